@@ -1,0 +1,35 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { layerRules } from './tools/lint/layers.js';
+
+export default defineConfig(
+  { ignores: ['dist/', 'cdn/', 'test/.output/'] },
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  { files: ['**/*.js', '**/*.cjs'], languageOptions: { globals: nodeGlobals() } },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: litA11y.configs.recommended.rules,
+  },
+  ...layerRules,
+);
+
+function nodeGlobals() {
+  const names = [
+    'Buffer',
+    'URL',
+    'console',
+    'process',
+    'module',
+    'setTimeout',
+    'clearTimeout',
+    'fetch',
+  ];
+  return Object.fromEntries(names.map((name) => [name, 'readonly']));
+}

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+import { unseenStyles } from '../../kit/styles/unseen.js';
+
+export const menuStyles = css`
+  ${unseenStyles}
+  .targets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+  }
+  :host([mode='row']) .plain {
+    justify-content: center;
+    min-inline-size: max(44px, 2.75em);
+    border: 1px solid;
+  }
+  [popover] {
+    --_surface: var(--trust-surface, var(--_behind, Canvas));
+    box-sizing: border-box;
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: min(22em, 100vw - 16px);
+    max-block-size: calc(100dvh - 16px);
+    margin: 0;
+    padding: 0.5em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: linear-gradient(var(--_surface), var(--_surface)) Canvas;
+    color: inherit;
+  }
+  [popover] .targets {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+  }
+  [popover] .plain,
+  input {
+    inline-size: 100%;
+  }
+  input {
+    box-sizing: border-box;
+    min-block-size: 44px;
+    padding: 0.5em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+`;

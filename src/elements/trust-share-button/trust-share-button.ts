@@ -1,0 +1,163 @@
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { composeShare, type ShareWish } from '../../domain/share/compose.js';
+import type { Share } from '../../domain/share/share.js';
+import { parseTargetIds, targetIds } from '../../domain/share/target-ids.js';
+import { isAllowedUrl } from '../../domain/url.js';
+import { report } from '../../kit/report.js';
+import { controlStyles } from '../../kit/styles/controls.js';
+import { WidgetElement } from '../../kit/widget-element.js';
+import { shareButton } from '../../locales/en/share-button.js';
+import { canShareNatively, shareNatively } from '../../platform/native-share.js';
+import { readPage } from '../../platform/page.js';
+import { glyph, shareIcon } from './glyph.js';
+import type { ShareMenu } from './share-menu.js';
+import { TrustSharedEvent, TrustShareEvent } from './trust-share-button.events.js';
+import { styles } from './trust-share-button.styles.js';
+
+/**
+ * Shares the article: by the device's own share sheet, else by a menu of targets, whose code is fetched when a
+ * reader reaches for it.
+ *
+ * @summary A button that shares the page.
+ * @slot - A working share link, shown without JavaScript; its text is the button's label.
+ * @fires {TrustShareEvent} trust-share - Before a share; cancelable.
+ * @fires {TrustSharedEvent} trust-shared - After a share was handed over.
+ * @csspart button - The button.
+ * @csspart menu - The menu of targets.
+ * @csspart target - Each target.
+ * @cssproperty [--trust-accent=#17594f] - Fill of the button.
+ * @cssproperty --trust-on-accent - Text on the accent; by default black or white, whichever reads better.
+ * @cssproperty [--trust-radius=0.5em] - Radius of corners.
+ * @cssproperty --trust-surface - Colour of the menu; by default the colour that the button stands on.
+ * @cssproperty --trust-reserve - Least height to keep until the widget is ready.
+ * @cssstate ready - Language and data are there and rendered.
+ */
+export class TrustShareButton extends WidgetElement implements ShareWish {
+  static override styles = [WidgetElement.styles, controlStyles, styles];
+  static override readonly english = shareButton;
+  static override properties: PropertyDeclarations = {
+    mode: { reflect: true },
+    targets: {},
+    label: {},
+    url: {},
+    shareTitle: { attribute: 'share-title' },
+    text: {},
+    via: {},
+    hashtags: {},
+    media: {},
+    discreet: { type: Boolean },
+    src: {},
+    data: { attribute: false },
+  };
+
+  /** `auto`: the device's share sheet, else the menu; `menu`: always the menu; `row`: a row of icons. */
+  declare mode?: 'auto' | 'menu' | 'row';
+  /** Ids of targets in the order they show, parted by spaces or commas; all of them by default. */
+  declare targets?: string;
+  /** The button's words; by default those of the link inside, else "Share". */
+  declare label?: string;
+  /** The address to share; by default the page's canonical link, else its location without tracking parameters. */
+  declare url?: string;
+  /** The title to share; by default that of the page. */
+  declare shareTitle?: string;
+  /** The words to share; by default the title. */
+  declare text?: string;
+  /** The account that a post on X is said to come through, without `@`. */
+  declare via?: string;
+  /** Hashtags parted by spaces or commas. */
+  declare hashtags?: string;
+  /** The picture to pin; by default the page's Open Graph picture. */
+  declare media?: string;
+  /** Neutral words on the button and in what is sent. */
+  declare discreet?: boolean;
+  /** Address of JSON with targets of the publisher's own (schema: `share-targets`). */
+  declare src?: string;
+  /** The same as an object. */
+  declare data?: unknown;
+
+  #ids: readonly string[] = [];
+  #menu?: ShareMenu;
+  #fetching?: Promise<void>;
+  #failed = false;
+
+  protected override pending(): (Promise<unknown> | undefined)[] {
+    const own = this.src || this.data || this.querySelector('script');
+    const now = !this.#fetching && (own || this.mode === 'row');
+    return [...super.pending(), now ? this.#fetchMenu() : undefined];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { value, problems } = parseTargetIds(this.targets ?? '', this.#menu?.customIds ?? []);
+    this.#ids = value ?? targetIds;
+    if (changed.has('targets')) report(this, problems);
+    if (changed.has('url') && this.url && !isAllowedUrl(this.url)) {
+      report(this, [{ path: 'url', message: `"${this.url}" may not be shared` }]);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const menu = this.#menu?.render(this.#ids, this.#label);
+    if (this.#failed || this.mode === 'row') return menu ?? html`<slot></slot>`;
+    return html`<button
+        class="primary"
+        part="button"
+        type="button"
+        popovertarget=${menu ? 'menu' : nothing}
+        @pointerenter=${this.#onReach}
+        @pointerdown=${this.#onReach}
+        @focus=${this.#onReach}
+        @click=${this.#onTap}
+      >
+        ${glyph(shareIcon)}<span>${this.#label}</span></button
+      >${menu}`;
+  }
+
+  get #label(): string {
+    const inside = !this.discreet && this.querySelector?.('a')?.textContent?.trim();
+    return this.label || inside || this.language.text('share');
+  }
+
+  #share = (): Share => {
+    const neutral = this.discreet ? this.language.text('somethingToRead') : undefined;
+    return composeShare(this, readPage(), neutral);
+  };
+
+  /** Fetches the menu's code, once. Where that fails, the link inside is there instead of the button. */
+  #fetchMenu(): Promise<void> {
+    return (this.#fetching ??= import('./share-menu.js')
+      .then(({ ShareMenu }) => {
+        this.#menu = new ShareMenu(this, this.language, this.#share);
+      })
+      .catch((error: unknown) => {
+        this.#failed = true;
+        report(this, [{ path: 'menu', message: String(error) }]);
+      })
+      .then(() => this.requestUpdate()));
+  }
+
+  #onReach(): void {
+    if (this.mode === 'menu' || !navigator.share) void this.#fetchMenu();
+  }
+
+  async #onTap(event: Event): Promise<void> {
+    const { title, text, url } = this.#share();
+    const data = { title, url, ...(text && { text }) };
+    if (this.mode !== 'menu' && canShareNatively(data)) {
+      event.preventDefault();
+      const detail = { target: 'native', address: url };
+      if (!this.dispatchEvent(new TrustShareEvent(detail))) return;
+      const outcome = await shareNatively(data);
+      if (outcome === 'shared') this.dispatchEvent(new TrustSharedEvent(detail));
+      if (outcome !== 'unavailable') return;
+    } else if (this.#menu) return; // its `popovertarget` opens it
+    await this.#fetchMenu();
+    await this.updateComplete;
+    this.#menu?.open();
+  }
+}

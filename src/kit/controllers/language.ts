@@ -1,0 +1,77 @@
+import { isServer } from 'lit';
+import { LocalizeController, registerTranslation, update } from '@shoelace-style/localize';
+import type { Strings } from '../../locales/en.js';
+import { locales } from '../../locales/index.js';
+import type { Arriving } from '../arriving.js';
+import type { WidgetElement } from '../widget-element.js';
+
+/** Every English text that a loaded element brought; the last resort of every lookup. */
+const english = { $code: 'en', $name: 'English', $dir: 'ltr' as const } as Strings;
+registerTranslation(english);
+
+const loads = new Map<string, Promise<unknown>>();
+const loaded = new Set<string>();
+
+/** Fetches a locale's texts once; a locale that we lack, or that fails to load, leaves English. */
+export function loadLocale(code: string): Promise<unknown> | undefined {
+  const load = locales[code];
+  if (!load || loaded.has(code)) return undefined;
+  if (!loads.has(code)) {
+    const done = load()
+      .then(({ default: strings }) => registerTranslation(strings))
+      .catch((error: unknown) => console.error(`The "${code}" texts could not be loaded.`, error))
+      .then(() => loaded.add(code));
+    loads.set(code, done);
+  }
+  return loads.get(code);
+}
+
+/** The nearest value of an inherited attribute, across shadow roots. */
+function nearest(element: Element, attribute: 'lang' | 'dir'): string | undefined {
+  for (let node: Element | undefined = isServer ? undefined : element; node;) {
+    const bearer: Element | null = node.closest(`[${attribute}]`);
+    if (bearer) return bearer.getAttribute(attribute)!;
+    node = (node.getRootNode() as ShadowRoot).host;
+  }
+  return undefined;
+}
+
+let watching: MutationObserver | undefined;
+
+/** Texts in the language that the element stands in. */
+export class LanguageController extends LocalizeController<Strings> implements Arriving {
+  readonly #element: WidgetElement;
+
+  constructor(element: WidgetElement) {
+    super(element);
+    this.#element = element;
+    Object.assign(english, (element.constructor as typeof WidgetElement).english);
+  }
+
+  override hostConnected(): void {
+    super.hostConnected();
+    // One for the page: the language may change on any ancestor, not only on the root.
+    watching ??= new MutationObserver(update);
+    watching.observe(document, { subtree: true, attributeFilter: ['lang', 'dir'] });
+  }
+
+  arrive(): Promise<unknown> | undefined {
+    const code = this.lang();
+    return loadLocale(code in locales ? code : code.split('-')[0]!);
+  }
+
+  override lang(): string {
+    const code = nearest(this.#element, 'lang')?.toLowerCase();
+    try {
+      return new Intl.Locale(code || 'en').toString().toLowerCase();
+    } catch {
+      return 'en';
+    }
+  }
+
+  /** An interface text, the publisher's own first, with each `{name}` in it replaced. */
+  text(key: keyof Strings, values: Record<string, string> = {}): string {
+    const text = this.#element.strings?.[key] ?? this.term(key);
+    return text.replace(/{(\w+)}/g, (slot, name: string) => values[name] ?? slot);
+  }
+}

@@ -1,0 +1,25 @@
+/** Distance in px that a popover keeps from its button and from the edges of the viewport. */
+const GAP = 8;
+
+/** Puts an open popover under its button, or over it where there is room only there, on the button's own surface. */
+export function place(popover: HTMLElement, button: Element): void {
+  const { left, right, top, bottom } = button.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { offsetWidth, offsetHeight } = popover;
+  const start = getComputedStyle(button).direction === 'rtl' ? right - offsetWidth : left;
+  const x = Math.max(GAP, Math.min(start, clientWidth - offsetWidth - GAP));
+  const fits = bottom + offsetHeight + GAP < clientHeight || top < offsetHeight + GAP;
+  const y = fits ? bottom + GAP : top - offsetHeight - GAP;
+  popover.style.setProperty('--_behind', surfaceOf(button));
+  popover.style.translate = `${x + scrollX}px ${y + scrollY}px`;
+}
+
+/** The colour that the element stands on: that of the nearest ancestor which paints one. */
+function surfaceOf(element: Element): string {
+  for (let node: Element | undefined = element; node;) {
+    const colour = getComputedStyle(node).backgroundColor;
+    if (!/transparent|, 0\)/.test(colour)) return colour;
+    node = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
+  }
+  return 'Canvas';
+}

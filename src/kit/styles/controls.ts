@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** Buttons and links that act, 44 px high for touch: `.primary` is filled, `.plain` is text. */
+export const controlStyles = css`
+  .primary,
+  .plain {
+    all: unset;
+    box-sizing: border-box;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(44px, 2.75em);
+    padding: 0.5em 0.75em;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .primary {
+    padding-inline: 1em;
+    border: 1px solid;
+    background: var(--_accent);
+    font-weight: 600;
+  }
+  /* The edge keeps the page's ink; only what lies on the accent takes the colour that reads there. */
+  .primary > * {
+    color: var(--_on-accent);
+  }
+  @media (forced-colors: active) {
+    .primary > * {
+      color: inherit;
+    }
+  }
+  .primary:hover {
+    text-decoration: underline;
+  }
+  .plain:hover {
+    background: var(--_tint);
+  }
+  :focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;

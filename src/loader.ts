@@ -1,0 +1,97 @@
+import { files } from './files.js';
+
+const tags: Record<string, () => Promise<unknown>> = {
+  'trust-share-button': () => import('./elements/trust-share-button/define.js'),
+};
+
+/** Each known tag, and its marker for where a CMS strips tags. */
+const selector = Object.keys(tags)
+  .map((tag) => `${tag},[data-trust-widget=${tag}]`)
+  .join();
+
+/** How to settle the promise of an element that waits for the viewport; also: which elements were found. */
+const found = new WeakMap<Element, (ready?: Promise<void>) => void>();
+
+const nearby = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      found.get(target)!(isIntersecting ? summon(target as HTMLElement) : undefined);
+      if (isIntersecting) nearby.unobserve(target);
+    }
+  },
+  { rootMargin: '100%' },
+);
+
+/** Asks for all that an element needs, so that nothing is found out one file after the other. */
+function preload(element: HTMLElement): void {
+  for (const [when, needed] of Object.entries(files)) {
+    if (!element.matches(when)) continue;
+    for (const file of needed) {
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = new URL(file, import.meta.url).href;
+      document.head.append(link);
+    }
+    delete files[when];
+  }
+}
+
+async function summon(element: HTMLElement): Promise<void> {
+  const marker = element.dataset.trustWidget;
+  const tag = marker ?? element.localName;
+  try {
+    preload(element);
+    await tags[tag]!();
+    const widget = marker ? upgrade(element, tag) : element;
+    await (widget as { updateComplete?: Promise<unknown> }).updateComplete;
+  } catch (error) {
+    console.error(`<${tag}> could not be loaded.`, error);
+  }
+}
+
+/** Puts the widget into its marker, with the attributes that it knows and the content as its own. */
+function upgrade(marker: HTMLElement, tag: string): Element {
+  const widget = document.createElement(tag);
+  const { observedAttributes } = customElements.get(tag) as unknown as {
+    observedAttributes: string[];
+  };
+  // Only what the element observes: a marker may be written by someone whom the CMS denies `onclick` and `style`.
+  for (const name of observedAttributes) {
+    const value = marker.getAttribute(`data-${name}`);
+    if (value !== null) widget.setAttribute(name, value);
+  }
+  widget.append(...marker.childNodes);
+  marker.append(widget);
+  return widget;
+}
+
+/**
+ * Finds the widgets in `root` and loads each when it comes near the viewport, or at once with `loading="eager"`.
+ * The document is watched anyway; call this for shadow roots.
+ * @returns Resolves when those that need not wait are ready.
+ */
+export async function discover(root: ParentNode & Node): Promise<void> {
+  const all = [...root.querySelectorAll<HTMLElement>(selector)];
+  if (root instanceof HTMLElement && root.matches(selector)) all.push(root);
+  await Promise.all(
+    all.map((element) => {
+      if (found.has(element)) return;
+      const eager = (element.getAttribute('loading') ?? element.dataset.loading) === 'eager';
+      return new Promise<void>((resolve) => {
+        found.set(element, resolve);
+        if (eager) resolve(summon(element));
+        else nearby.observe(element);
+      });
+    }),
+  );
+}
+
+// Below the floor of browsers the light DOM stays as it is.
+if (CSS.supports('selector(:state(ready))')) {
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof HTMLElement) void discover(node);
+    }
+  }).observe(document, { childList: true, subtree: true });
+  void discover(document).then(() => document.dispatchEvent(new CustomEvent('trust-ready')));
+}

@@ -1,0 +1,25 @@
+import { tellFrameLacks } from './frame.js';
+
+/** How a request to the device's share sheet ended; `unavailable` where the device or the frame refuses it. */
+export type NativeShareOutcome = 'shared' | 'cancelled' | 'unavailable';
+
+/** Whether there is a share sheet for `data` here. A frame that forbids it is named to the publisher. */
+export function canShareNatively(data: ShareData): boolean {
+  if (!navigator.share) return false;
+  const can = navigator.canShare(data);
+  if (!can) tellFrameLacks('web-share');
+  return can;
+}
+
+/** Opens the share sheet. Call it in the task of the reader's tap, whose activation it consumes. */
+export async function shareNatively(data: ShareData): Promise<NativeShareOutcome> {
+  try {
+    await navigator.share(data);
+    return 'shared';
+  } catch (error) {
+    // A sheet that is already open (InvalidStateError) has the reader's answer.
+    if (/^(Abort|InvalidState)/.test((error as Error).name)) return 'cancelled';
+    tellFrameLacks('web-share');
+    return 'unavailable';
+  }
+}
