@@ -22,11 +22,9 @@ export abstract class WidgetElement extends LitElement {
 
   /** Interface texts to use instead of ours, by key; as an attribute, a JSON object. */
   declare strings?: Partial<Strings>;
-
   readonly #internals = this.attachInternals();
   readonly #arriving: Arriving[] = [];
   protected readonly language = new LanguageController(this);
-
   override addController(controller: ReactiveController | Arriving): void {
     super.addController(controller);
     if ('arrive' in controller) this.#arriving.push(controller);

@@ -14,7 +14,8 @@ export const menuStyles = css`
     border: 1px solid;
   }
   [popover] {
-    --_surface: var(--trust-surface, var(--_behind, Canvas));
+    --_behind: Canvas;
+    --_surface: var(--trust-surface, var(--_behind));
     box-sizing: border-box;
     position: absolute;
     inset: 0 auto auto 0;
