@@ -1,12 +1,15 @@
 /** Distance in px that a popover keeps from its button and from the edges of the viewport. */
 const GAP = 8;
 
-/** Puts an open popover under its button, or over it where there is room only there, on the button's own surface. */
+/**
+ * Puts an open popover under its button, or over it where there is room only there; it grows towards the middle of
+ * the page, and takes the surface that the button stands on.
+ */
 export function place(popover: HTMLElement, button: Element): void {
   const { left, right, top, bottom } = button.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const { offsetWidth, offsetHeight } = popover;
-  const start = getComputedStyle(button).direction === 'rtl' ? right - offsetWidth : left;
+  const start = left + right > clientWidth ? right - offsetWidth : left;
   const x = Math.max(GAP, Math.min(start, clientWidth - offsetWidth - GAP));
   const fits = bottom + offsetHeight + GAP < clientHeight || top < offsetHeight + GAP;
   const y = fits ? bottom + GAP : top - offsetHeight - GAP;

@@ -42,7 +42,7 @@ export function composeShare(wish: ShareWish, page: PageFacts, neutral?: string)
   return {
     ...share,
     text: wish.text ?? '',
-    via: wish.via,
+    via: wish.via?.replace('@', ''),
     hashtags: wish.hashtags?.split(/[\s,#]+/).filter(Boolean),
     media: media && page.resolve(media),
   };

@@ -23,7 +23,7 @@ export const menuStyles = css`
     max-block-size: calc(100dvh - 16px);
     margin: 0;
     padding: 0.5em;
-    border: 1px solid;
+    border: 1px solid color-mix(in srgb, currentColor 15%, transparent);
     border-radius: var(--_radius);
     background: linear-gradient(var(--_surface), var(--_surface)) Canvas;
     color: inherit;

@@ -174,8 +174,14 @@ export class ShareMenu {
 
   readonly #onToggle = ({ newState }: ToggleEvent): void => {
     this.#reset();
-    // By the next frame the menu is open and has its size.
-    if (newState === 'open') requestAnimationFrame(() => place(this.#popover!, this.#host));
+    const { renderRoot } = this.#host;
+    if (newState === 'open') {
+      // By the next frame the menu is open and has its size.
+      requestAnimationFrame(() => place(this.#popover!, this.#host));
+    } else if (this.#popover!.contains((renderRoot as ShadowRoot).activeElement)) {
+      // Engines give focus back to the host, which can't take it.
+      renderRoot.querySelector('button')!.focus();
+    }
   };
 
   readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {

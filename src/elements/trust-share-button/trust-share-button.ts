@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import { composeShare, type ShareWish } from '../../domain/share/compose.js';
 import type { Share } from '../../domain/share/share.js';
-import { parseTargetIds, targetIds } from '../../domain/share/target-ids.js';
+import { parseTargetIds } from '../../domain/share/target-ids.js';
 import { isAllowedUrl } from '../../domain/url.js';
 import { report } from '../../kit/report.js';
 import { controlStyles } from '../../kit/styles/controls.js';
@@ -25,6 +25,7 @@ import { styles } from './trust-share-button.styles.js';
  * reader reaches for it.
  *
  * @summary A button that shares the page.
+ * @tagname trust-share-button
  * @slot - A working share link, shown without JavaScript; its text is the button's label.
  * @fires {TrustShareEvent} trust-share - Before a share; cancelable.
  * @fires {TrustSharedEvent} trust-shared - After a share was handed over.
@@ -93,8 +94,8 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { value, problems } = parseTargetIds(this.targets ?? '', this.#menu?.customIds ?? []);
-    this.#ids = value ?? targetIds;
+    const { known, problems } = parseTargetIds(this.targets ?? '', this.#menu?.customIds ?? []);
+    this.#ids = known;
     if (changed.has('targets')) report(this, problems);
     if (changed.has('url') && this.url && !isAllowedUrl(this.url)) {
       report(this, [{ path: 'url', message: `"${this.url}" may not be shared` }]);

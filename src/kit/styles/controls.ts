@@ -12,6 +12,7 @@ export const controlStyles = css`
     min-block-size: max(44px, 2.75em);
     padding: 0.5em 0.75em;
     border-radius: var(--_radius);
+    vertical-align: top;
     cursor: pointer;
   }
   .primary {

@@ -1,0 +1,122 @@
+import { expect, html } from '@open-wc/testing';
+import { until } from '../../suites/until.js';
+import { share, stand } from './share-fixture.js';
+
+const address = 'https://example.org/a?b=1&c=2';
+const menu = html`<trust-share-button mode="menu" url=${address}></trust-share-button>`;
+
+const clipboard = (writeText: (text: string) => Promise<void>) => stand('clipboard', { writeText });
+const refused = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+
+/** Puts a stand-in for the older copy command in place; `copied` holds what was selected. */
+function copyCommand(works: boolean) {
+  const copied: string[] = [];
+  const { execCommand } = document;
+  document.execCommand = () => {
+    const { activeElement } = document.activeElement!.shadowRoot!;
+    const { value, selectionStart, selectionEnd } = activeElement as HTMLInputElement;
+    copied.push(value.slice(selectionStart!, selectionEnd!));
+    return works;
+  };
+  return { copied, restore: () => void (document.execCommand = execCommand) };
+}
+
+describe('copying the link', () => {
+  it('is shown, announced and told, once it is done', async () => {
+    const written: string[] = [];
+    clipboard(async (text) => void written.push(text));
+    const { element, open, named, find, isOpen } = await share(menu);
+    let told = '';
+    element.addEventListener('trust-shared', ({ detail }) => (told = detail.target));
+    await open();
+    named('Copy link').click();
+    await until(() => named('Link copied'), 'the word that it was copied');
+    expect(written).to.deep.equal([address]);
+    expect(find('[role=status]')!.textContent).to.equal('Link copied');
+    expect(isOpen()).to.equal(true);
+    await until(() => told === 'copy', 'the event');
+  });
+
+  it('is announced again when it is done again', async () => {
+    clipboard(() => Promise.resolve());
+    const { open, targets, find } = await share(
+      html`<trust-share-button mode="menu" targets="copy"></trust-share-button>`,
+    );
+    await open();
+    const status = find('[role=status]')!;
+    targets()[0]!.click();
+    await until(() => status.textContent, 'the first announcement');
+    const first = status.textContent;
+    targets()[0]!.click();
+    await until(() => status.textContent !== first, 'the second announcement');
+  });
+
+  it('says so no more when the menu is opened again', async () => {
+    clipboard(() => Promise.resolve());
+    const { open, named, button, isOpen } = await share(menu);
+    await open();
+    named('Copy link').click();
+    await until(() => named('Link copied'), 'the word that it was copied');
+    button().click();
+    await until(() => !isOpen(), 'the menu to close');
+    await open();
+    expect(named('Copy link')).to.not.equal(undefined);
+  });
+
+  it('works without the Clipboard API, and focus stays where it was', async () => {
+    stand('clipboard', undefined);
+    const command = copyCommand(true);
+    const { element, open, named, find } = await share(menu);
+    await open();
+    named('Copy link').focus();
+    named('Copy link').click();
+    await until(() => named('Link copied'), 'the word that it was copied');
+    command.restore();
+    expect(command.copied).to.deep.equal([address]);
+    expect(find('input')).to.equal(null);
+    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(named('Link copied'));
+  });
+
+  it('shows the address, selected, if all fails', async () => {
+    clipboard(refused);
+    const command = copyCommand(false);
+    const { element, open, named, find } = await share(menu);
+    let told = 0;
+    element.addEventListener('trust-shared', () => told++);
+    await open();
+    named('Copy link').click();
+    const field = await until(() => find<HTMLInputElement>('input'), 'the field');
+    await until(
+      () => (element.renderRoot as ShadowRoot).activeElement === field,
+      'focus on the field',
+    );
+    command.restore();
+    expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(address);
+    expect(field.readOnly).to.equal(true);
+    expect(field.labels![0]!.textContent).to.include('Copy this address');
+    expect(told).to.equal(0);
+  });
+
+  it('does nothing when the page says no', async () => {
+    const written: string[] = [];
+    clipboard(async (text) => void written.push(text));
+    const { element, open, named } = await share(menu);
+    element.addEventListener('trust-share', (event) => event.preventDefault());
+    await open();
+    named('Copy link').click();
+    await element.updateComplete;
+    expect(written).to.deep.equal([]);
+  });
+
+  it('works in a row too', async () => {
+    clipboard(() => Promise.resolve());
+    const { targets, names } = await share(
+      html`<trust-share-button mode="row" targets="x copy"></trust-share-button>`,
+    );
+    targets()[1]!.click();
+    await until(() => names()[1] === 'Link copied', 'the word that it was copied');
+    expect(targets()[1]!.querySelector('span')!.getBoundingClientRect().width).to.be.greaterThan(
+      20,
+    );
+  });
+});
