@@ -37,20 +37,25 @@ function preload(element: HTMLElement): void {
 }
 
 async function summon(element: HTMLElement): Promise<void> {
-  const marker = element.dataset.trustWidget;
-  const tag = marker ?? element.localName;
+  const own = element.localName;
+  const tag = own in tags ? own : element.dataset.trustWidget!;
   try {
     preload(element);
     await tags[tag]!();
-    const widget = marker ? upgrade(element, tag) : element;
+    const widget = tag === own ? element : upgrade(element, tag);
     await (widget as { updateComplete?: Promise<unknown> }).updateComplete;
   } catch (error) {
     console.error(`<${tag}> could not be loaded.`, error);
   }
 }
 
-/** Puts the widget into its marker, with the attributes that it knows and the content as its own. */
+/**
+ * Puts the widget into its marker, with the attributes that it knows and the content as its own. A copy of an upgraded
+ * marker has it already, and so has a marker that a second loader found first.
+ */
 function upgrade(marker: HTMLElement, tag: string): Element {
+  const standing = marker.querySelector(`:scope>${tag}`);
+  if (standing) return standing;
   const widget = document.createElement(tag);
   const { observedAttributes } = customElements.get(tag) as unknown as {
     observedAttributes: string[];

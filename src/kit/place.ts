@@ -11,7 +11,8 @@ export function place(popover: HTMLElement, button: Element): void {
   const { offsetWidth, offsetHeight } = popover;
   const start = left + right > clientWidth ? right - offsetWidth : left;
   const x = Math.max(GAP, Math.min(start, clientWidth - offsetWidth - GAP));
-  const fits = bottom + offsetHeight + GAP < clientHeight || top < offsetHeight + GAP;
+  const room = offsetHeight + 2 * GAP;
+  const fits = bottom + room <= clientHeight || top < room;
   const y = fits ? bottom + GAP : top - offsetHeight - GAP;
   popover.style.setProperty('--_behind', surfaceOf(button));
   popover.style.translate = `${x + scrollX}px ${y + scrollY}px`;
@@ -21,7 +22,7 @@ export function place(popover: HTMLElement, button: Element): void {
 function surfaceOf(element: Element): string {
   for (let node: Element | undefined = element; node;) {
     const colour = getComputedStyle(node).backgroundColor;
-    if (!/transparent|, 0\)/.test(colour)) return colour;
+    if (!/^rgba.*, 0\)|\/ 0\)/.test(colour)) return colour;
     node = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
   }
   return 'Canvas';

@@ -1,12 +1,14 @@
 import { registerTranslation } from '@shoelace-style/localize';
 import type { Strings } from '../locales/en.js';
-import { loadLocale } from './controllers/language.js';
+import { english, loadLocale } from './controllers/language.js';
 
 /**
  * Sets interface texts for the whole page: some of a locale that we ship, or all of one that we lack.
  * @param code - A BCP 47 tag such as `en`, `ar` or `pt-BR`.
  */
 export async function setStrings(code: string, strings: Partial<Strings>): Promise<void> {
-  await loadLocale(code);
-  registerTranslation({ $name: code, $dir: 'ltr', ...strings, $code: code });
+  await loadLocale(code.toLowerCase());
+  // English is the last resort of every other language, too.
+  if (code === 'en') Object.assign(english, strings);
+  registerTranslation({ ...strings, $code: code } as Strings);
 }

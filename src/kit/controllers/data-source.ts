@@ -10,9 +10,14 @@ export interface DataHost extends WidgetElement {
   src?: string;
 }
 
+/** The three inputs, in the order of {@link DataSource}'s list of them. */
+const CHILD = 0;
+const SRC = 1;
+
 /**
- * One truth from three inputs. Whichever changed last holds; where several are there from the start, the property
- * goes before `src`, and `src` before the child. Problems are reported with the name of their source.
+ * One truth from three inputs. Whichever was given last holds; where several are there from the start, the property
+ * goes before `src`, and `src` before the child. When the one that holds is taken away, what is left holds.
+ * Problems are reported with the name of their source.
  */
 export class DataSource<T> implements Arriving {
   /** What could be read; `undefined` while there is no data, or none that is usable. */
@@ -21,9 +26,10 @@ export class DataSource<T> implements Arriving {
   readonly #host: DataHost;
   readonly #parse: (data: unknown) => Result<T>;
   readonly #children = new MutationObserver(() => this.#host.requestUpdate());
-  #data: unknown;
-  #src?: string;
-  #text?: string;
+  /** The child's text, `src` and the property, as they were when last looked at. */
+  #inputs: readonly unknown[] = [];
+  /** Which of them holds; -1 for none. */
+  #holder = -1;
   #fetching?: Promise<void>;
 
   constructor(host: DataHost, parse: (data: unknown) => Result<T>) {
@@ -43,52 +49,58 @@ export class DataSource<T> implements Arriving {
 
   arrive(): Promise<void> | undefined {
     const { data, src } = this.#host;
-    const text =
-      this.#host.querySelector(':scope > [type="application/json"]')?.textContent ?? undefined;
-    if (text !== this.#text) {
-      this.#text = text;
-      this.#read(text, 'child script');
-    }
-    if (src !== this.#src) {
-      this.#src = src;
-      this.#fetching = src ? this.#fetch(src) : undefined;
-    }
-    if (data !== this.#data) {
-      this.#data = data;
-      this.#fetching = undefined;
-      this.#take(data, 'data');
+    const child = this.#host.querySelector(':scope > [type="application/json"]');
+    const inputs = [child?.textContent ?? undefined, src || undefined, data ?? undefined];
+    const given = inputs.findLastIndex(
+      (one, index) => one !== undefined && one !== this.#inputs[index],
+    );
+    this.#inputs = inputs;
+    if (given >= 0) this.#hold(given);
+    else if (this.#holder >= 0 && inputs[this.#holder] === undefined) {
+      this.#hold(inputs.findLastIndex((one) => one !== undefined));
     }
     return this.#fetching;
   }
 
-  async #fetch(src: string): Promise<void> {
-    const text = await load(src).catch((error: unknown) => this.#fail(src, String(error)));
-    if (src !== this.#src || !this.#fetching) return;
+  #hold(holder: number): void {
+    const input = this.#inputs[holder];
+    this.#holder = holder;
     this.#fetching = undefined;
-    if (text !== undefined) this.#read(text, src);
+    if (holder === SRC) this.#fetch(input as string);
+    else if (holder === CHILD) this.#take('child script', () => JSON.parse(input as string));
+    else this.#take('data', () => input);
   }
 
-  #read(text: string | undefined, source: string): void {
+  #fetch(src: string): void {
+    const fetching = load(src)
+      .then(
+        (text) => () => JSON.parse(text) as unknown,
+        (error: unknown) => () => {
+          throw error;
+        },
+      )
+      .then((read) => {
+        if (this.#fetching !== fetching) return;
+        this.#fetching = undefined;
+        this.#take(src, read);
+      });
+    this.#fetching = fetching;
+  }
+
+  #take(source: string, read: () => unknown): void {
+    const problems: Problem[] = [];
+    this.value = undefined;
     try {
-      this.#take(text && JSON.parse(text), source);
+      const data = read();
+      const result = data === undefined ? undefined : this.#parse(data);
+      this.value = result?.value;
+      for (const { path, message } of result?.problems ?? []) {
+        problems.push({ path: `${source} ${path}`, message });
+      }
     } catch (error) {
-      this.value = undefined;
-      this.#fail(source, String(error));
+      problems.push({ path: source, message: String(error) });
     }
-  }
-
-  #take(data: unknown, source: string): void {
-    const { value, problems } =
-      data === undefined ? { value: undefined, problems: [] } : this.#parse(data);
-    this.value = value;
-    report(
-      this.#host,
-      problems.map(({ path, message }): Problem => ({ path: `${source} ${path}`, message })),
-    );
-  }
-
-  #fail(source: string, message: string): undefined {
-    report(this.#host, [{ path: source, message }]);
+    report(this.#host, problems);
   }
 }
 

@@ -3,10 +3,11 @@ import { LocalizeController, registerTranslation, update } from '@shoelace-style
 import type { Strings } from '../../locales/en.js';
 import { locales } from '../../locales/index.js';
 import type { Arriving } from '../arriving.js';
+import { report } from '../report.js';
 import type { WidgetElement } from '../widget-element.js';
 
 /** Every English text that a loaded element brought; the last resort of every lookup. */
-const english = { $code: 'en', $name: 'English', $dir: 'ltr' as const } as Strings;
+export const english = { $code: 'en', $name: 'English', $dir: 'ltr' as const } as Strings;
 registerTranslation(english);
 
 const loads = new Map<string, Promise<unknown>>();
@@ -45,17 +46,29 @@ export class LanguageController extends LocalizeController<Strings> implements A
   constructor(element: WidgetElement) {
     super(element);
     this.#element = element;
-    Object.assign(english, (element.constructor as typeof WidgetElement).english);
+    const brought = (element.constructor as typeof WidgetElement).english;
+    Object.assign(english, { ...brought, ...english });
   }
 
   override hostConnected(): void {
     super.hostConnected();
-    // One for the page: the language may change on any ancestor, not only on the root.
+    // One for the page: the language may change on any ancestor, in every root on the way up.
     watching ??= new MutationObserver(update);
-    watching.observe(document, { subtree: true, attributeFilter: ['lang', 'dir'] });
+    for (let node: Element | undefined = this.#element; node;) {
+      const root = node.getRootNode();
+      watching.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
+      node = (root as ShadowRoot).host;
+    }
+    // It may have been moved to where another language is spoken.
+    this.#element.requestUpdate();
   }
 
   arrive(): Promise<unknown> | undefined {
+    const { strings } = this.#element;
+    if (strings && typeof strings !== 'object') {
+      this.#element.strings = undefined;
+      report(this.#element, [{ path: 'strings', message: 'must be a JSON object' }]);
+    }
     const code = this.lang();
     return loadLocale(code in locales ? code : code.split('-')[0]!);
   }
@@ -71,7 +84,7 @@ export class LanguageController extends LocalizeController<Strings> implements A
 
   /** An interface text, the publisher's own first, with each `{name}` in it replaced. */
   text(key: keyof Strings, values: Record<string, string> = {}): string {
-    const text = this.#element.strings?.[key] ?? this.term(key);
+    const text = String(this.#element.strings?.[key] ?? this.term(key));
     return text.replace(/{(\w+)}/g, (slot, name: string) => values[name] ?? slot);
   }
 }

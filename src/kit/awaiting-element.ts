@@ -1,0 +1,42 @@
+import { LitElement, type PropertyValues, type ReactiveController } from 'lit';
+import type { Arriving } from './arriving.js';
+
+/** An element that draws only when all that it awaits has arrived. */
+export abstract class AwaitingElement extends LitElement {
+  readonly #arriving: Arriving[] = [];
+  private declare wake?: () => void;
+
+  override addController(controller: ReactiveController | Arriving): void {
+    super.addController(controller);
+    if ('arrive' in controller) this.#arriving.push(controller);
+  }
+
+  /** What must arrive before the next render. */
+  protected pending(): (Promise<unknown> | undefined)[] {
+    return this.#arriving.map((one) => one.arrive());
+  }
+
+  /** Shows what there is until the first render. */
+  protected abstract showLightDom(): void;
+
+  protected override async scheduleUpdate(): Promise<void> {
+    for (let waits = this.pending(); waits.some(Boolean); waits = this.pending()) {
+      if (!this.hasUpdated) this.showLightDom();
+      await Promise.race([Promise.all(waits), new Promise<void>((wake) => (this.wake = wake))]);
+    }
+    super.scheduleUpdate();
+  }
+
+  /** Wakes the element from its wait, too: after a change there may be no more to wait for. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    this.wake?.();
+  }
+
+  /** Lit puts properties from before the upgrade in place only now, and they may need something to arrive. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if (this.hasUpdated || !this.pending().some(Boolean)) return true;
+    queueMicrotask(() => changed.forEach((old, name) => this.requestUpdate(name, old)));
+    return false;
+  }
+}

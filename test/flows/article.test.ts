@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { createDemoServer } from '../../tools/serve.js';
+import { forEachEngine, launch } from '../harness/browser.js';
+
+const requests: string[] = [];
+const demo = createDemoServer();
+let address = '';
+
+before(async () => {
+  demo.on('request', ({ url }) => requests.push(url!));
+  await new Promise<void>((resolve) => demo.listen(0, '127.0.0.1', resolve));
+  const bound = demo.address();
+  assert.ok(bound && typeof bound === 'object');
+  address = `http://127.0.0.1:${bound.port}/`;
+});
+
+after(() => {
+  demo.closeAllConnections();
+  demo.close();
+});
+
+await forEachEngine((context) => {
+  for (const path of ['', 'ar/']) {
+    test(`the article /${path} shares, and asks our own host only`, async () => {
+      const { browser } = context;
+      const denied = browser.proxy.asked.length;
+      requests.length = 0;
+      const page = await browser.newPage();
+      await page.goto(address + path);
+      await page.waitFor(() =>
+        document.querySelector('trust-share-button')!.matches(':state(ready)'),
+      );
+      await page.click('trust-share-button >>> [part=button]');
+      const [name, href] = await page.waitFor(() => {
+        const { shadowRoot } = document.querySelector('trust-share-button')!;
+        const link = shadowRoot!.querySelector<HTMLAnchorElement>(':popover-open a');
+        return link && [link.textContent!.trim(), link.href];
+      });
+      assert.equal(name, 'X');
+      assert.match(
+        href!,
+        /^https:\/\/x\.com\/intent\/tweet\?text=.+&url=https%3A%2F%2Fexample\.org%2F/,
+      );
+      assert.deepEqual(browser.proxy.asked.slice(denied), []);
+      const foreign = requests.filter((url) => !/^\/($|ar\/|cdn\/|demo\/|favicon)/.test(url));
+      assert.deepEqual(foreign, []);
+      // The second page finds it in the cache.
+      if (!path) assert.ok(requests.some((url) => url.startsWith('/cdn/chunks/share-menu')));
+      await page.close();
+    });
+  }
+
+  test('a tap on a target opens it, and asks that host alone', async () => {
+    const { browser } = context;
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.waitFor(() =>
+      document.querySelector('trust-share-button')!.matches(':state(ready)'),
+    );
+    const denied = browser.proxy.asked.length;
+    await page.click('trust-share-button >>> [part=button]');
+    await page.waitFor(() =>
+      document.querySelector('trust-share-button')!.shadowRoot!.querySelector(':popover-open a'),
+    );
+    await page.click('trust-share-button >>> [part=target]');
+    const end = Date.now() + 10_000;
+    while (browser.proxy.asked.length === denied && Date.now() < end) await page.evaluate(() => 1);
+    assert.deepEqual([...new Set(browser.proxy.asked.slice(denied))], ['x.com']);
+    for (const other of (await browser.pages()).slice(1)) await other.close();
+  });
+
+  test('without JavaScript the article reads, and its share link works', async (t) => {
+    if (context.engine.name === 'webkit') {
+      return t.skip('WebKitGTK cannot switch scripts off and still be asked');
+    }
+    const browser = await launch(context.engine, { javascript: false });
+    try {
+      const page = await browser.newPage();
+      await page.goto(address);
+      const [words, label, href, height] = await page.evaluate(() => {
+        const link = document.querySelector<HTMLAnchorElement>('trust-share-button a')!;
+        return [
+          document.body.innerText.split(/\s+/).length,
+          link.innerText,
+          link.href,
+          link.getBoundingClientRect().height,
+        ] as const;
+      });
+      assert.ok(words > 800, `${words} words`);
+      assert.equal(label, 'Share this now');
+      assert.match(href, /^mailto:\?subject=.+&body=.*https%3A%2F%2Fexample\.org%2F/);
+      assert.ok(height >= 44, `${height} px`);
+    } finally {
+      await browser.close();
+    }
+  });
+});
