@@ -42,7 +42,7 @@ async function summon(element: HTMLElement): Promise<void> {
   try {
     preload(element);
     await tags[tag]!();
-    const widget = tag === own ? element : upgrade(element, tag);
+    const widget = tag === own ? element : await upgrade(element, tag);
     await (widget as { updateComplete?: Promise<unknown> }).updateComplete;
   } catch (error) {
     console.error(`<${tag}> could not be loaded.`, error);
@@ -53,7 +53,11 @@ async function summon(element: HTMLElement): Promise<void> {
  * Puts the widget into its marker, with the attributes that it knows and the content as its own. A copy of an upgraded
  * marker has it already, and so has a marker that a second loader found first.
  */
-function upgrade(marker: HTMLElement, tag: string): Element {
+async function upgrade(marker: HTMLElement, tag: string): Promise<Element> {
+  // A page that is still coming in may have more to put into the marker.
+  if (document.readyState === 'loading') {
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  }
   const standing = marker.querySelector(`:scope>${tag}`);
   if (standing) return standing;
   const widget = document.createElement(tag);

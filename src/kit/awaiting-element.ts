@@ -4,7 +4,7 @@ import type { Arriving } from './arriving.js';
 /** An element that draws only when all that it awaits has arrived. */
 export abstract class AwaitingElement extends LitElement {
   readonly #arriving: Arriving[] = [];
-  private declare wake?: () => void;
+  declare private wake?: () => void;
 
   override addController(controller: ReactiveController | Arriving): void {
     super.addController(controller);

@@ -6,7 +6,7 @@ const outside = ['cms', 'demo', 'server', 'stories', 'test', 'tools'];
  * @param files - glob of the layer's files
  * @param may - layers that it may import
  * @param packages - npm packages that it may import
- * @param types - layers of which it may import types only
+ * @param types - layers, and patterns, of which it may import types only
  * @param also - further patterns that it may not import
  */
 function layer(files, { may = [], packages = [], types = [], also = [] }) {
@@ -20,7 +20,7 @@ function layer(files, { may = [], packages = [], types = [], also = [] }) {
     },
     ...also.map((regex) => ({ regex, message: 'Not from here.' })),
     ...types.map((name) => ({
-      regex: named([name]),
+      regex: layers.includes(name) ? named([name]) : name,
       allowTypeImports: true,
       message: 'Types only.',
     })),
@@ -43,6 +43,7 @@ export const layerRules = [
   layer(['src/elements/*/*.ts'], {
     may: ['kit', 'domain', 'platform', 'page', 'content', 'locales'],
     packages: ['lit'],
+    types: ['^\\.\\./trust-|^\\.\\./boundary-'],
     also: [anyDefine, '/locales/(?!en/)'],
   }),
   layer(['src/elements/*/define.ts'], { may: ['kit'], also: ['/kit/(?!define\\.js)'] }),

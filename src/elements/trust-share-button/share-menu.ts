@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { type CustomTarget, customLink, parseCustomTargets } from '../../domain/share/custom.js';
 import type { Share } from '../../domain/share/share.js';
 import type { LinkTarget, TargetId } from '../../domain/share/target-ids.js';
@@ -31,7 +31,8 @@ export class ShareMenu {
     this.#share = share;
     this.#custom = new DataSource(host, parseCustomTargets);
     this.#live = new LiveRegion(host);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(menuStyles.styleSheet!);
+    const { elementStyles } = host.constructor as typeof LitElement;
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, menuStyles]);
   }
 
   /** Ids of the publisher's own targets. */

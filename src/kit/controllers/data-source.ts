@@ -10,10 +10,6 @@ export interface DataHost extends WidgetElement {
   src?: string;
 }
 
-/** The three inputs, in the order of {@link DataSource}'s list of them. */
-const CHILD = 0;
-const SRC = 1;
-
 /**
  * One truth from three inputs. Whichever was given last holds; where several are there from the start, the property
  * goes before `src`, and `src` before the child. When the one that holds is taken away, what is left holds.
@@ -30,7 +26,7 @@ export class DataSource<T> implements Arriving {
   #inputs: readonly unknown[] = [];
   /** Which of them holds; -1 for none. */
   #holder = -1;
-  #fetching?: Promise<void>;
+  #reading?: Promise<void>;
 
   constructor(host: DataHost, parse: (data: unknown) => Result<T>) {
     this.#host = host;
@@ -50,63 +46,62 @@ export class DataSource<T> implements Arriving {
   arrive(): Promise<void> | undefined {
     const { data, src } = this.#host;
     const child = this.#host.querySelector(':scope > [type="application/json"]');
+    const before = this.#inputs;
     const inputs = [child?.textContent ?? undefined, src || undefined, data ?? undefined];
-    const given = inputs.findLastIndex(
-      (one, index) => one !== undefined && one !== this.#inputs[index],
-    );
+    const last = (test: (one: unknown, index: number) => boolean) =>
+      inputs.findLastIndex((one, index) => one !== undefined && test(one, index));
+    const given = last((one, index) => one !== before[index]);
+    const gone = this.#holder >= 0 && inputs[this.#holder] === undefined;
     this.#inputs = inputs;
-    if (given >= 0) this.#hold(given);
-    else if (this.#holder >= 0 && inputs[this.#holder] === undefined) {
-      this.#hold(inputs.findLastIndex((one) => one !== undefined));
-    }
-    return this.#fetching;
+    if (given >= 0 || gone) this.#hold(given >= 0 ? given : last(() => true));
+    return this.#reading;
   }
 
   #hold(holder: number): void {
-    const input = this.#inputs[holder];
+    const input = this.#inputs[holder] as string;
+    const [source, data] =
+      holder === 0
+        ? ['child script', parseChild(input)]
+        : holder === 1
+          ? [input, load(input)]
+          : ['data', Promise.resolve(input)];
     this.#holder = holder;
-    this.#fetching = undefined;
-    if (holder === SRC) this.#fetch(input as string);
-    else if (holder === CHILD) this.#take('child script', () => JSON.parse(input as string));
-    else this.#take('data', () => input);
+    const reading = this.#read(source, data).then(([value, problems]) => {
+      // Something newer may hold by now.
+      if (this.#reading !== reading) return;
+      this.#reading = undefined;
+      this.value = value;
+      report(this.#host, problems);
+    });
+    this.#reading = reading;
   }
 
-  #fetch(src: string): void {
-    const fetching = load(src)
-      .then(
-        (text) => () => JSON.parse(text) as unknown,
-        (error: unknown) => () => {
-          throw error;
-        },
-      )
-      .then((read) => {
-        if (this.#fetching !== fetching) return;
-        this.#fetching = undefined;
-        this.#take(src, read);
-      });
-    this.#fetching = fetching;
-  }
-
-  #take(source: string, read: () => unknown): void {
-    const problems: Problem[] = [];
-    this.value = undefined;
+  async #read(source: string, coming: Promise<unknown>): Promise<[T | undefined, Problem[]]> {
     try {
-      const data = read();
-      const result = data === undefined ? undefined : this.#parse(data);
-      this.value = result?.value;
-      for (const { path, message } of result?.problems ?? []) {
-        problems.push({ path: `${source} ${path}`, message });
-      }
+      const data = await coming;
+      if (data === undefined) return [undefined, []];
+      const { value, problems } = this.#parse(data);
+      return [value, problems.map(({ path, message }) => ({ path: `${source} ${path}`, message }))];
     } catch (error) {
-      problems.push({ path: source, message: String(error) });
+      return [undefined, [{ path: source, message: String(error) }]];
     }
-    report(this.#host, problems);
   }
 }
 
-async function load(src: string): Promise<string> {
+async function parseChild(text: string): Promise<unknown> {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (document.readyState !== 'loading') throw error;
+    // The page is still coming in, and so may be the script.
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+    return JSON.parse(text);
+  }
+}
+
+async function load(src: string): Promise<unknown> {
   if (!isAllowedUrl(src)) throw new TypeError('this kind of address is not allowed');
   const response = await fetch(src);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return response.text();
+  return response.json();
 }

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const cdn = new URL('../../cdn/', import.meta.url);
+
+/** Bytes of a built file as a host sends it, brotli at its best. */
+function weight(name: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return brotliCompressSync(readFileSync(new URL(name, cdn)), { params }).length;
+}
+
+/** A module and all that it imports from the start. */
+function closure(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  const code = readFileSync(new URL(name, cdn), 'utf8');
+  for (const [, from] of code.matchAll(/(?:from|import)\s*"([^"]+)"/g)) {
+    closure(new URL(from!, new URL(name, 'file:///')).pathname.slice(1), seen);
+  }
+  return seen;
+}
+
+const total = (names: Iterable<string>) => [...names].reduce((sum, name) => sum + weight(name), 0);
+
+/** In bytes of brotli, 1 KB being 1,000. */
+const budgets = { loader: 1_300, 'trust-share-button': 10_500, 'reserve.css': 600 };
+
+test('the loader keeps its budget', (t) => {
+  const bytes = total(closure('loader.js'));
+  t.diagnostic(`loader.js: ${bytes} bytes`);
+  assert.ok(bytes <= budgets.loader, `${bytes} bytes`);
+});
+
+test('a page with <trust-share-button> alone keeps its budget', (t) => {
+  const files = new Set([...closure('loader.js'), ...closure('trust-share-button.js')]);
+  const bytes = total(files);
+  t.diagnostic(`${[...files].join(' + ')}: ${bytes} bytes`);
+  assert.ok(files.size >= 3);
+  assert.ok(bytes <= budgets['trust-share-button'], `${bytes} bytes`);
+});
+
+test('the menu, fetched when a reader reaches for it, is told', (t) => {
+  const menu = readdirSync(new URL('chunks/', cdn)).find((name) => /^share-menu.*js$/.test(name))!;
+  const more = [...closure(`chunks/${menu}`)].filter(
+    (name) => !closure('trust-share-button.js').has(name),
+  );
+  t.diagnostic(`${more.join(' + ')}: ${total(more)} bytes`);
+  assert.ok(more.length >= 1);
+});
+
+test('reserve.css is tiny, for it delays the first paint', () => {
+  assert.ok(weight('reserve.css') <= budgets['reserve.css']);
+});

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const cdn = new URL('../../cdn/', import.meta.url);
+const files = readdirSync(cdn, { recursive: true }).map(String);
+const scripts = files.filter((name) => name.endsWith('.js'));
+const read = (name: string) => readFileSync(new URL(name, cdn), 'utf8');
+
+test('holds what the hosting contract names', () => {
+  const names = [
+    'loader.js',
+    'all.js',
+    'all.classic.js',
+    'reserve.css',
+    'integrity.json',
+    'LICENSES.txt',
+  ];
+  for (const name of [...names, 'trust-share-button.js']) assert.ok(files.includes(name), name);
+  for (const name of files.filter((one) => one.startsWith('chunks/'))) {
+    assert.match(name, /^chunks\/[\w-]+-[\w-]{8}\.js(\.map)?$/);
+  }
+});
+
+test('has a source map beside each script but the list of imports', () => {
+  for (const name of scripts) {
+    if (name === 'all.js') continue;
+    const [, map] = read(name).match(/\/\/# sourceMappingURL=(.+)/) ?? [];
+    assert.ok(map && existsSync(new URL(map, new URL(name, cdn))), name);
+  }
+});
+
+test('names whose code is in it, and has the licences', () => {
+  const bearers = scripts.filter((name) => /\/\*! With .*lit-html \(BSD-3-Clause\)/.test(read(name)));
+  assert.deepEqual(bearers.map((name) => name.replace(/-[\w-]{8}\./, '.')).sort(), [
+    'all.classic.js',
+    'chunks/kit.js',
+  ]);
+  const licences = read('LICENSES.txt');
+  for (const name of ['lit-html', 'lit-element', '@lit/reactive-element', '@shoelace-style/localize']) {
+    assert.match(licences, new RegExp(`^${name} \\d`, 'm'));
+  }
+});
+
+test('is minified, styles and templates too', () => {
+  for (const name of scripts.filter((one) => one !== 'all.js')) {
+    assert.doesNotMatch(read(name).replace(/\/\*![^]*?\*\//g, ''), /\n {2,}\S/, name);
+  }
+});
+
+test('is free of what only development needs', () => {
+  for (const name of scripts) assert.doesNotMatch(read(name), /litIssuedWarnings|dev mode/, name);
+});
+
+test('integrity.json has the hash of each script and style sheet', () => {
+  const table = JSON.parse(read('integrity.json')) as Record<string, string>;
+  assert.deepEqual(
+    Object.keys(table).sort(),
+    files.filter((name) => /\.(js|css)$/.test(name)).sort(),
+  );
+  for (const [name, hash] of Object.entries(table)) {
+    assert.equal(hash, `sha384-${createHash('sha384').update(read(name)).digest('base64')}`);
+  }
+});
+
+test('the classic bundle needs no other file', () => {
+  assert.doesNotMatch(read('all.classic.js'), /\bimport\s*\(|\bimport\s*["{]|\bfrom\s*"/);
+});
