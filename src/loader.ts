@@ -23,9 +23,10 @@ const nearby = new IntersectionObserver(
 );
 
 /** Asks for all that an element needs, so that nothing is found out one file after the other. */
-function preload(element: HTMLElement): void {
+function preload(element: HTMLElement, tag: string): void {
   for (const [when, needed] of Object.entries(files)) {
-    if (!element.matches(when)) continue;
+    // A marker matches as its tag does.
+    if (!element.matches(when.replace(tag, '*'))) continue;
     for (const file of needed) {
       const link = document.createElement('link');
       link.rel = 'modulepreload';
@@ -40,7 +41,7 @@ async function summon(element: HTMLElement): Promise<void> {
   const own = element.localName;
   const tag = own in tags ? own : element.dataset.trustWidget!;
   try {
-    preload(element);
+    preload(element, tag);
     await tags[tag]!();
     const widget = tag === own ? element : await upgrade(element, tag);
     await (widget as { updateComplete?: Promise<unknown> }).updateComplete;

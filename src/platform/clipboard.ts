@@ -1,9 +1,12 @@
+import { tellFrameLacks } from './frame.js';
+
 /** Puts `text` on the clipboard; resolves to false where the page or the frame may not. */
 export async function writeClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    tellFrameLacks('clipboard-write');
     return false;
   }
 }

@@ -13,7 +13,7 @@ export async function withStyleSheet(css: string, use: () => Promise<void>): Pro
 /** How an element looks: where everything in its shadow root lies, and in which style. */
 export function look(element: HTMLElement): Record<string, string>[] {
   const { left, top } = element.getBoundingClientRect();
-  return [element, ...element.shadowRoot!.querySelectorAll('*')].map((one) => {
+  return [element, ...element.shadowRoot!.querySelectorAll('*:not([hidden])')].map((one) => {
     const { x, y, width, height } = one.getBoundingClientRect();
     // A popover lies where its opening put it: only its size is its own.
     const place = one.closest('[popover]') ? [width, height] : [x - left, y - top, width, height];

@@ -14,13 +14,12 @@ export function loaderFiles() {
       const find = (end) => chunks.find((chunk) => chunk.facadeModuleId?.endsWith(end));
       const needs = {};
       for (const tag of tags) {
-        const element = `:is(${tag},[data-trust-widget=${tag}])`;
         const entry = find(`/src/elements/${tag}/define.ts`);
-        needs[element] = [entry.fileName, ...allImports(entry, bundle)];
+        needs[tag] = [entry.fileName, ...allImports(entry, bundle)];
         for (const [module, when] of Object.entries(preloadOf(tag))) {
           const later = find(`/src/elements/${tag}/${module}`);
           const files = [later.fileName, ...allImports(later, bundle)];
-          needs[element + when] = files.filter((file) => !needs[element].includes(file));
+          needs[tag + when] = files.filter((file) => !needs[tag].includes(file));
         }
       }
       for (const { facadeModuleId, fileName } of chunks) {

@@ -36,9 +36,14 @@ export const menuStyles = css`
   input {
     inline-size: 100%;
   }
+  label {
+    display: block;
+    padding: 0.75em;
+  }
   input {
     box-sizing: border-box;
     min-block-size: 44px;
+    margin-block-start: 0.25em;
     padding: 0.5em;
     border: 1px solid;
     border-radius: var(--_radius);

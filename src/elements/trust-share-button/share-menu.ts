@@ -70,7 +70,7 @@ export class ShareMenu {
         this.#byHand
           ? html`<label>
               ${this.#language.text('copyByHand')}
-              <input readonly .value=${this.#share().url} />
+              <input readonly dir="ltr" .value=${this.#share().url} />
             </label>`
           : nothing
       }
@@ -101,6 +101,7 @@ export class ShareMenu {
       target=${link.startsWith('http') ? '_blank' : nothing}
       rel="noopener noreferrer"
       @click=${(event: Event) => this.#follow(event, id)}
+      @auxclick=${(event: MouseEvent) => event.button === 1 && this.#follow(event, id)}
       >${body}</a
     >`;
   }

@@ -89,8 +89,8 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
 
   protected override pending(): (Promise<unknown> | undefined)[] {
     const own = this.src || this.data || this.querySelector('script');
-    const now = !this.#fetching && (own || this.mode === 'row');
-    return [...super.pending(), now ? this.#fetchMenu() : undefined];
+    const missing = !this.#menu && !this.#failed && (own || this.mode === 'row');
+    return [...super.pending(), missing ? this.#fetchMenu() : undefined];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -115,8 +115,10 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
         @focus=${this.#onReach}
         @click=${this.#onTap}
       >
-        ${glyph(shareIcon)}<span>${this.#label}</span></button
-      >${menu}`;
+        ${glyph(shareIcon)}<span>${this.#label}</span>
+      </button>
+      <slot hidden @slotchange=${() => this.requestUpdate()}></slot>
+      ${menu}`;
   }
 
   get #label(): string {

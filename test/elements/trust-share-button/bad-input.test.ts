@@ -88,4 +88,24 @@ describe('bad input is named, once, and what is left works', () => {
     document.removeEventListener('trust-error', listen as unknown as EventListener);
     expect(problems).to.deep.equal([{ path: 'targets', message: 'unknown target "myspace"' }]);
   });
+
+  it('and nothing is named where all is well, wherever the targets come from', async () => {
+    const json = JSON.stringify({
+      targets: [{ id: 'ours', label: 'Ours', url: 'https://example.org/?{url}' }],
+    });
+    let shown: string[] = [];
+    const said = await collectConsole('error', async () => {
+      const { open, names } = await share(
+        html`<trust-share-button mode="menu" targets="ours copy x"
+          ><script type="application/json">
+            ${json}
+          </script></trust-share-button
+        >`,
+      );
+      await open();
+      shown = names();
+    });
+    expect(said).to.deep.equal([]);
+    expect(shown).to.deep.equal(['Ours', 'Copy link', 'X']);
+  });
 });

@@ -109,6 +109,17 @@ describe('the menu of targets', () => {
     expect(shared).to.equal(0);
   });
 
+  it('asks before a middle click too, and not before a right one', async () => {
+    const { element, open, named } = await share(menu);
+    const asked: number[] = [];
+    element.addEventListener('trust-share', () => asked.push(asked.length));
+    await open();
+    for (const button of [1, 2]) {
+      named('Telegram').dispatchEvent(new MouseEvent('auxclick', { button, cancelable: true }));
+    }
+    expect(asked).to.have.length(1);
+  });
+
   it('shares what the page is when the reader taps, not what it was', async () => {
     const { open, named } = await share(
       html`<trust-share-button mode="menu"></trust-share-button>`,

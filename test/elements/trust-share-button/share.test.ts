@@ -168,6 +168,14 @@ describe('the label', () => {
     ).to.equal('Send');
   });
 
+  it('comes with the link, where that comes later', async () => {
+    const { element, button } = await share(html`<trust-share-button></trust-share-button>`);
+    element.append(
+      Object.assign(document.createElement('a'), { href: '/', textContent: 'Pass this on' }),
+    );
+    await until(() => button().textContent!.trim() === 'Pass this on', 'the new label');
+  });
+
   it('speaks the language that it stands in', async () => {
     expect(
       await labelOf(html`<div lang="ar-EG"><trust-share-button></trust-share-button></div>`),
