@@ -32,13 +32,20 @@ test('has a source map beside each script but the list of imports', () => {
 });
 
 test('names whose code is in it, and has the licences', () => {
-  const bearers = scripts.filter((name) => /\/\*! With .*lit-html \(BSD-3-Clause\)/.test(read(name)));
+  const bearers = scripts.filter((name) =>
+    /\/\*! With .*lit-html \(BSD-3-Clause\)/.test(read(name)),
+  );
   assert.deepEqual(bearers.map((name) => name.replace(/-[\w-]{8}\./, '.')).sort(), [
     'all.classic.js',
     'chunks/kit.js',
   ]);
   const licences = read('LICENSES.txt');
-  for (const name of ['lit-html', 'lit-element', '@lit/reactive-element', '@shoelace-style/localize']) {
+  for (const name of [
+    'lit-html',
+    'lit-element',
+    '@lit/reactive-element',
+    '@shoelace-style/localize',
+  ]) {
     assert.match(licences, new RegExp(`^${name} \\d`, 'm'));
   }
 });
