@@ -13,7 +13,14 @@ export class LiveRegion {
     this.host.requestUpdate();
   }
 
-  render(): TemplateResult {
-    return html`<div class="unseen" role="status">${this.#text}</div>`;
+  /** Takes back what was said. */
+  clear(): void {
+    this.#text = '';
+    this.host.requestUpdate();
+  }
+
+  /** @param look - Class of the region; by default nobody sees it. */
+  render(look = 'unseen'): TemplateResult {
+    return html`<div class=${look} role="status">${this.#text}</div>`;
   }
 }

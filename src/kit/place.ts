@@ -2,8 +2,8 @@
 const GAP = 8;
 
 /**
- * Puts an open popover under its button, or over it where there is room only there; it grows towards the middle of
- * the page, and takes the surface that the button stands on.
+ * Puts an open popover under its button, else above it, else over it: always whole in the viewport. It grows towards
+ * the middle of the page, and takes the surface that the button stands on.
  */
 export function place(popover: HTMLElement, button: Element): void {
   const { left, right, top, bottom } = button.getBoundingClientRect();
@@ -12,8 +12,9 @@ export function place(popover: HTMLElement, button: Element): void {
   const start = left + right > clientWidth ? right - offsetWidth : left;
   const x = Math.max(GAP, Math.min(start, clientWidth - offsetWidth - GAP));
   const room = offsetHeight + 2 * GAP;
-  const fits = bottom + room <= clientHeight || top < room;
-  const y = fits ? bottom + GAP : top - offsetHeight - GAP;
+  const lowest = clientHeight - offsetHeight - GAP;
+  const above = top >= room ? top - offsetHeight - GAP : Math.max(GAP, lowest);
+  const y = bottom + GAP <= lowest ? bottom + GAP : above;
   popover.style.setProperty('--_behind', surfaceOf(button));
   popover.style.translate = `${x + scrollX}px ${y + scrollY}px`;
 }

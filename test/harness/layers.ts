@@ -45,6 +45,8 @@ async function runFile(file: string, tell: Tell): Promise<void> {
     timeout: 600_000,
   });
   const path: string[] = [];
+  // where a file fails by itself, its reason stands in a note only
+  const notes: string[] = [];
   let failing = false;
   const finish = ({ name, nesting, details, skip }: NodeTestEvent, passed: boolean): void => {
     const isFile = resolve(name) === resolve(file);
@@ -60,10 +62,11 @@ async function runFile(file: string, tell: Tell): Promise<void> {
       file,
       engine,
       state: skip !== undefined && skip !== false ? 'skipped' : passed ? 'passed' : 'failed',
-      message: passed ? undefined : explain(details?.error),
+      message: passed ? undefined : [explain(details?.error), ...(isFile ? notes : [])].join('\n'),
     });
   };
   stream.on('test:start', ({ nesting, name }: NodeTestEvent) => void path.splice(nesting, 1, name));
+  stream.on('test:diagnostic', ({ message }: { message: string }) => void notes.push(message));
   stream.on('test:pass', (event: NodeTestEvent) => finish(event, true));
   stream.on('test:fail', (event: NodeTestEvent) => finish(event, false));
   stream.on(

@@ -1,4 +1,11 @@
-import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  type LitElement,
+  nothing,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
 import { type CustomTarget, customLink, parseCustomTargets } from '../../domain/share/custom.js';
 import type { Share } from '../../domain/share/share.js';
 import type { LinkTarget, TargetId } from '../../domain/share/target-ids.js';
@@ -14,8 +21,11 @@ import type { TrustShareButton } from './trust-share-button.js';
 import { menuStyles } from './share-menu.styles.js';
 import { TrustSharedEvent, TrustShareEvent } from './trust-share-button.events.js';
 
+/** How long it says that the link was copied, in milliseconds. */
+const TOLD = 4000;
+
 /** The targets of a share button, in its menu or as a row, and what choosing one does. */
-export class ShareMenu {
+export class ShareMenu implements ReactiveController {
   readonly #host: TrustShareButton;
   readonly #language: LanguageController;
   readonly #share: () => Share;
@@ -31,6 +41,9 @@ export class ShareMenu {
     this.#share = share;
     this.#custom = new DataSource(host, parseCustomTargets);
     this.#live = new LiveRegion(host);
+    host.addController(this);
+    // Only what leaves the widget comes so far.
+    host.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && this.#close());
     const { elementStyles } = host.constructor as typeof LitElement;
     adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, menuStyles]);
   }
@@ -40,14 +53,22 @@ export class ShareMenu {
     return this.#custom.value?.map(({ id }) => id) ?? [];
   }
 
+  hostUpdated(): void {
+    this.#place();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('resize', this.#place);
+  }
+
   /** Opens the menu. */
   open(): void {
     this.#popover?.showPopover();
   }
 
   /** The menu, closed; in a row, its targets alone. */
-  render(ids: readonly string[], label: string): TemplateResult {
-    const targets = this.#renderTargets(ids, label);
+  render(ids: readonly string[]): TemplateResult {
+    const targets = this.#renderTargets(ids);
     if (this.#host.mode === 'row') return targets;
     return html`<div
       id="menu"
@@ -56,14 +77,15 @@ export class ShareMenu {
       role="group"
       aria-label=${this.#language.text('waysToShare')}
       @beforetoggle=${this.#onToggle}
-      @focusout=${this.#onFocusOut}
     >
       ${targets}
     </div>`;
   }
 
-  #renderTargets(ids: readonly string[], label: string): TemplateResult {
-    return html`<div class="targets" role="list" aria-label=${label}>
+  #renderTargets(ids: readonly string[]): TemplateResult {
+    const { label, mode } = this.#host;
+    const name = mode === 'row' ? label || this.#language.text('waysToShare') : nothing;
+    return html`<div class="targets" role="list" aria-label=${name}>
         ${ids.map((id) => html`<div role="listitem">${this.#renderTarget(id)}</div>`)}
       </div>
       ${
@@ -74,18 +96,17 @@ export class ShareMenu {
             </label>`
           : nothing
       }
-      ${this.#live.render()}`;
+      ${this.#live.render('note')}`;
   }
 
   #renderTarget(id: string): TemplateResult {
     const own = this.#own(id);
     const row = this.#host.mode === 'row';
     const done = id === 'copy' && this.#copied;
-    const hint = own?.label ?? brands[id] ?? this.#language.text(id as 'copy');
-    const name = done ? this.#language.text('copied') : hint;
+    const name = own?.label ?? brands[id] ?? this.#language.text(id as 'copy');
     const icon = done ? icons.done : (own?.icon ?? icons[id as TargetId] ?? shareIcon);
-    const body = html`${glyph(icon)}<span class=${row && !done ? 'unseen' : ''}>${name}</span>`;
-    const title = row ? hint : nothing;
+    const body = html`${glyph(icon)}<span class=${row ? 'unseen' : ''}>${name}</span>`;
+    const title = row ? name : nothing;
     if (id === 'copy' || id === 'print') {
       const act = () => (id === 'copy' ? this.#copy() : this.#print());
       return html`<button class="plain" part="target" type="button" title=${title} @click=${act}>
@@ -147,7 +168,10 @@ export class ShareMenu {
       this.#reset();
       this.#copied = (await writeClipboard(address)) || (await this.#copyFromField());
       this.#host.requestUpdate();
-      if (this.#copied) this.#live.say(this.#language.text('copied'));
+      if (this.#copied) {
+        this.#live.say(this.#language.text('copied'));
+        setTimeout(() => this.#reset(), TOLD);
+      }
       return this.#copied;
     });
   }
@@ -171,22 +195,27 @@ export class ShareMenu {
   /** Forgets what the last visit left. */
   #reset(): void {
     this.#copied = this.#byHand = false;
-    this.#host.requestUpdate();
+    this.#live.clear();
   }
+
+  readonly #place = (): void => {
+    const popover = this.#popover;
+    if (popover?.matches(':popover-open')) place(popover, this.#host);
+  };
 
   readonly #onToggle = ({ newState }: ToggleEvent): void => {
     this.#reset();
     const { renderRoot } = this.#host;
     if (newState === 'open') {
+      addEventListener('resize', this.#place);
       // By the next frame the menu is open and has its size.
-      requestAnimationFrame(() => place(this.#popover!, this.#host));
-    } else if (this.#popover!.contains((renderRoot as ShadowRoot).activeElement)) {
-      // Engines give focus back to the host, which can't take it.
+      requestAnimationFrame(this.#place);
+      return;
+    }
+    removeEventListener('resize', this.#place);
+    // Engines give focus back to the host, which can't take it.
+    if (this.#popover!.contains((renderRoot as ShadowRoot).activeElement)) {
       renderRoot.querySelector('button')!.focus();
     }
-  };
-
-  readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget && !this.#host.renderRoot.contains(relatedTarget as Node)) this.#close();
   };
 }

@@ -103,13 +103,14 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
   }
 
   protected override render(): TemplateResult {
-    const menu = this.#menu?.render(this.#ids, this.#label);
+    const menu = this.#menu?.render(this.#ids);
     if (this.#failed || this.mode === 'row') return menu ?? html`<slot></slot>`;
     return html`<button
         class="primary"
         part="button"
         type="button"
         popovertarget=${menu ? 'menu' : nothing}
+        aria-expanded=${menu || this.#hasSheet ? nothing : 'false'}
         @pointerenter=${this.#onReach}
         @pointerdown=${this.#onReach}
         @focus=${this.#onReach}
@@ -144,14 +145,19 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
       .then(() => this.requestUpdate()));
   }
 
+  /** Whether the device's share sheet comes before the menu. */
+  get #hasSheet(): boolean {
+    return this.mode !== 'menu' && !!globalThis.navigator?.share;
+  }
+
   #onReach(): void {
-    if (this.mode === 'menu' || !navigator.share) void this.#fetchMenu();
+    if (!this.#hasSheet) void this.#fetchMenu();
   }
 
   async #onTap(event: Event): Promise<void> {
     const { title, text, url } = this.#share();
     const data = { title, url, ...(text && { text }) };
-    if (this.mode !== 'menu' && canShareNatively(data)) {
+    if (this.#hasSheet && canShareNatively(data)) {
       event.preventDefault();
       const detail = { target: 'native', address: url };
       if (!this.dispatchEvent(new TrustShareEvent(detail))) return;

@@ -30,11 +30,13 @@ export const controlStyles = css`
       color: inherit;
     }
   }
-  .primary:hover {
-    text-decoration: underline;
-  }
-  .plain:hover {
-    background: var(--_tint);
+  @media (hover: hover) {
+    :is(.primary, .plain):hover > span {
+      text-decoration: underline;
+    }
+    .plain:hover {
+      background: color-mix(in srgb, currentColor 10%, transparent);
+    }
   }
   :focus-visible {
     outline: 2px solid;

@@ -6,7 +6,6 @@ export const hostStyles = css`
     --_accent: var(--trust-accent, #17594f);
     --_on-accent: var(--trust-on-accent, #fff);
     --_radius: var(--trust-radius, 0.5em);
-    --_tint: color-mix(in srgb, currentColor 4%, transparent);
     line-height: 1.5;
     text-align: start;
     text-indent: 0;

@@ -30,7 +30,7 @@ describe('copying the link', () => {
     element.addEventListener('trust-shared', ({ detail }) => (told = detail.target));
     await open();
     named('Copy link').click();
-    await until(() => named('Link copied'), 'the word that it was copied');
+    await until(() => find('[role=status]')!.textContent, 'the word that it was copied');
     expect(written).to.deep.equal([address]);
     expect(find('[role=status]')!.textContent).to.equal('Link copied');
     expect(isOpen()).to.equal(true);
@@ -53,14 +53,14 @@ describe('copying the link', () => {
 
   it('says so no more when the menu is opened again', async () => {
     clipboard(() => Promise.resolve());
-    const { open, named, button, isOpen } = await share(menu);
+    const { open, named, button, isOpen, find } = await share(menu);
     await open();
     named('Copy link').click();
-    await until(() => named('Link copied'), 'the word that it was copied');
+    await until(() => find('[role=status]')!.textContent, 'the word that it was copied');
     button().click();
     await until(() => !isOpen(), 'the menu to close');
     await open();
-    expect(named('Copy link')).to.not.equal(undefined);
+    expect(find('[role=status]')!.textContent).to.equal('');
   });
 
   it('works without the Clipboard API, and focus stays where it was', async () => {
@@ -70,11 +70,11 @@ describe('copying the link', () => {
     await open();
     named('Copy link').focus();
     named('Copy link').click();
-    await until(() => named('Link copied'), 'the word that it was copied');
+    await until(() => find('[role=status]')!.textContent, 'the word that it was copied');
     command.restore();
     expect(command.copied).to.deep.equal([address]);
     expect(find('input')).to.equal(null);
-    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(named('Link copied'));
+    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(named('Copy link'));
   });
 
   it('shows the address, selected, if all fails', async () => {
@@ -108,15 +108,36 @@ describe('copying the link', () => {
     expect(written).to.deep.equal([]);
   });
 
-  it('works in a row too', async () => {
+  it('works in a row too, and moves nothing', async () => {
     clipboard(() => Promise.resolve());
-    const { targets, names } = await share(
+    const { element, targets, find } = await share(
       html`<trust-share-button mode="row" targets="x copy"></trust-share-button>`,
     );
+    const { width, height } = element.getBoundingClientRect();
     targets()[1]!.click();
-    await until(() => names()[1] === 'Link copied', 'the word that it was copied');
-    expect(targets()[1]!.querySelector('span')!.getBoundingClientRect().width).to.be.greaterThan(
-      20,
+    const status = find('[role=status]')!;
+    await until(() => status.textContent === 'Link copied', 'the word that it was copied');
+    expect(status.getBoundingClientRect().height).to.be.greaterThan(20);
+    const after = element.getBoundingClientRect();
+    expect([after.width, after.height]).to.deep.equal([width, height]);
+    expect(targets()[1]!.textContent!.trim()).to.equal('Copy link');
+  });
+
+  it('is said for a while, then no more', async () => {
+    const { setTimeout: later } = window;
+    const waits: [() => void, number | undefined][] = [];
+    window.setTimeout = ((act: () => void, wait?: number) =>
+      waits.push([act, wait])) as typeof later;
+    clipboard(() => Promise.resolve());
+    const { targets, find } = await share(
+      html`<trust-share-button mode="row" targets="copy"></trust-share-button>`,
     );
+    targets()[0]!.click();
+    const status = find('[role=status]')!;
+    await until(() => status.textContent, 'the word that it was copied');
+    window.setTimeout = later;
+    const [act] = waits.find(([, wait]) => wait === 4000)!;
+    act();
+    await until(() => !status.textContent, 'the word to go');
   });
 });

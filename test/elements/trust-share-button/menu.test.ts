@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { targetIds } from '../../../src/domain/share/target-ids.js';
 import { until } from '../../suites/until.js';
 import { follow, share } from './share-fixture.js';
@@ -57,6 +57,50 @@ describe('the menu of targets', () => {
     await sendKeys({ press: 'Tab' });
     await until(() => document.activeElement?.id === 'after', 'focus after the menu');
     await until(() => !isOpen(), 'the menu to close');
+  });
+
+  it('closes when the button is left backwards', async () => {
+    const { button, isOpen, targets } = await share(
+      html`<button id="before">before</button>
+        <trust-share-button mode="menu" targets="email copy"></trust-share-button>`,
+    );
+    button().focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => isOpen() && targets().length, 'the open menu');
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    await until(() => document.activeElement?.id === 'before', 'focus before the button');
+    await until(() => !isOpen(), 'the menu to close');
+  });
+
+  it('says whether it is open', async () => {
+    const { button, open, element } = await share(menu);
+    expect(button().getAttribute('aria-expanded')).to.equal('false');
+    await open();
+    // From here on the browser says so itself.
+    expect(button().hasAttribute('aria-expanded')).to.equal(false);
+    expect(button().getAttribute('popovertarget')).to.equal('menu');
+    expect(element.renderRoot.querySelector('#menu[popover]')).to.not.equal(null);
+  });
+
+  it('lies whole within the viewport, whatever its height', async () => {
+    await setViewport({ width: 400, height: 420 });
+    const { open, find } = await share(
+      html`<p>A</p>
+        <p>B</p>
+        <p>C</p>
+        <p>D</p>
+        <trust-share-button mode="menu"></trust-share-button>`,
+    );
+    await open();
+    const lies = () => {
+      const { top, bottom } = find('[popover]')!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    };
+    await until(lies, 'the menu to lie within the viewport');
+    await setViewport({ width: 700, height: 360 });
+    await until(lies, 'the menu to lie within the turned viewport');
   });
 
   it('closes by Escape, and gives focus back to the button', async () => {
