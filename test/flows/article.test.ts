@@ -73,10 +73,7 @@ await forEachEngine((context) => {
     }
   });
 
-  test('without JavaScript the article reads, and its share link works', async (t) => {
-    if (context.engine.name === 'webkit') {
-      return t.skip('WebKitGTK cannot switch scripts off and still be asked');
-    }
+  test('without JavaScript the article reads, and its share link works', async () => {
     const browser = await launch(context.engine, { javascript: false });
     try {
       const page = await browser.newPage();

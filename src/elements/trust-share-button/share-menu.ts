@@ -42,7 +42,7 @@ export class ShareMenu implements ReactiveController {
     this.#custom = new DataSource(host, parseCustomTargets);
     this.#live = new LiveRegion(host);
     host.addController(this);
-    // Only what leaves the widget comes so far.
+    // A move of focus within the shadow root never comes out of it: this one leaves the widget.
     host.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && this.#close());
     const { elementStyles } = host.constructor as typeof LitElement;
     adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, menuStyles]);
