@@ -35,7 +35,13 @@ before(async () => {
   const headers = { 'content-security-policy': policy };
   site.page('/frame-en.html', frame('lang="en"'), headers);
   site.page('/frame-ar.html', frame('lang="ar" dir="rtl"'), headers);
-  for (const lang of ['en', 'ar']) {
+  site.page('/forbidden.js', forbidden);
+  site.page(
+    '/frame-forbidden.html',
+    frame('lang="en"').replace('report.js', 'forbidden.js'),
+    headers,
+  );
+  for (const lang of ['en', 'ar', 'forbidden']) {
     site.page(
       `/host-${lang}.html`,
       `<!doctype html><title>Host</title>
@@ -47,7 +53,35 @@ before(async () => {
 
 after(() => site.close());
 
+/** A stand-in for a share sheet that the frame forbids: no engine on Linux has one. */
+const forbidden = `
+  navigator.share = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  navigator.canShare = () => false;
+  console.warn = (text) => parent.postMessage(text, '*');
+  const poll = () => {
+    const root = document.querySelector('trust-share-button').shadowRoot;
+    const copy = root?.querySelector(':popover-open button[part=target]');
+    if (copy) return copy.click(), copy.click();
+    if (root && !root.querySelector(':popover-open')) root.querySelector('button')?.click();
+    requestAnimationFrame(poll);
+  };
+  poll();`;
+
 await forEachEngine((context) => {
+  test('the publisher is told, once, what the frame lacks', async () => {
+    const page = await context.browser.newPage();
+    await page.goto(`${site.origin}/host-forbidden.html`);
+    const told = await page.waitFor(() => {
+      const { told } = window as unknown as { told?: string[] };
+      return told?.some((text) => text.includes('clipboard-write')) && told;
+    });
+    assert.deepEqual(told, [
+      'trust-widgets: this frame lacks allow="web-share".',
+      'trust-widgets: this frame lacks allow="clipboard-write".',
+    ]);
+    await page.close();
+  });
+
   for (const [lang, label] of [
     ['en', 'Share'],
     ['ar', 'مشاركة'],
