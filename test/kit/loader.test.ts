@@ -178,8 +178,8 @@ describe('the loader, with markers', () => {
     const element = put(marker());
     await widgetIn(element);
     const place = element.parentElement!;
-    // eslint-disable-next-line no-self-assign -- parses it again
-    place.innerHTML = place.innerHTML;
+    const { innerHTML } = place;
+    place.innerHTML = innerHTML;
     const again = place.firstElementChild!;
     await rest();
     await widgetIn(again);
