@@ -94,7 +94,10 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { known, problems } = parseTargetIds(String(this.targets ?? ''), this.#menu?.customIds ?? []);
+    const { known, problems } = parseTargetIds(
+      String(this.targets ?? ''),
+      this.#menu?.customIds ?? [],
+    );
     this.#ids = known;
     if (changed.has('targets')) report(this, problems);
     if (changed.has('url') && this.url && !isAllowedUrl(this.url)) {
