@@ -33,7 +33,7 @@ test('has a source map beside each script but the list of imports', () => {
 
 test('names whose code is in it, and has the licences', () => {
   const bearers = scripts.filter((name) =>
-    /\/\*! With .*lit-html \(BSD-3-Clause\)/.test(read(name)),
+    /\/\*! BSD-3-Clause: .*lit-html.*MIT: /.test(read(name)),
   );
   assert.deepEqual(bearers.map((name) => name.replace(/-[\w-]{8}\./, '.')).sort(), [
     'all.classic.js',

@@ -13,15 +13,21 @@ export function loaderFiles() {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const find = (end) => chunks.find((chunk) => chunk.facadeModuleId?.endsWith(end));
       const needs = {};
-      for (const tag of tags) {
-        const entry = find(`/src/elements/${tag}/define.ts`);
-        needs[tag] = [entry.fileName, ...allImports(entry, bundle)];
+      const entries = tags.map((tag) => find(`/src/elements/${tag}/define.ts`));
+      const [first, ...others] = entries.map((entry) => allImports(entry, bundle));
+      // What all need is said once. The entry itself the loader imports by name.
+      needs['*'] = first.filter((file) => others.every((files) => files.includes(file)));
+      tags.forEach((tag, index) => {
+        const own = [...needs['*'], entries[index].fileName];
+        const more = (files) => files.filter((file) => !own.includes(file));
+        const files = more(allImports(entries[index], bundle));
+        if (files.length) needs[tag] = files;
+        own.push(...files);
         for (const [module, when] of Object.entries(preloadOf(tag))) {
           const later = find(`/src/elements/${tag}/${module}`);
-          const files = [later.fileName, ...allImports(later, bundle)];
-          needs[tag + when] = files.filter((file) => !needs[tag].includes(file));
+          needs[tag + when] = more([later.fileName, ...allImports(later, bundle)]);
         }
-      }
+      });
       for (const { facadeModuleId, fileName } of chunks) {
         const locale = facadeModuleId?.match(/\/src\/locales\/([\w-]+)\.ts$/)?.[1];
         if (locale) needs[`:lang(${locale})`] = [fileName];
@@ -41,6 +47,16 @@ function allImports(chunk, bundle, seen = new Set()) {
   return [...seen];
 }
 
+/** Names by licence, and where the texts are. */
+function notice(packages) {
+  const byLicence = new Map();
+  for (const { name, licence } of packages) {
+    byLicence.set(licence, new Set(byLicence.get(licence)).add(name));
+  }
+  const groups = [...byLicence].map(([licence, names]) => `${licence}: ${[...names].join(', ')}`);
+  return `${groups.join('; ')}; see LICENSES.txt`;
+}
+
 /** One line in each bundle that names whose code is in it; the licences' texts stand in `LICENSES.txt`. */
 export function licences() {
   return {
@@ -55,10 +71,8 @@ export function licences() {
           if (root) found.set(root, licenceOf(root));
         }
         for (const [root, licence] of found) texts.set(root, licence);
-        const names = [...found.values()].map(({ name, licence }) => `${name} (${licence})`);
         // After the code, so that no line of the source map moves.
-        if (names.length)
-          chunk.code = `${chunk.code.trimEnd()}\n/*! With ${[...new Set(names)].join(', ')}: LICENSES.txt */\n`;
+        if (found.size) chunk.code = `${chunk.code.trimEnd()}\n/*! ${notice(found.values())} */\n`;
       }
       const blocks = [...texts.values()].map(
         ({ name, version, text }) => `${name} ${version}\n\n${text.trim()}\n`,

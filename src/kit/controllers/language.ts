@@ -10,28 +10,25 @@ import type { WidgetElement } from '../widget-element.js';
 export const english = { $code: 'en', $name: 'English', $dir: 'ltr' as const } as Strings;
 registerTranslation(english);
 
-const loads = new Map<string, Promise<unknown>>();
-const loaded = new Set<string>();
+const loads: Record<string, Promise<unknown> | undefined> = {};
 
 /** Fetches a locale's texts once; a locale that we lack, or that fails to load, leaves English. */
 export function loadLocale(code: string): Promise<unknown> | undefined {
   const load = locales[code];
-  if (!load || loaded.has(code)) return undefined;
-  if (!loads.has(code)) {
-    const done = load()
+  return (
+    load &&
+    (loads[code] ??= load()
       .then(({ default: strings }) => registerTranslation(strings))
       .catch((error: unknown) => console.error(`The "${code}" texts could not be loaded.`, error))
-      .then(() => loaded.add(code));
-    loads.set(code, done);
-  }
-  return loads.get(code);
+      .then(() => delete locales[code]))
+  );
 }
 
-/** The nearest value of an inherited attribute, across shadow roots. */
-function nearest(element: Element, attribute: 'lang' | 'dir'): string | undefined {
+/** The nearest `lang`, across shadow roots. */
+function nearestLang(element: Element): string | undefined {
   for (let node: Element | undefined = isServer ? undefined : element; node;) {
-    const bearer: Element | null = node.closest(`[${attribute}]`);
-    if (bearer) return bearer.getAttribute(attribute)!;
+    const bearer: Element | null = node.closest('[lang]');
+    if (bearer) return bearer.getAttribute('lang')!;
     node = (node.getRootNode() as ShadowRoot).host;
   }
   return undefined;
@@ -56,7 +53,7 @@ export class LanguageController extends LocalizeController<Strings> implements A
     watching ??= new MutationObserver(update);
     for (let node: Element | undefined = this.#element; node;) {
       const root = node.getRootNode();
-      watching.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
+      watching.observe(root, { subtree: true, attributeFilter: ['lang'] });
       node = (root as ShadowRoot).host;
     }
     // It may have been moved to where another language is spoken.
@@ -74,7 +71,7 @@ export class LanguageController extends LocalizeController<Strings> implements A
   }
 
   override lang(): string {
-    const code = nearest(this.#element, 'lang')?.toLowerCase();
+    const code = nearestLang(this.#element)?.toLowerCase();
     try {
       return new Intl.Locale(code || 'en').toString().toLowerCase();
     } catch {
