@@ -32,6 +32,8 @@ export class ShareMenu implements ReactiveController {
   readonly #custom: DataSource<readonly CustomTarget[]>;
   readonly #live: LiveRegion;
   #copied = false;
+  /** Ends the word that the link was copied. */
+  #timer?: ReturnType<typeof setTimeout>;
   #byHand = false;
 
   /** @param share - Gives what is shared, anew each time: the page may change. */
@@ -170,7 +172,7 @@ export class ShareMenu implements ReactiveController {
       this.#host.requestUpdate();
       if (this.#copied) {
         this.#live.say(this.#language.text('copied'));
-        setTimeout(() => this.#reset(), TOLD);
+        this.#timer = setTimeout(() => this.#reset(), TOLD);
       }
       return this.#copied;
     });
@@ -194,6 +196,7 @@ export class ShareMenu implements ReactiveController {
 
   /** Forgets what the last visit left. */
   #reset(): void {
+    clearTimeout(this.#timer);
     this.#copied = this.#byHand = false;
     this.#live.clear();
   }

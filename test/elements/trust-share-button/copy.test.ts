@@ -123,21 +123,58 @@ describe('copying the link', () => {
     expect(targets()[1]!.textContent!.trim()).to.equal('Copy link');
   });
 
-  it('is said for a while, then no more', async () => {
-    const { setTimeout: later } = window;
-    const waits: [() => void, number | undefined][] = [];
-    window.setTimeout = ((act: () => void, wait?: number) =>
-      waits.push([act, wait])) as typeof later;
-    clipboard(() => Promise.resolve());
-    const { targets, find } = await share(
-      html`<trust-share-button mode="row" targets="copy"></trust-share-button>`,
-    );
-    targets()[0]!.click();
-    const status = find('[role=status]')!;
-    await until(() => status.textContent, 'the word that it was copied');
-    window.setTimeout = later;
-    const [act] = waits.find(([, wait]) => wait === 4000)!;
-    act();
-    await until(() => !status.textContent, 'the word to go');
+  describe('and time', () => {
+    const { setTimeout: later, clearTimeout: never } = window;
+    const waits = new Map<number, () => void>();
+    const passFourSeconds = () => {
+      for (const act of [...waits.values()]) act();
+    };
+
+    beforeEach(() => {
+      waits.clear();
+      window.setTimeout = ((act: () => void, wait?: number) => {
+        if (wait !== 4000) return later(act, wait);
+        const id = -1 - waits.size;
+        waits.set(id, act);
+        return id;
+      }) as typeof later;
+      window.clearTimeout = (id) => (waits.delete(Number(id)) ? undefined : never(id));
+    });
+
+    afterEach(() => {
+      Object.assign(window, { setTimeout: later, clearTimeout: never });
+    });
+
+    const row = html`<trust-share-button
+      mode="row"
+      targets="copy"
+      url=${address}
+    ></trust-share-button>`;
+
+    it('is said for a while, then no more', async () => {
+      clipboard(() => Promise.resolve());
+      const { targets, find } = await share(row);
+      const status = find('[role=status]')!;
+      targets()[0]!.click();
+      await until(() => status.textContent, 'the word that it was copied');
+      passFourSeconds();
+      await until(() => !status.textContent, 'the word to go');
+    });
+
+    it('never takes away the address that is to be copied by hand', async () => {
+      let works = true;
+      clipboard(() => (works ? Promise.resolve() : refused()));
+      const { element, targets, find } = await share(row);
+      targets()[0]!.click();
+      await until(() => find('[role=status]')!.textContent, 'the word that it was copied');
+      works = false;
+      const command = copyCommand(false);
+      targets()[0]!.click();
+      await until(() => find('input'), 'the field');
+      command.restore();
+      passFourSeconds();
+      await element.updateComplete;
+      expect(find('input') === null).to.equal(false);
+    });
   });
 });
