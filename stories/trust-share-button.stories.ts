@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TrustShareButton } from '../src/elements/trust-share-button/trust-share-button.js';
+import { until } from '../test/suites/until.js';
 import type { Story } from './story.js';
 
 export default { title: 'trust-share-button', component: 'trust-share-button' };
@@ -11,16 +12,11 @@ async function open(canvas: HTMLElement): Promise<TrustShareButton> {
   const element = canvas.querySelector('trust-share-button')!;
   await element.updateComplete;
   element.renderRoot.querySelector<HTMLElement>('[part=button]')!.click();
-  await until(() => element.renderRoot.querySelector(':popover-open [part=target]'));
+  await until(
+    () => element.renderRoot.querySelector(':popover-open [part=target]'),
+    'the open menu',
+  );
   return element;
-}
-
-async function until<T>(found: () => T): Promise<NonNullable<T>> {
-  for (;;) {
-    const result = found();
-    if (result) return result;
-    await new Promise(requestAnimationFrame);
-  }
 }
 
 async function copy(canvas: HTMLElement): Promise<void> {
@@ -29,6 +25,7 @@ async function copy(canvas: HTMLElement): Promise<void> {
   await until(
     () =>
       renderRoot.querySelector('input') ?? renderRoot.querySelector('[role=status]')?.textContent,
+    'the outcome of copying',
   );
 }
 

@@ -1,5 +1,3 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { extname, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -10,17 +8,6 @@ const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const load = (file) => tsImport(file, import.meta.url);
 const { wtrBrowsers } = await load('./harness/wtr-browsers.ts');
 const { lineReporter } = await load('./harness/wtr-reporter.ts');
-
-/** Debian's old page libraries (libjs-prototype, libjs-mootools) under /__debian/, for hostile pages. */
-function debianLibraries(context, next) {
-  const [, path] = /^\/__debian\/(.+)$/.exec(context.path) ?? [];
-  if (!path) return next();
-  const file = normalize(`/usr/share/javascript/${path}`);
-  const allowed = file.startsWith('/usr/share/javascript/') && extname(file) === '.js';
-  if (!allowed || !existsSync(file)) return context.throw(404);
-  context.type = 'text/javascript';
-  context.body = createReadStream(file);
-}
 
 export default {
   rootDir,
@@ -38,7 +25,6 @@ export default {
     }),
     a11ySnapshotPlugin(),
   ],
-  middleware: [debianLibraries],
   testFramework: { config: { ui: 'bdd', timeout: '10000' } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
