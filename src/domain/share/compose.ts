@@ -1,6 +1,6 @@
 import { isAllowedUrl } from '../url.js';
 import { cleanAddress } from './address.js';
-import type { Share } from './targets.js';
+import type { Share } from './share.js';
 
 /** What the page says of itself. */
 export interface PageFacts {

@@ -3,9 +3,6 @@ import { encode, type Share, wordsOf } from './share.js';
 import type { LinkTarget } from './target-ids.js';
 import { tidy } from './text.js';
 
-export type { Share } from './share.js';
-export { parseTargetIds, targetIds, type LinkTarget, type TargetId } from './target-ids.js';
-
 /**
  * Facebook and LinkedIn take no words, they read the page's Open Graph tags. Threads is documented
  * at threads.com since March 2026; threads.net leads there.

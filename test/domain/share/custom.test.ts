@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { customLink, parseCustomTargets } from '../../../src/domain/share/custom.js';
-import { targetIds } from '../../../src/domain/share/targets.js';
+import { targetIds } from '../../../src/domain/share/target-ids.js';
 import { accepts } from './json-schema.js';
 
 const plain = {

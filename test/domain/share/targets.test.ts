@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Share } from '../../../src/domain/share/share.js';
 import {
   type LinkTarget,
   parseTargetIds,
-  type Share,
-  shareLink,
   targetIds,
-} from '../../../src/domain/share/targets.js';
+} from '../../../src/domain/share/target-ids.js';
+import { shareLink } from '../../../src/domain/share/targets.js';
 import {
   bytesOf,
   graphemesOf,
