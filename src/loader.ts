@@ -78,7 +78,7 @@ async function upgrade(marker: HTMLElement, tag: string): Promise<Element> {
 /**
  * Finds the widgets in `root` and loads each when it comes near the viewport, or at once with `loading="eager"`.
  * The document is watched anyway; call this for shadow roots.
- * @returns Resolves when those that need not wait are ready.
+ * @returns Resolves when those newly found that need not wait are ready.
  */
 export async function discover(root: ParentNode & Node): Promise<void> {
   const all = [...root.querySelectorAll<HTMLElement>(selector)];

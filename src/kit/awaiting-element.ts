@@ -4,6 +4,7 @@ import type { Arriving } from './arriving.js';
 /** An element that draws only when all that it awaits has arrived. */
 export abstract class AwaitingElement extends LitElement {
   readonly #arriving: Arriving[] = [];
+  // No `#` field: Lit's own constructor asks for an update before there would be one.
   declare private wake?: () => void;
 
   override addController(controller: ReactiveController | Arriving): void {

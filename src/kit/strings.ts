@@ -7,8 +7,9 @@ import { english, loadLocale } from './controllers/language.js';
  * @param code - A BCP 47 tag such as `en`, `ar` or `pt-BR`.
  */
 export async function setStrings(code: string, strings: Partial<Strings>): Promise<void> {
-  await loadLocale(code.toLowerCase());
+  const $code = code.toLowerCase();
+  await loadLocale($code);
   // English is the last resort of every other language, too.
-  if (code === 'en') Object.assign(english, strings);
-  registerTranslation({ ...strings, $code: code } as Strings);
+  if ($code === 'en') Object.assign(english, strings);
+  registerTranslation({ ...strings, $code } as Strings);
 }

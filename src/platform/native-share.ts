@@ -3,9 +3,11 @@ import { tellFrameLacks } from './frame.js';
 /** How a request to the device's share sheet ended; `unavailable` where the device or the frame refuses it. */
 export type NativeShareOutcome = 'shared' | 'cancelled' | 'unavailable';
 
-/** Whether there is a share sheet for `data` here. A frame that forbids it is named to the publisher. */
+/** Whether this browser has a share sheet; a server has none. */
+export const hasShareSheet = (): boolean => !!globalThis.navigator?.share;
+
+/** Whether the sheet that there is takes `data`. A frame that forbids it is named to the publisher. */
 export function canShareNatively(data: ShareData): boolean {
-  if (!navigator.share) return false;
   const can = navigator.canShare(data);
   if (!can) tellFrameLacks('web-share');
   return can;

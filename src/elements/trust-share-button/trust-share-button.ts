@@ -13,7 +13,7 @@ import { report } from '../../kit/report.js';
 import { controlStyles } from '../../kit/styles/controls.js';
 import { WidgetElement } from '../../kit/widget-element.js';
 import { shareButton } from '../../locales/en/share-button.js';
-import { canShareNatively, shareNatively } from '../../platform/native-share.js';
+import { canShareNatively, hasShareSheet, shareNatively } from '../../platform/native-share.js';
 import { readPage } from '../../platform/page.js';
 import { glyph, shareIcon } from './glyph.js';
 import type { ShareMenu } from './share-menu.js';
@@ -150,7 +150,7 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
 
   /** Whether the device's share sheet comes before the menu. */
   get #hasSheet(): boolean {
-    return this.mode !== 'menu' && !!globalThis.navigator?.share;
+    return this.mode !== 'menu' && hasShareSheet();
   }
 
   #onReach(): void {
