@@ -7,7 +7,7 @@ import { allInOne, licences, loaderFiles, staticFiles } from './tools/build/plug
 
 /** What every element needs. The rest of the kit goes where it is used. */
 const shared =
-  /node_modules|\/src\/(version|locales\/index|kit\/(define|json|report|widget-element|controllers\/language|styles\/(host|controls)))/;
+  /node_modules|\/src\/(version|locales\/index|platform\/parsed|domain\/(ids|url)|kit\/(define|json|later|report|widget-element|controllers\/language|share\/glyph|styles\/(host|controls)))/;
 const define = (tag) => `src/elements/${tag}/define.ts`;
 
 const common = [

@@ -3,11 +3,7 @@ export { TrustErrorEvent } from './kit/report.js';
 export { setStrings } from './kit/strings.js';
 export { WidgetElement } from './kit/widget-element.js';
 export { TrustShareButton } from './elements/trust-share-button/trust-share-button.js';
-export {
-  type ShareDetail,
-  TrustSharedEvent,
-  TrustShareEvent,
-} from './elements/trust-share-button/trust-share-button.events.js';
+export { type ShareDetail, TrustSharedEvent, TrustShareEvent } from './kit/share/share-events.js';
 export type { Problem } from './domain/result.js';
 export type { Strings } from './locales/en.js';
 export { version } from './version.js';

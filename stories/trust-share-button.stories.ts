@@ -24,7 +24,8 @@ async function copy(canvas: HTMLElement): Promise<void> {
   renderRoot.querySelector<HTMLElement>('button[part=target]')!.click();
   await until(
     () =>
-      renderRoot.querySelector('input') ?? renderRoot.querySelector('[role=status]')?.textContent,
+      renderRoot.querySelector('textarea') ??
+      renderRoot.querySelector('[role=status]')?.textContent,
     'the outcome of copying',
   );
 }

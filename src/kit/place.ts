@@ -1,3 +1,5 @@
+import { surfaceOf } from './surface.js';
+
 /** Distance in px that a popover keeps from its button and from the edges of the viewport. */
 const GAP = 8;
 
@@ -17,14 +19,4 @@ export function place(popover: HTMLElement, button: Element): void {
   const y = bottom + GAP <= lowest ? bottom + GAP : above;
   popover.style.setProperty('--_behind', surfaceOf(button));
   popover.style.translate = `${x + scrollX}px ${y + scrollY}px`;
-}
-
-/** The colour that the element stands on: that of the nearest ancestor which paints one. */
-function surfaceOf(element: Element): string {
-  for (let node: Element | undefined = element; node;) {
-    const colour = getComputedStyle(node).backgroundColor;
-    if (!/^rgba.*, 0\)|\/ 0\)/.test(colour)) return colour;
-    node = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
-  }
-  return 'Canvas';
 }

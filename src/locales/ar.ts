@@ -2,9 +2,6 @@ import type { Strings } from './en.js';
 
 /** Arabic. Not yet reviewed by a native speaker. */
 const ar: Strings = {
-  $code: 'ar',
-  $name: 'العربية',
-  $dir: 'rtl',
   share: 'مشاركة',
   waysToShare: 'طرق المشاركة',
   somethingToRead: 'شيء يستحق القراءة',
@@ -14,5 +11,26 @@ const ar: Strings = {
   copied: 'تم نسخ الرابط',
   copyByHand: 'انسخ هذا العنوان',
   print: 'طباعة',
+  quotation: 'اقتباس',
+  quotationOf: 'اقتباس من {speaker}',
+  quoteShare: 'مشاركة',
+  quoteCopy: 'نسخ النص',
+  quoteLink: 'نسخ الرابط',
+  quotePicture: 'صورة',
+  openQuote: '«',
+  closeQuote: '»',
+  textCopied: 'تم نسخ النص',
+  textByHand: 'انسخ هذا النص',
+  sentenceCopied: 'تم نسخ رابط هذه الجملة',
+  pictureTitle: 'صورة لهذا الاقتباس',
+  portrait: 'طولية',
+  wide: 'عرضية',
+  pictureSave: 'حفظ',
+  pictureShare: 'مشاركة',
+  pictureWords: 'وصف لمن لا يرى الصورة',
+  pictureCopy: 'نسخ الوصف',
+  pictureCopied: 'تم نسخ الوصف',
+  pictureFailed: 'تعذّر إنشاء الصورة هنا.',
+  close: 'إغلاق',
 };
 export default ar;

@@ -15,7 +15,7 @@ export async function writeClipboard(text: string): Promise<boolean> {
  * Copies what a field holds by selecting it, which also serves plain http and frames. Where that works focus goes
  * back to where it was; where it fails the field stays focused and selected, for the reader to copy by hand.
  */
-export function copyField(field: HTMLInputElement): boolean {
+export function copyField(field: HTMLTextAreaElement): boolean {
   const before = (field.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
   field.focus();
   field.select();

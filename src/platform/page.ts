@@ -15,6 +15,11 @@ export function readPage(): PageFacts {
   };
 }
 
+/** The site's name: what the page says, else its host. */
+export const siteName = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ||
+  new URL(document.baseURI).hostname.replace(/^www\./, '');
+
 /** A server that renders ahead knows no page. */
 const serverPage: PageFacts = {
   canonical: undefined,

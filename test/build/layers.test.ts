@@ -25,7 +25,7 @@ const cases: [file: string, good: string[], bad: string[]][] = [
   [
     'src/kit/report.ts',
     ['lit', '../domain/url.js', '../platform/page.js'],
-    ['../elements/trust-share-button/icons.js', 'lodash'],
+    ['../elements/trust-share-button/trust-share-button.js', 'lodash'],
   ],
   [
     element,
@@ -35,7 +35,7 @@ const cases: [file: string, good: string[], bad: string[]][] = [
       '../../kit/report.js',
       '../../domain/url.js',
       '../../locales/en/share-button.js',
-      './icons.js',
+      './trust-share-button.styles.js',
     ],
     [
       '../trust-quote/trust-quote.js',

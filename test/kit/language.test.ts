@@ -5,12 +5,13 @@ import { WidgetElement } from '../../src/kit/widget-element.js';
 import ar from '../../src/locales/ar.js';
 import type { Strings } from '../../src/locales/en.js';
 import { shareButton } from '../../src/locales/en/share-button.js';
+import { shareMenu } from '../../src/locales/en/share-menu.js';
 import { locales } from '../../src/locales/index.js';
 import { until } from '../suites/until.js';
 import { isReady, put, register, rest, showsLightDom, watch } from './probe.js';
 
 class Speaking extends WidgetElement {
-  static override readonly english = shareButton;
+  static override readonly english = { ...shareButton, ...shareMenu };
   protected override render() {
     return html`<p>${this.language.text('share')}</p>
       <i>${this.language.text('copy')}</i>`;
@@ -26,7 +27,7 @@ const speaker = (lang?: string) =>
 /** A locale that the library lacks, for one test: its load waits for the test. */
 function shipLocale(code: string) {
   const state = { loads: 0, arrive: () => {}, fail: () => {} };
-  const strings = { ...ar, $code: code, share: `share in ${code}`, copy: `copy in ${code}` };
+  const strings = { ...ar, share: `share in ${code}`, copy: `copy in ${code}` };
   locales[code] = () => {
     state.loads++;
     return new Promise<{ default: Strings }>((resolve, reject) => {

@@ -11,7 +11,8 @@ export function loaderFiles() {
     load: (id) => (id.endsWith('/src/files.ts') ? `export const files = ${PLACEHOLDER};` : null),
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const find = (end) => chunks.find((chunk) => chunk.facadeModuleId?.endsWith(end));
+      const find = (end) =>
+        chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(end)));
       const needs = {};
       const entries = tags.map((tag) => find(`/src/elements/${tag}/define.ts`));
       const [first, ...others] = entries.map((entry) => allImports(entry, bundle));
@@ -24,7 +25,7 @@ export function loaderFiles() {
         if (files.length) needs[tag] = files;
         own.push(...files);
         for (const [module, when] of Object.entries(preloadOf(tag))) {
-          const later = find(`/src/elements/${tag}/${module}`);
+          const later = find(`/src/${module}`);
           needs[tag + when] = more([later.fileName, ...allImports(later, bundle)]);
         }
       });

@@ -37,7 +37,7 @@ export const layerRules = [
   layer(['src/platform/**', 'src/page/**'], { may: ['domain'] }),
   layer(['src/kit/**'], {
     may: ['platform', 'page', 'locales', 'domain'],
-    packages: ['lit', '@shoelace-style/localize'],
+    packages: ['lit'],
     also: [anyDefine],
   }),
   layer(['src/elements/*/*.ts'], {

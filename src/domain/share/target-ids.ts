@@ -1,4 +1,4 @@
-import type { Problem } from '../result.js';
+import { type Ids, parseIds } from '../ids.js';
 
 /** Every built-in target, in the order of the menu: those that are an address to open, then what the page does. */
 export const targetIds = [
@@ -24,18 +24,11 @@ export type TargetId = (typeof targetIds)[number];
 export type LinkTarget = Exclude<TargetId, 'copy' | 'print'>;
 
 /**
- * The publisher's `targets`: ids between spaces or commas, in order, each once; none that is known
- * means every one. `custom` holds the ids of the publisher's own targets.
+ * The publisher's `targets`; none that is known means every one.
+ * @param custom - Ids of the publisher's own targets.
  */
-export function parseTargetIds(
-  value: string,
-  custom: readonly string[],
-): { known: readonly string[]; problems: readonly Problem[] } {
-  const all: readonly string[] = [...targetIds, ...custom];
-  const named = [...new Set(value.match(/[^\s,]+/g) ?? all)];
-  const known = named.filter((id) => all.includes(id));
-  const problems = named
-    .filter((id) => !all.includes(id))
-    .map((id) => ({ path: 'targets', message: `unknown target "${id.slice(0, 40)}"` }));
+export function parseTargetIds(value: string, custom: readonly string[]): Ids<string> {
+  const all = [...targetIds, ...custom];
+  const { known, problems } = parseIds(value, all, 'targets');
   return { known: known[0] ? known : all, problems };
 }

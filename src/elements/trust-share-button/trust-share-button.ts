@@ -9,15 +9,16 @@ import { composeShare, type ShareWish } from '../../domain/share/compose.js';
 import type { Share } from '../../domain/share/share.js';
 import { parseTargetIds } from '../../domain/share/target-ids.js';
 import { isAllowedUrl } from '../../domain/url.js';
+import { Later } from '../../kit/later.js';
 import { report } from '../../kit/report.js';
+import { glyph, shareIcon } from '../../kit/share/glyph.js';
+import type { ShareMenu } from '../../kit/share/share-menu.js';
+import { shareBySheet } from '../../kit/share/share-sheet.js';
 import { controlStyles } from '../../kit/styles/controls.js';
 import { WidgetElement } from '../../kit/widget-element.js';
 import { shareButton } from '../../locales/en/share-button.js';
-import { canShareNatively, hasShareSheet, shareNatively } from '../../platform/native-share.js';
+import { hasShareSheet } from '../../platform/native-share.js';
 import { readPage } from '../../platform/page.js';
-import { glyph, shareIcon } from './glyph.js';
-import type { ShareMenu } from './share-menu.js';
-import { TrustSharedEvent, TrustShareEvent } from './trust-share-button.events.js';
 import { styles } from './trust-share-button.styles.js';
 
 /**
@@ -83,20 +84,22 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
   declare data?: unknown;
 
   #ids: readonly string[] = [];
-  #menu?: ShareMenu;
-  #fetching?: Promise<void>;
-  #failed = false;
+  readonly #menu = new Later<ShareMenu>(this, async () => {
+    const { ShareMenu } = await import('../../kit/share/share-menu.js');
+    return new ShareMenu(this, this.language, this.#share);
+  });
 
   protected override pending(): (Promise<unknown> | undefined)[] {
     const own = this.src || this.data || this.querySelector('script');
-    const missing = !this.#menu && !this.#failed && (own || this.mode === 'row');
-    return [...super.pending(), missing ? this.#fetchMenu() : undefined];
+    const { value, failed, fetch } = this.#menu;
+    const missing = !value && !failed && (own || this.mode === 'row');
+    return [...super.pending(), missing ? fetch() : undefined];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { known, problems } = parseTargetIds(
       String(this.targets ?? ''),
-      this.#menu?.customIds ?? [],
+      this.#menu.value?.customIds ?? [],
     );
     this.#ids = known;
     if (changed.has('targets')) report(this, problems);
@@ -106,8 +109,8 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
   }
 
   protected override render(): TemplateResult {
-    const menu = this.#menu?.render(this.#ids);
-    if (this.#failed || this.mode === 'row') return menu ?? html`<slot></slot>`;
+    const menu = this.#menu.value?.render(this.#ids);
+    if (this.#menu.failed || this.mode === 'row') return menu ?? html`<slot></slot>`;
     return html`<button
         class="primary"
         part="button"
@@ -135,41 +138,22 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
     return composeShare(this, readPage(), neutral);
   };
 
-  /** Fetches the menu's code, once. Where that fails, the link inside is there instead of the button. */
-  #fetchMenu(): Promise<void> {
-    return (this.#fetching ??= import('./share-menu.js')
-      .then(({ ShareMenu }) => {
-        this.#menu = new ShareMenu(this, this.language, this.#share);
-      })
-      .catch((error: unknown) => {
-        this.#failed = true;
-        report(this, [{ path: 'menu', message: String(error) }]);
-      })
-      .then(() => this.requestUpdate()));
-  }
-
   /** Whether the device's share sheet comes before the menu. */
   get #hasSheet(): boolean {
     return this.mode !== 'menu' && hasShareSheet();
   }
 
   #onReach(): void {
-    if (!this.#hasSheet) void this.#fetchMenu();
+    if (!this.#hasSheet) void this.#menu.fetch();
   }
 
   async #onTap(event: Event): Promise<void> {
-    const { title, text, url } = this.#share();
-    const data = { title, url, ...(text && { text }) };
-    if (this.#hasSheet && canShareNatively(data)) {
+    if (this.#hasSheet) {
       event.preventDefault();
-      const detail = { target: 'native', address: url };
-      if (!this.dispatchEvent(new TrustShareEvent(detail))) return;
-      const outcome = await shareNatively(data);
-      if (outcome === 'shared') this.dispatchEvent(new TrustSharedEvent(detail));
-      if (outcome !== 'unavailable') return;
-    } else if (this.#menu) return; // its `popovertarget` opens it
-    await this.#fetchMenu();
+      if (await shareBySheet(this, this.#share())) return;
+    } else if (this.#menu.value) return; // its `popovertarget` opens it
+    await this.#menu.fetch();
     await this.updateComplete;
-    this.#menu?.open();
+    this.#menu.value?.toggle();
   }
 }

@@ -1,5 +1,6 @@
 import { isAllowedUrl } from '../../domain/url.js';
 import type { Problem, Result } from '../../domain/result.js';
+import { whenParsed } from '../../platform/parsed.js';
 import { report } from '../report.js';
 import type { Arriving } from '../arriving.js';
 import type { WidgetElement } from '../widget-element.js';
@@ -92,9 +93,10 @@ async function parseChild(text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (document.readyState !== 'loading') throw error;
+    const parsed = whenParsed();
+    if (!parsed) throw error;
     // The page is still coming in, and so may be the script.
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+    await parsed;
     return JSON.parse(text);
   }
 }

@@ -1,16 +1,30 @@
 import { isServer } from 'lit';
-import { LocalizeController, registerTranslation, update } from '@shoelace-style/localize';
 import type { Strings } from '../../locales/en.js';
 import { locales } from '../../locales/index.js';
 import type { Arriving } from '../arriving.js';
 import { report } from '../report.js';
 import type { WidgetElement } from '../widget-element.js';
 
-/** Every English text that a loaded element brought; the last resort of every lookup. */
-export const english = { $code: 'en', $name: 'English', $dir: 'ltr' as const } as Strings;
-registerTranslation(english);
+type Texts = Partial<Strings>;
 
+/** Every English text that a loaded part brought; the last resort of every lookup. */
+const english: Texts = {};
+const translations: Record<string, Texts | undefined> = { en: english };
 const loads: Record<string, Promise<unknown> | undefined> = {};
+/** The elements that stand in the page. */
+const speaking = new Set<WidgetElement>();
+
+const update = (): void => speaking.forEach((element) => element.requestUpdate());
+
+/** Adds texts to those of a language, and draws anew. */
+export function addTexts(code: string, texts: Texts): void {
+  Object.assign((translations[code] ??= {}), texts);
+  update();
+}
+
+/** Adds the English that came with a part of the library; what a publisher has set by then stands. */
+export const bringEnglish = (texts: Texts): Texts =>
+  Object.assign(english, { ...texts, ...english });
 
 /** Fetches a locale's texts once; a locale that we lack, or that fails to load, leaves English. */
 export function loadLocale(code: string): Promise<unknown> | undefined {
@@ -18,7 +32,7 @@ export function loadLocale(code: string): Promise<unknown> | undefined {
   return (
     load &&
     (loads[code] ??= load()
-      .then(({ default: strings }) => registerTranslation(strings))
+      .then((module) => addTexts(code, module.default))
       .catch((error: unknown) => console.error(`The "${code}" texts could not be loaded.`, error))
       .then(() => delete locales[code]))
   );
@@ -37,18 +51,17 @@ function nearestLang(element: Element): string | undefined {
 let watching: MutationObserver | undefined;
 
 /** Texts in the language that the element stands in. */
-export class LanguageController extends LocalizeController<Strings> implements Arriving {
+export class LanguageController implements Arriving {
   readonly #element: WidgetElement;
 
   constructor(element: WidgetElement) {
-    super(element);
     this.#element = element;
-    const brought = (element.constructor as typeof WidgetElement).english;
-    Object.assign(english, { ...brought, ...english });
+    element.addController(this);
+    bringEnglish((element.constructor as typeof WidgetElement).english);
   }
 
-  override hostConnected(): void {
-    super.hostConnected();
+  hostConnected(): void {
+    speaking.add(this.#element);
     // One for the page: the language may change on any ancestor, in every root on the way up.
     watching ??= new MutationObserver(update);
     for (let node: Element | undefined = this.#element; node;) {
@@ -60,28 +73,42 @@ export class LanguageController extends LocalizeController<Strings> implements A
     this.#element.requestUpdate();
   }
 
+  hostDisconnected(): void {
+    speaking.delete(this.#element);
+  }
+
   arrive(): Promise<unknown> | undefined {
     const { strings } = this.#element;
     if (strings && typeof strings !== 'object') {
       this.#element.strings = undefined;
       report(this.#element, [{ path: 'strings', message: 'must be a JSON object' }]);
     }
-    const code = this.lang();
+    const code = this.code;
     return loadLocale(code in locales ? code : code.split('-')[0]!);
   }
 
-  override lang(): string {
-    const code = nearestLang(this.#element)?.toLowerCase();
+  /** The language's BCP 47 tag, in lower case, for `Intl` and `lang`; `en` where the page names none that is one. */
+  get code(): string {
     try {
-      return new Intl.Locale(code || 'en').toString().toLowerCase();
+      return new Intl.Locale(nearestLang(this.#element) || 'en').toString().toLowerCase();
     } catch {
       return 'en';
     }
   }
 
-  /** An interface text, the publisher's own first, with each `{name}` in it replaced. */
+  /**
+   * An interface text, with each `{name}` in it replaced: the publisher's own first, then that of the language, of its
+   * base (`pt` for `pt-br`), and English.
+   */
   text(key: keyof Strings, values: Record<string, string> = {}): string {
-    const text = String(this.#element.strings?.[key] ?? this.term(key));
-    return text.replace(/{(\w+)}/g, (slot, name: string) => values[name] ?? slot);
+    const code = this.code;
+    const all = [
+      this.#element.strings,
+      translations[code],
+      translations[code.split('-')[0]!],
+      english,
+    ];
+    const text = all.map((texts) => texts?.[key]).find((one) => one) ?? key;
+    return String(text).replace(/{(\w+)}/g, (slot, name: string) => values[name] ?? slot);
   }
 }

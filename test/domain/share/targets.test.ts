@@ -327,8 +327,8 @@ test('an unknown target is named and passed over', () => {
   assert.deepEqual(parseTargetIds('x foo email foo X', []), {
     known: ['x', 'email'],
     problems: [
-      { path: 'targets', message: 'unknown target "foo"' },
-      { path: 'targets', message: 'unknown target "X"' },
+      { path: 'targets', message: '"foo" is unknown' },
+      { path: 'targets', message: '"X" is unknown' },
     ],
   });
   const { known, problems } = parseTargetIds(`constructor ${'y'.repeat(1000)}`, []);

@@ -8,12 +8,12 @@ const cases = {
       mode="menu"
       targets="email myspace copy"
     ></trust-share-button>`,
-    error: /targets: unknown target "myspace"/,
+    error: /targets: "myspace" is unknown/,
     names: ['Email', 'Copy link'],
   },
   'no known target at all': {
     template: html`<trust-share-button mode="menu" targets="myspace"></trust-share-button>`,
-    error: /targets: unknown target "myspace"/,
+    error: /targets: "myspace" is unknown/,
     names: undefined,
   },
   'a script for an address': {
@@ -86,7 +86,7 @@ describe('bad input is named, once, and what is left works', () => {
       share(html`<trust-share-button targets="myspace"></trust-share-button>`),
     );
     document.removeEventListener('trust-error', listen as unknown as EventListener);
-    expect(problems).to.deep.equal([{ path: 'targets', message: 'unknown target "myspace"' }]);
+    expect(problems).to.deep.equal([{ path: 'targets', message: '"myspace" is unknown' }]);
   });
 
   it('and nothing is named where all is well, wherever the targets come from', async () => {

@@ -14,7 +14,7 @@ function copyCommand(works: boolean) {
   const { execCommand } = document;
   document.execCommand = () => {
     const { activeElement } = document.activeElement!.shadowRoot!;
-    const { value, selectionStart, selectionEnd } = activeElement as HTMLInputElement;
+    const { value, selectionStart, selectionEnd } = activeElement as HTMLTextAreaElement;
     copied.push(value.slice(selectionStart!, selectionEnd!));
     return works;
   };
@@ -73,7 +73,7 @@ describe('copying the link', () => {
     await until(() => find('[role=status]')!.textContent, 'the word that it was copied');
     command.restore();
     expect(command.copied).to.deep.equal([address]);
-    expect(find('input')).to.equal(null);
+    expect(find('textarea')).to.equal(null);
     expect((element.renderRoot as ShadowRoot).activeElement).to.equal(named('Copy link'));
   });
 
@@ -85,7 +85,7 @@ describe('copying the link', () => {
     element.addEventListener('trust-shared', () => told++);
     await open();
     named('Copy link').click();
-    const field = await until(() => find<HTMLInputElement>('input'), 'the field');
+    const field = await until(() => find<HTMLTextAreaElement>('textarea'), 'the field');
     await until(
       () => (element.renderRoot as ShadowRoot).activeElement === field,
       'focus on the field',
@@ -170,11 +170,11 @@ describe('copying the link', () => {
       works = false;
       const command = copyCommand(false);
       targets()[0]!.click();
-      await until(() => find('input'), 'the field');
+      await until(() => find('textarea'), 'the field');
       command.restore();
       passFourSeconds();
       await element.updateComplete;
-      expect(find('input') === null).to.equal(false);
+      expect(find('textarea') === null).to.equal(false);
     });
   });
 });

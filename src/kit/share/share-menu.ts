@@ -1,53 +1,47 @@
-import {
-  adoptStyles,
-  html,
-  type LitElement,
-  nothing,
-  type ReactiveController,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { type CustomTarget, customLink, parseCustomTargets } from '../../domain/share/custom.js';
 import type { Share } from '../../domain/share/share.js';
 import type { LinkTarget, TargetId } from '../../domain/share/target-ids.js';
 import { shareLink } from '../../domain/share/targets.js';
-import { DataSource } from '../../kit/controllers/data-source.js';
-import type { LanguageController } from '../../kit/controllers/language.js';
-import { LiveRegion } from '../../kit/live-region.js';
-import { place } from '../../kit/place.js';
-import { copyField, writeClipboard } from '../../platform/clipboard.js';
+import { shareMenu } from '../../locales/en/share-menu.js';
+import { type DataHost, DataSource } from '../controllers/data-source.js';
+import { bringEnglish, type LanguageController } from '../controllers/language.js';
+import { Copier } from '../copier.js';
+import { place } from '../place.js';
+import { adoptMore } from '../styles/adopt.js';
+import { attempt } from './attempt.js';
 import { glyph, shareIcon } from './glyph.js';
 import { brands, icons } from './icons.js';
-import type { TrustShareButton } from './trust-share-button.js';
 import { menuStyles } from './share-menu.styles.js';
-import { TrustSharedEvent, TrustShareEvent } from './trust-share-button.events.js';
 
-/** How long it says that the link was copied, in milliseconds. */
-const TOLD = 4000;
+/** An element that shares by a menu. It draws a button with `popovertarget="menu"`, save in a row. */
+export interface ShareHost extends DataHost {
+  mode?: string;
+  label?: string;
+}
 
-/** The targets of a share button, in its menu or as a row, and what choosing one does. */
+/** The targets of a share, in a menu or as a row, and what choosing one does. */
 export class ShareMenu implements ReactiveController {
-  readonly #host: TrustShareButton;
+  readonly #host: ShareHost;
   readonly #language: LanguageController;
   readonly #share: () => Share;
   readonly #custom: DataSource<readonly CustomTarget[]>;
-  readonly #live: LiveRegion;
-  #copied = false;
-  /** Ends the word that the link was copied. */
-  #timer?: ReturnType<typeof setTimeout>;
-  #byHand = false;
+  readonly #copier: Copier;
 
   /** @param share - Gives what is shared, anew each time: the page may change. */
-  constructor(host: TrustShareButton, language: LanguageController, share: () => Share) {
+  constructor(host: ShareHost, language: LanguageController, share: () => Share) {
+    bringEnglish(shareMenu);
     this.#host = host;
     this.#language = language;
     this.#share = share;
     this.#custom = new DataSource(host, parseCustomTargets);
-    this.#live = new LiveRegion(host);
+    this.#copier = new Copier(host);
     host.addController(this);
-    // A move of focus within the shadow root never comes out of it: this one leaves the widget.
-    host.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && this.#close());
-    const { elementStyles } = host.constructor as typeof LitElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, menuStyles]);
+    host.renderRoot.addEventListener('focusout', (event) => {
+      const to = (event as FocusEvent).relatedTarget as Node | null;
+      if (to && to !== this.#button && !this.#popover?.contains(to)) this.#close();
+    });
+    adoptMore(host, menuStyles);
   }
 
   /** Ids of the publisher's own targets. */
@@ -63,9 +57,9 @@ export class ShareMenu implements ReactiveController {
     removeEventListener('resize', this.#place);
   }
 
-  /** Opens the menu. */
-  open(): void {
-    this.#popover?.showPopover();
+  /** Opens the menu, or closes it. */
+  toggle(): void {
+    this.#popover?.togglePopover();
   }
 
   /** The menu, closed; in a row, its targets alone. */
@@ -74,6 +68,7 @@ export class ShareMenu implements ReactiveController {
     if (this.#host.mode === 'row') return targets;
     return html`<div
       id="menu"
+      class="float"
       part="menu"
       popover
       role="group"
@@ -90,21 +85,13 @@ export class ShareMenu implements ReactiveController {
     return html`<div class="targets" role="list" aria-label=${name}>
         ${ids.map((id) => html`<div role="listitem">${this.#renderTarget(id)}</div>`)}
       </div>
-      ${
-        this.#byHand
-          ? html`<label>
-              ${this.#language.text('copyByHand')}
-              <input readonly dir="ltr" .value=${this.#share().url} />
-            </label>`
-          : nothing
-      }
-      ${this.#live.render('note')}`;
+      ${this.#copier.render()}`;
   }
 
   #renderTarget(id: string): TemplateResult {
     const own = this.#own(id);
     const row = this.#host.mode === 'row';
-    const done = id === 'copy' && this.#copied;
+    const done = id === 'copy' && this.#copier.copied;
     const name = own?.label ?? brands[id] ?? this.#language.text(id as 'copy');
     const icon = done ? icons.done : (own?.icon ?? icons[id as TargetId] ?? shareIcon);
     const body = html`${glyph(icon)}<span class=${row ? 'unseen' : ''}>${name}</span>`;
@@ -138,18 +125,15 @@ export class ShareMenu implements ReactiveController {
     return own ? customLink(own, this.#share()) : shareLink(id as LinkTarget, this.#share());
   }
 
-  /** Asks the page, does it, and tells the page if it was done. */
-  async #attempt(target: string, act: (address: string) => unknown): Promise<void> {
+  #attempt(target: string, act: (address: string) => unknown): void {
     const address = this.#share().url;
-    if (!this.#host.dispatchEvent(new TrustShareEvent({ target, address }))) return;
-    if ((await act(address)) === false) return;
-    this.#host.dispatchEvent(new TrustSharedEvent({ target, address }));
+    void attempt(this.#host, { target, address }, () => act(address));
   }
 
   #follow(event: Event, id: string): void {
     const link = event.currentTarget as HTMLAnchorElement;
     let followed = false;
-    void this.#attempt(id, () => {
+    this.#attempt(id, () => {
       followed = true;
       // The page may have changed since the link was drawn.
       link.href = this.#link(id);
@@ -159,56 +143,39 @@ export class ShareMenu implements ReactiveController {
   }
 
   #print(): void {
-    void this.#attempt('print', () => {
+    this.#attempt('print', () => {
       this.#close();
       print();
     });
   }
 
   #copy(): void {
-    void this.#attempt('copy', async (address) => {
-      this.#reset();
-      this.#copied = (await writeClipboard(address)) || (await this.#copyFromField());
-      this.#host.requestUpdate();
-      if (this.#copied) {
-        this.#live.say(this.#language.text('copied'));
-        this.#timer = setTimeout(() => this.#reset(), TOLD);
-      }
-      return this.#copied;
-    });
-  }
-
-  async #copyFromField(): Promise<boolean> {
-    this.#byHand = true;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#byHand = !copyField(this.#host.renderRoot.querySelector('input')!);
-    return !this.#byHand;
+    const words = {
+      copied: this.#language.text('copied'),
+      byHand: this.#language.text('copyByHand'),
+    };
+    this.#attempt('copy', (address) => this.#copier.copy(address, words));
   }
 
   get #popover(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('[popover]');
+    return this.#host.renderRoot.querySelector('#menu');
+  }
+
+  get #button(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('[popovertarget=menu]');
   }
 
   #close(): void {
     this.#popover?.hidePopover();
   }
 
-  /** Forgets what the last visit left. */
-  #reset(): void {
-    clearTimeout(this.#timer);
-    this.#copied = this.#byHand = false;
-    this.#live.clear();
-  }
-
   readonly #place = (): void => {
     const popover = this.#popover;
-    if (popover?.matches(':popover-open')) place(popover, this.#host);
+    if (popover?.matches(':popover-open')) place(popover, this.#button!);
   };
 
   readonly #onToggle = ({ newState }: ToggleEvent): void => {
-    this.#reset();
-    const { renderRoot } = this.#host;
+    this.#copier.reset();
     if (newState === 'open') {
       addEventListener('resize', this.#place);
       // By the next frame the menu is open and has its size.
@@ -217,8 +184,7 @@ export class ShareMenu implements ReactiveController {
     }
     removeEventListener('resize', this.#place);
     // Engines give focus back to the host, which can't take it.
-    if (this.#popover!.contains((renderRoot as ShadowRoot).activeElement)) {
-      renderRoot.querySelector('button')!.focus();
-    }
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    if (this.#popover!.contains(activeElement)) this.#button!.focus();
   };
 }

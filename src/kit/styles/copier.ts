@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** For what a `Copier` draws, and other texts in a field to copy from. */
+export const copierStyles = css`
+  .note:not(:empty) {
+    padding: 0.25em 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  label {
+    display: block;
+    padding: 0.75em;
+  }
+  textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin-block-start: 0.25em;
+    padding: 0.5em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    resize: vertical;
+  }
+`;

@@ -1,0 +1,8 @@
+export const quote = {
+  quotation: 'Quotation',
+  quotationOf: 'Quotation from {speaker}',
+  quoteShare: 'Share',
+  quoteCopy: 'Copy text',
+  quoteLink: 'Copy link',
+  quotePicture: 'Picture',
+};
