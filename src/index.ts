@@ -2,6 +2,7 @@ export { defineElement, type VersionedElement } from './kit/define.js';
 export { TrustErrorEvent } from './kit/report.js';
 export { setStrings } from './kit/strings.js';
 export { WidgetElement } from './kit/widget-element.js';
+export { TrustQuote } from './elements/trust-quote/trust-quote.js';
 export { TrustShareButton } from './elements/trust-share-button/trust-share-button.js';
 export { type ShareDetail, TrustSharedEvent, TrustShareEvent } from './kit/share/share-events.js';
 export type { Problem } from './domain/result.js';

@@ -1,6 +1,7 @@
 import { files } from './files.js';
 
 const tags: Record<string, () => Promise<unknown>> = {
+  'trust-quote': () => import('./elements/trust-quote/define.js'),
   'trust-share-button': () => import('./elements/trust-share-button/define.js'),
 };
 

@@ -30,10 +30,13 @@ export class Copier {
     this.#live = new LiveRegion(host);
   }
 
-  /** Resolves to whether `text` is on the clipboard now. */
-  async copy(text: string, words: CopyWords): Promise<boolean> {
+  /**
+   * Resolves to whether `text` is on the clipboard now.
+   * @param write - How to write it, where the clipboard was taken before.
+   */
+  async copy(text: string, words: CopyWords, write = writeClipboard): Promise<boolean> {
     this.reset();
-    const copied = (await writeClipboard(text)) || (await this.#copyFromField(text, words.byHand));
+    const copied = (await write(text)) || (await this.#copyFromField(text, words.byHand));
     if (copied) {
       this.copied = text;
       this.#live.say(words.copied);

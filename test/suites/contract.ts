@@ -92,7 +92,11 @@ export const contract: Record<string, (subject: Subject) => Promise<void>> = {
     expectAccessible(subject, { backgroundColor: '#fff', color: '#222' }),
 
   'is accessible in every state, on a dark page': (subject) =>
-    expectAccessible(subject, { backgroundColor: '#16181c', color: '#e8e6e1' }),
+    expectAccessible(subject, {
+      colorScheme: 'dark',
+      backgroundColor: '#16181c',
+      color: '#e8e6e1',
+    }),
 
   'works, moved in the document': (subject) =>
     expectNoFaults(() =>

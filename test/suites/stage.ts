@@ -37,7 +37,7 @@ export async function withStory(
   }
 }
 
-/** Runs `use` with an element of the subject, bare, in the page. */
+/** Runs `use` with an element of the subject, with no more than it must have, in the page. */
 export async function withElement(
   subject: Subject,
   use: (element: HTMLElement, place: HTMLElement) => Promise<void>,
@@ -45,6 +45,7 @@ export async function withElement(
   await subject.define();
   const place = stage();
   const element = document.createElement(subject.tag);
+  if (subject.content) render(subject.content(), element);
   place.append(element);
   try {
     await use(element, place);

@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { Story } from '../../stories/story.js';
 
 /** An element under the contract. */
@@ -12,6 +12,8 @@ export interface Subject {
   stories(): Promise<Record<string, Story>>;
   /** Style sheets that it adopts later. */
   laterStyles?(): Promise<readonly CSSResult[]>;
+  /** What must stand in the tag for it to work. */
+  content?(): TemplateResult;
   /** Selector of the primary controls in its shadow root. */
   readonly controls: string;
   /** Uses the element as a reader would; rejects where it does not work. */

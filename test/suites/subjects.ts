@@ -1,8 +1,34 @@
+import { html } from 'lit';
 import type { Subject } from './subject.js';
 import { until } from './until.js';
 
 /** Every element of the library, listed once. */
 export const subjects: readonly Subject[] = [
+  {
+    tag: 'trust-quote',
+    load: async () => (await import('../../src/elements/trust-quote/trust-quote.js')).TrustQuote,
+    define: () => import('../../src/elements/trust-quote/define.js'),
+    stories: async () => {
+      const { default: _, ...stories } = await import('../../stories/trust-quote.stories.js');
+      return stories;
+    },
+    laterStyles: async () => [
+      (await import('../../src/kit/share/share-menu.styles.js')).menuStyles,
+      (await import('../../src/elements/trust-quote/quote-tools.styles.js')).toolsStyles,
+      (await import('../../src/elements/trust-quote/quote-picture.styles.js')).pictureStyles,
+    ],
+    content: () =>
+      html`<blockquote><p>A sentence.</p></blockquote>
+        <p>Somebody</p>`,
+    controls: '[part=action]',
+    async works({ shadowRoot }) {
+      const action = () => shadowRoot?.querySelector<HTMLElement>('[part=action]');
+      (await until(action, 'the action')).click();
+      await until(() => shadowRoot?.querySelector(':popover-open [part=target]'), 'the open menu');
+      action()!.click();
+      await until(() => !shadowRoot?.querySelector(':popover-open'), 'the closed menu');
+    },
+  },
   {
     tag: 'trust-share-button',
     load: async () =>
@@ -15,7 +41,7 @@ export const subjects: readonly Subject[] = [
       return stories;
     },
     laterStyles: async () => [
-      (await import('../../src/elements/trust-share-button/share-menu.styles.js')).menuStyles,
+      (await import('../../src/kit/share/share-menu.styles.js')).menuStyles,
     ],
     controls: '[part=button]',
     async works({ shadowRoot }) {

@@ -1,30 +1,14 @@
 import { expect, html } from '@open-wc/testing';
 import { until } from '../../suites/until.js';
-import { share, stand } from './share-fixture.js';
+import { clipboard, copyCommand, refusal, stand } from '../../suites/stand.js';
+import { share } from './share-fixture.js';
 
 const address = 'https://example.org/a?b=1&c=2';
 const menu = html`<trust-share-button mode="menu" url=${address}></trust-share-button>`;
 
-const clipboard = (writeText: (text: string) => Promise<void>) => stand('clipboard', { writeText });
-const refused = () => Promise.reject(new DOMException('', 'NotAllowedError'));
-
-/** Puts a stand-in for the older copy command in place; `copied` holds what was selected. */
-function copyCommand(works: boolean) {
-  const copied: string[] = [];
-  const { execCommand } = document;
-  document.execCommand = () => {
-    const { activeElement } = document.activeElement!.shadowRoot!;
-    const { value, selectionStart, selectionEnd } = activeElement as HTMLTextAreaElement;
-    copied.push(value.slice(selectionStart!, selectionEnd!));
-    return works;
-  };
-  return { copied, restore: () => void (document.execCommand = execCommand) };
-}
-
 describe('copying the link', () => {
   it('is shown, announced and told, once it is done', async () => {
-    const written: string[] = [];
-    clipboard(async (text) => void written.push(text));
+    const written = clipboard();
     const { element, open, named, find, isOpen } = await share(menu);
     let told = '';
     element.addEventListener('trust-shared', ({ detail }) => (told = detail.target));
@@ -38,7 +22,7 @@ describe('copying the link', () => {
   });
 
   it('is announced again when it is done again', async () => {
-    clipboard(() => Promise.resolve());
+    clipboard();
     const { open, targets, find } = await share(
       html`<trust-share-button mode="menu" targets="copy"></trust-share-button>`,
     );
@@ -52,7 +36,7 @@ describe('copying the link', () => {
   });
 
   it('says so no more when the menu is opened again', async () => {
-    clipboard(() => Promise.resolve());
+    clipboard();
     const { open, named, button, isOpen, find } = await share(menu);
     await open();
     named('Copy link').click();
@@ -78,7 +62,7 @@ describe('copying the link', () => {
   });
 
   it('shows the address, selected, if all fails', async () => {
-    clipboard(refused);
+    clipboard(refusal());
     const command = copyCommand(false);
     const { element, open, named, find } = await share(menu);
     let told = 0;
@@ -98,8 +82,7 @@ describe('copying the link', () => {
   });
 
   it('does nothing when the page says no', async () => {
-    const written: string[] = [];
-    clipboard(async (text) => void written.push(text));
+    const written = clipboard();
     const { element, open, named } = await share(menu);
     element.addEventListener('trust-share', (event) => event.preventDefault());
     await open();
@@ -109,7 +92,7 @@ describe('copying the link', () => {
   });
 
   it('works in a row too, and moves nothing', async () => {
-    clipboard(() => Promise.resolve());
+    clipboard();
     const { element, targets, find } = await share(
       html`<trust-share-button mode="row" targets="x copy"></trust-share-button>`,
     );
@@ -152,7 +135,7 @@ describe('copying the link', () => {
     ></trust-share-button>`;
 
     it('is said for a while, then no more', async () => {
-      clipboard(() => Promise.resolve());
+      clipboard();
       const { targets, find } = await share(row);
       const status = find('[role=status]')!;
       targets()[0]!.click();
@@ -163,7 +146,7 @@ describe('copying the link', () => {
 
     it('never takes away the address that is to be copied by hand', async () => {
       let works = true;
-      clipboard(() => (works ? Promise.resolve() : refused()));
+      clipboard(() => (works ? Promise.resolve() : refusal()()));
       const { element, targets, find } = await share(row);
       targets()[0]!.click();
       await until(() => find('[role=status]')!.textContent, 'the word that it was copied');

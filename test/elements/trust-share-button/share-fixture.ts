@@ -42,15 +42,3 @@ export function follow(link: HTMLElement): { stopped: boolean } {
   removeEventListener('click', last);
   return outcome;
 }
-
-/** Puts a stand-in for a property of `navigator` in place until the test ends. */
-export function stand<K extends string>(name: K, value: unknown): void {
-  Object.defineProperty(navigator, name, { value, configurable: true, writable: true });
-  restores.push(() => delete (navigator as unknown as Record<string, unknown>)[name]);
-}
-
-const restores: (() => void)[] = [];
-
-afterEach(() => {
-  for (const restore of restores.splice(0)) restore();
-});

@@ -1,20 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { collectConsole } from '../../suites/watch.js';
 import { until } from '../../suites/until.js';
-import { share, stand } from './share-fixture.js';
-
-/** A recording stand-in for the native share sheet, which no engine on Linux has. */
-function shareSheet(answer: () => Promise<void>, can = true): ShareData[] {
-  const shared: ShareData[] = [];
-  stand('canShare', () => can);
-  stand('share', (data: ShareData) => {
-    shared.push(data);
-    return answer();
-  });
-  return shared;
-}
-
-const refusal = (name: string) => () => Promise.reject(new DOMException('', name));
+import { refusal, shareSheet } from '../../suites/stand.js';
+import { share } from './share-fixture.js';
 
 const button = html`<trust-share-button
   url="https://example.org/a"
