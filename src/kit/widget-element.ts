@@ -9,7 +9,8 @@ import { hostStyles } from './styles/host.js';
 
 /**
  * What every widget is. Until all that it awaits has arrived, and if a render throws, its light DOM shows.
- * @fires trust-error - The publisher's data or attributes have problems, or the widget failed.
+ * @fires {TrustErrorEvent} trust-error - The publisher's data or attributes have problems, or the widget failed.
+ * @attr {'eager'} loading - Loads at once, not when near the viewport; read by the loader.
  * @cssstate ready - Language and data are there and rendered.
  */
 export abstract class WidgetElement extends AwaitingElement {

@@ -58,7 +58,10 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
     data: { attribute: false },
   };
 
-  /** `auto`: the device's share sheet, else the menu; `menu`: always the menu; `row`: a row of icons. */
+  /**
+   * `auto`: the device's share sheet, else the menu; `menu`: always the menu; `row`: a row of icons.
+   * @default 'auto'
+   */
   declare mode?: 'auto' | 'menu' | 'row';
   /** Ids of targets in the order they show, parted by spaces or commas; all of them by default. */
   declare targets?: string;
@@ -80,7 +83,7 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
   declare discreet?: boolean;
   /** Address of JSON with targets of the publisher's own (schema: `share-targets`). */
   declare src?: string;
-  /** The same as an object. */
+  /** The JSON of `src`, as an object. */
   declare data?: unknown;
 
   #ids: readonly string[] = [];
