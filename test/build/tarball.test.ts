@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -87,8 +86,8 @@ test('publint finds nothing', async () => {
 });
 
 test('attw finds nothing', () => {
-  const program = createRequire(import.meta.url).resolve('@arethetypeswrong/cli/package.json');
-  const command = join(dirname(program), 'dist/index.js');
+  const home = import.meta.resolve('@arethetypeswrong/cli/package.json');
+  const command = fileURLToPath(new URL('dist/index.js', home));
   // The package has ES modules alone, for browsers: this profile leaves out `require` and Node 10. No rule is off.
   const profile = ['--profile', 'esm-only'];
   const { status, stdout } = spawnSync(process.execPath, [command, tarball, ...profile], {

@@ -30,10 +30,6 @@ export interface LaunchOptions {
   prefs?: Record<string, string | number | boolean>;
 }
 
-export interface WaitOptions {
-  timeout?: number;
-}
-
 /** A page function runs in the page: it may use nothing from outside but its arguments. */
 export type PageFunction<Args extends unknown[], T> = string | ((...args: Args) => T | Promise<T>);
 

@@ -16,12 +16,12 @@ export function definitions() {
     packageLinkPhase({ customElementsManifest: { modules } }) {
       const home = (name) =>
         modules.find(({ declarations }) => declarations.some((one) => one.name === name))?.path;
-      for (const module of modules) {
-        for (const { kind, declaration } of module.exports) {
+      for (const one of modules) {
+        for (const { kind, declaration } of one.exports) {
           if (kind === 'custom-element-definition') declaration.module = home(declaration.name);
         }
         // The analyzer takes the parameters of `defineElement` itself for a tag and a class.
-        module.exports = module.exports.filter(({ declaration }) => declaration.module);
+        one.exports = one.exports.filter(({ declaration }) => declaration.module);
       }
     },
   };
@@ -42,11 +42,11 @@ export function published() {
       // The rest are types.
       index.exports = index.exports.filter(({ name }) => declared.has(name));
       const names = new Set(index.exports.map(({ name }) => name));
-      for (const module of modules) {
-        if (module === index || module.path === 'src/loader.ts') continue;
+      for (const one of modules) {
+        if (one === index || one.path === 'src/loader.ts') continue;
         const kept = ({ kind, name }) => kind === 'custom-element-definition' || names.has(name);
-        module.exports = module.exports.filter(kept);
-        module.declarations = module.declarations.filter(kept);
+        one.exports = one.exports.filter(kept);
+        one.declarations = one.declarations.filter(kept);
       }
       for (const declaration of modules.flatMap(({ declarations }) => declarations)) {
         declaration.members &&= declaration.members.filter(isPublic);
@@ -65,7 +65,7 @@ export function published() {
 
 /** Names no type `undefined`, for what is left out is; and writes out each name of a union of literals. */
 export function plainTypes() {
-  const literals = literalUnions('dist/index.d.ts');
+  const literals = literalUnions('src/index.ts');
   return {
     name: 'plain-types',
     packageLinkPhase({ customElementsManifest: { modules } }) {
@@ -80,7 +80,7 @@ export function plainTypes() {
   };
 }
 
-/** Every alias of a union of literals that the declarations reach, by name. */
+/** Every alias of a union of literals that the entry reaches, by name. */
 function literalUnions(entry) {
   const program = ts.createProgram([entry], {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
