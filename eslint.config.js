@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 import { layerRules } from './tools/lint/layers.js';
 
 export default defineConfig(
-  { ignores: ['dist/', 'cdn/', 'test/.output/'] },
+  { ignores: ['dist/', 'cdn/', 'storybook-static/', 'test/.output/'] },
   js.configs.recommended,
   tseslint.configs.recommended,
   { files: ['**/*.js', '**/*.cjs'], languageOptions: { globals: nodeGlobals() } },
