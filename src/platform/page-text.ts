@@ -1,1 +1,0 @@
-export const readBlocks = (own: Element) => [own];
