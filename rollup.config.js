@@ -8,6 +8,9 @@ import { allInOne, licences, loaderFiles, staticFiles } from './tools/build/plug
 /** What every element needs. The rest of the kit goes where it is used. */
 const shared =
   /node_modules|\/src\/(version|locales\/index|platform\/parsed|domain\/(ids|url)|kit\/(define|json|later|report|widget-element|controllers\/language|share\/glyph|styles\/(host|controls)))/;
+/** What all that share need, on the page's load. */
+const sharing =
+  /\/src\/(domain\/share\/(address|compose|target-ids)|kit\/share\/(attempt|share-events|share-sheet)|platform\/(frame|native-share|page))\.ts/;
 const define = (tag) => `src/elements/${tag}/define.ts`;
 
 const common = [
@@ -34,7 +37,7 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       // What every element shares is one file: fewer requests, and it compresses better.
-      manualChunks: (id) => (shared.test(id) ? 'kit' : undefined),
+      manualChunks: (id) => (shared.test(id) ? 'kit' : sharing.test(id) ? 'share' : undefined),
     },
     plugins: [...common, minify, loaderFiles(), licences(), staticFiles()],
   },

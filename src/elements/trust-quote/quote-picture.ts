@@ -73,6 +73,7 @@ export class QuotePicture {
     await this.#host.updateComplete;
     const dialog = this.#find<HTMLDialogElement>('dialog');
     dialog.style.setProperty('--_behind', surfaceOf(this.#host));
+    dialog.addEventListener('click', this.#onBackdrop);
     dialog.showModal();
     await this.#draw();
   }
@@ -84,7 +85,6 @@ export class QuotePicture {
       class="float"
       part="picture"
       aria-labelledby="picture-title"
-      @click=${this.#onBackdrop}
       @close=${this.#onClose}
     >
       ${content ? this.#renderSheet(content) : nothing}

@@ -113,7 +113,12 @@ export class QuoteTools {
     const near = host.id
       ? host
       : (host.querySelector('[id]') ?? host.closest('[data-trust-widget][id]'));
-    return sentenceLink(address, this.#quotation().lines, readBlocks(host), near?.id);
+    return sentenceLink(
+      address,
+      this.#quotation().lines,
+      readBlocks(host.querySelector('blockquote')!),
+      near?.id,
+    );
   }
 
   get #targets() {
