@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import type { TrustQuote } from '../src/elements/trust-quote/trust-quote.js';
 import { until } from '../test/suites/until.js';
-import type { Story } from './story.js';
+import type { Attributes } from './attributes.js';
+import { type Story, withAttributes } from './story.js';
 
 export default { title: 'trust-quote', component: 'trust-quote' };
 
@@ -39,32 +40,35 @@ const press = async (canvas: HTMLElement, name: string): Promise<TrustQuote> => 
   return element;
 };
 
-/** The blockquote and a line beneath it: the page has no style for quotations. */
-export const Default: Story = {
-  render: () => html`<trust-quote url=${address}>${gottman}</trust-quote>`,
-};
+/** The tag with these attributes and the quotation inside. */
+const quotation = (args: Attributes, inside: unknown = gottman): Story =>
+  withAttributes(args, (its) => html`<trust-quote ${its}> ${inside} </trust-quote>`);
 
-/** The figure that an article has already. */
-export const Figure: Story = {
-  render: () =>
-    html`<trust-quote url=${address}>
-      <figure>
-        <blockquote><p>Clear is kind. Unclear is unkind.</p></blockquote>
-        <figcaption>Brené Brown, <cite>Dare to Lead</cite>, 2018</figcaption>
-      </figure>
-    </trust-quote>`,
-};
+/** A blockquote and a line beneath it. The page has no style for quotations, so the tag brings one. */
+export const Default = quotation({ url: address });
 
+/** The figure that your article has already keeps its own style. */
+export const Figure = quotation(
+  { url: address },
+  html`<figure>
+    <blockquote><p>Clear is kind. Unclear is unkind.</p></blockquote>
+    <figcaption>Brené Brown, <cite>Dare to Lead</cite>, 2018</figcaption>
+  </figure>`,
+);
+
+/** After a tap on "Share", where the device has no share sheet. */
 export const Menu: Story = {
-  render: () => html`<trust-quote url=${address}>${gottman}</trust-quote>`,
+  ...quotation({ url: address }),
   play: async ({ canvasElement }) => {
     const { renderRoot } = await press(canvasElement, 'Share');
     await until(() => renderRoot.querySelector(':popover-open [part=target]'), 'the open menu');
   },
 };
 
+/** After a tap on "Copy text". */
 export const Copied: Story = {
-  render: () => html`<trust-quote url=${address}>${gottman}</trust-quote>`,
+  ...quotation({ url: address }),
+  tags: ['!autodocs'], // until that tap, nothing tells it from Default
   play: async ({ canvasElement }) => {
     const { renderRoot } = await press(canvasElement, 'Copy text');
     await until(
@@ -76,32 +80,36 @@ export const Copied: Story = {
   },
 };
 
+/** After a tap on "Picture": two sizes, in your accent, with words for those who can't see it. */
 export const Picture: Story = {
-  render: () => html`<trust-quote url=${address} site="How trust comes back">${long}</trust-quote>`,
+  ...quotation({ url: address, site: 'How trust comes back' }, long),
+  tags: ['!autodocs'], // a dialog would cover the page
   play: async ({ canvasElement }) => {
     const { renderRoot } = await press(canvasElement, 'Picture');
     await until(() => renderRoot.querySelector('dialog[open] a[href]'), 'the picture');
   },
 };
 
-/** A sentence of the article, set large. */
-export const Decorative: Story = {
-  render: () =>
-    html`<trust-quote decorative actions="link share" url=${address}>
-      <blockquote><p>Neither can be hurried.</p></blockquote>
-    </trust-quote>`,
-};
+/** Some of the actions, in your order. */
+export const SomeActions = quotation({ url: address, actions: 'copy picture' });
 
-export const NoActions: Story = {
-  render: () => html`<trust-quote actions="none">${gottman}</trust-quote>`,
-};
+/** The quotation alone. */
+export const NoActions = quotation({ actions: 'none' });
 
-export const Arabic: Story = {
-  render: () =>
+/** A sentence of the article, set large: screen readers pass it over. */
+export const Decorative = quotation(
+  { decorative: true, actions: 'link share', url: address },
+  html`<blockquote><p>Neither can be hurried.</p></blockquote>`,
+);
+
+/** The language is that of the nearest `lang`. */
+export const Arabic = withAttributes(
+  { url: address },
+  (its) =>
     html`<div lang="ar" dir="rtl">
-      <trust-quote url=${address}>
+      <trust-quote ${its}>
         <blockquote><p>تُبنى الثقة في لحظات صغيرة جدًا.</p></blockquote>
         <p>جون غوتمان، الترجمة لنا.</p>
       </trust-quote>
     </div>`,
-};
+);

@@ -14,6 +14,12 @@ const bodies = {
   'as a marker':
     '<div data-trust-widget="trust-share-button"><a href="mailto:">Share this now</a></div>',
   'as a row': '<trust-share-button mode="row" targets="x email copy"></trust-share-button>',
+  'a quotation':
+    '<trust-quote><blockquote><p>Trust is built in very small moments.</p></blockquote><p>John Gottman, On Trust</p></trust-quote>',
+  'a quotation in a figure, as a marker':
+    '<div data-trust-widget="trust-quote"><figure><blockquote><p>Trust is built in very small moments.</p></blockquote><figcaption>John Gottman</figcaption></figure></div>',
+  'a quotation without actions':
+    '<trust-quote actions="none"><blockquote><p>Clear is kind.</p></blockquote><p>Brené Brown</p></trust-quote>',
   'in a sentence':
     '<p>Was this of use? <trust-share-button><a href="mailto:">Share it</a></trust-share-button> Thank you.</p>',
 };
@@ -67,7 +73,7 @@ await forEachEngine((context) => {
           await page.viewport(width, 800);
           await page.goto(`${site.origin}/shift-${index}${size}.html`);
           await page.waitFor(() =>
-            document.querySelector('trust-share-button')?.matches(':state(ready)'),
+            document.querySelector('trust-share-button, trust-quote')?.matches(':state(ready)'),
           );
           const [shifts, places] = await page.evaluate(async () => {
             // Two frames on, what the last one moved is known.

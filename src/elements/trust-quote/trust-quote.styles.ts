@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from '../../kit/styles/unseen.js';
 
 export const styles = css`
   :host {
@@ -25,18 +26,23 @@ export const styles = css`
     font-size: 0.875em;
     container-type: inline-size;
   }
-  @container (inline-size < 30em) {
-    .plain:not(:first-child) > span {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-  }
   .plain {
     justify-content: center;
     min-inline-size: max(44px, 2.75em);
+  }
+  @container (inline-size < 30em) {
+    .plain:not(:first-child) > span {
+      ${unseen}
+    }
+  }
+  /* Four in a row still, on a phone with text at 200 %. */
+  @container (inline-size < 17em) {
+    .plain {
+      min-inline-size: 44px;
+      padding-inline: 0.5em;
+    }
+    .plain > span {
+      ${unseen}
+    }
   }
 `;
