@@ -1,22 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { createDemoServer } from '../../tools/serve.js';
+import { after, test } from 'node:test';
 import { forEachEngine, launch, type Page } from '../harness/browser.js';
+import { startDemo } from './site.js';
 
-const demo = createDemoServer();
-let address = '';
-
-before(async () => {
-  await new Promise<void>((resolve) => demo.listen(0, '127.0.0.1', resolve));
-  const bound = demo.address();
-  assert.ok(bound && typeof bound === 'object');
-  address = `http://127.0.0.1:${bound.port}/`;
-});
-
-after(() => {
-  demo.closeAllConnections();
-  demo.close();
-});
+const { address, close } = await startDemo();
+after(close);
 
 const gottman = '#small-moments-quote';
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { createDemoServer } from '../../tools/serve.js';
 import {
   pageUnderStrictCsp,
   type ServerOptions,
@@ -15,6 +16,20 @@ export function startSite(options: ServerOptions = {}): Promise<TestServer> {
     ...options,
     routes: { '/cdn/': folder('cdn/'), '/demo/': folder('demo/'), ...options.routes },
   });
+}
+
+/** The demo article, served as `npm start` does. */
+export async function startDemo() {
+  const server = createDemoServer();
+  const requests: string[] = [];
+  server.on('request', ({ url }) => requests.push(url!));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { address: `http://127.0.0.1:${port}/`, requests, close };
 }
 
 export const strict = { 'content-security-policy': pageUnderStrictCsp };

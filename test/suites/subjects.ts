@@ -2,6 +2,15 @@ import { html } from 'lit';
 import type { Subject } from './subject.js';
 import { until } from './until.js';
 
+/** Opens the menu by the first control, and closes it. */
+async function openAndClose({ shadowRoot }: HTMLElement): Promise<void> {
+  const control = () => shadowRoot?.querySelector('button');
+  (await until(control, 'the control')).click();
+  await until(() => shadowRoot?.querySelector(':popover-open [part=target]'), 'the open menu');
+  control()!.click();
+  await until(() => !shadowRoot?.querySelector(':popover-open'), 'the closed menu');
+}
+
 /** Every element of the library, listed once. */
 export const subjects: readonly Subject[] = [
   {
@@ -21,13 +30,7 @@ export const subjects: readonly Subject[] = [
       html`<blockquote><p>A sentence.</p></blockquote>
         <p>Somebody</p>`,
     controls: '[part=action]',
-    async works({ shadowRoot }) {
-      const action = () => shadowRoot?.querySelector<HTMLElement>('[part=action]');
-      (await until(action, 'the action')).click();
-      await until(() => shadowRoot?.querySelector(':popover-open [part=target]'), 'the open menu');
-      action()!.click();
-      await until(() => !shadowRoot?.querySelector(':popover-open'), 'the closed menu');
-    },
+    works: openAndClose,
   },
   {
     tag: 'trust-share-button',
@@ -44,12 +47,6 @@ export const subjects: readonly Subject[] = [
       (await import('../../src/kit/share/share-menu.styles.js')).menuStyles,
     ],
     controls: '[part=button]',
-    async works({ shadowRoot }) {
-      const button = () => shadowRoot?.querySelector<HTMLElement>('[part=button]');
-      (await until(button, 'the button')).click();
-      await until(() => shadowRoot?.querySelector(':popover-open [part=target]'), 'the open menu');
-      button()!.click();
-      await until(() => !shadowRoot?.querySelector(':popover-open'), 'the closed menu');
-    },
+    works: openAndClose,
   },
 ];
