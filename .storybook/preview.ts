@@ -50,6 +50,7 @@ export default {
       storySort: {
         order: [
           'Welcome',
+          'Hosting',
           'Styling',
           'Languages',
           'Privacy',

@@ -9,6 +9,7 @@ const texts = import.meta.glob<string>(['../*.md', '../docs/*.md'], {
 /** The page of each file that has one here. */
 const pages: Record<string, string> = {
   'README.md': 'welcome--docs',
+  'docs/hosting.md': 'hosting--docs',
   'PRIVACY.md': 'privacy--docs',
   'SECURITY.md': 'contributing-security--docs',
   'CHANGELOG.md': 'contributing-changes--docs',
