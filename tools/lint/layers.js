@@ -1,6 +1,6 @@
 /** Who may import whom in `src/`. What a layer may not name is an error; `docs/architecture.md` has the picture. */
 const layers = ['content', 'domain', 'elements', 'embed', 'kit', 'locales', 'page', 'platform'];
-const outside = ['cms', 'demo', 'server', 'stories', 'test', 'tools'];
+const outside = ['bench', 'cms', 'demo', 'server', 'stories', 'test', 'tools'];
 
 /**
  * @param files - glob of the layer's files

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { tags } from '../../tools/build/elements.js';
+import type { Subject } from './kind.js';
+
+const cdn = new URL('../../cdn/', import.meta.url);
+
+/** Whether the library has this tag yet. */
+export const exists = (tag: string): boolean => tags.includes(tag);
+
+/** A built file and all that it imports from the start. */
+function files(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  const code = readFileSync(new URL(name, cdn), 'utf8');
+  for (const [, from] of code.matchAll(/(?:from|import)\s*"([^"]+)"/g)) {
+    files(new URL(from!, new URL(name, 'file:///')).pathname.slice(1), seen);
+  }
+  return seen;
+}
+
+const link = (file: string) => `<link rel="modulepreload" href="/ours/${file}" />`;
+const style = '<link rel="stylesheet" href="/ours/reserve.css" />';
+const script = '<script type="module" src="/ours/loader.js"></script>';
+
+/** What the README says to put in the head: step 2, and with the tags on the first screen step 3. */
+export function head(early: readonly string[]): string {
+  const names = new Set(['loader.js', ...early.flatMap((tag) => [...files(`${tag}.js`)])]);
+  return style + script + (early.length > 0 ? [...names].map(link).join('') : '');
+}
+
+/** The library's own tag, by the README's two snippets; none where the tag is not there yet. */
+export function ours(tag: string, markup: string, control: string): Subject[] {
+  if (!exists(tag) || !existsSync(new URL(`${tag}.js`, cdn))) return [];
+  const both = {
+    copy: () => markup,
+    control: `${tag} >>> ${control}`,
+    when: [`${tag}:state(ready)`],
+  };
+  return [
+    { ...both, name: tag, role: 'ours', head: head([tag]) },
+    { ...both, name: `${tag}, no modulepreload`, role: 'bare', head: head([]) },
+  ];
+}

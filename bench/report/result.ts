@@ -1,0 +1,158 @@
+import { cpus, type as system } from 'node:os';
+import type { Kind, Subject } from '../kinds/kind.js';
+import { exists } from '../kinds/ours.js';
+import type { Weight } from '../measure/inspect.js';
+import type { Samples } from '../measure/rounds.js';
+import type { Work } from '../measure/work.js';
+import { median, spread, type Spread } from './statistics.js';
+
+/** One quantity: its value and, on the rows of others, ours divided by it. */
+export interface Measure {
+  value: number;
+  /** None where a side is too small for a ratio to mean anything. */
+  ratio?: number;
+  spread?: Spread;
+}
+
+export interface Row {
+  name: string;
+  role: Subject['role'];
+  measures: Partial<Record<MeasureName, Measure>>;
+}
+
+export interface Table {
+  name: string;
+  tag: string;
+  title: string;
+  usable: string;
+  /** Whether the library has the tag. */
+  there: boolean;
+  rows: Row[];
+}
+
+export interface Result {
+  /** YYYY-MM-DD */
+  date: string;
+  machine: { class: string; processor: string; node: string };
+  rounds: number;
+  /** Processor time and heap of the article alone; those of pages are counted from here. */
+  article: { main: Spread; heap: Spread };
+  tables: Table[];
+}
+
+/**
+ * What is measured, and below which value a quantity is lost in the noise and gives no ratio. Those without
+ * a number are told as they are.
+ */
+export const floors = {
+  brotli: 1,
+  gzip: 1,
+  used: 1,
+  css: undefined,
+  requests: undefined,
+  depth: undefined,
+  usable: 1,
+  fromHtml: undefined,
+  shift: undefined,
+  main: 15,
+  heap: 30,
+  main10: undefined,
+  main100: undefined,
+  heap10: undefined,
+  heap100: undefined,
+  mainCopy: 0.05,
+  heapCopy: 0.5,
+} as const;
+
+export type MeasureName = keyof typeof floors;
+
+const measured = (values: number[]): Measure => {
+  const whole = spread(values);
+  return { value: whole.median, spread: whole };
+};
+
+/** Costs over the article alone, and of each further copy. */
+function costs(samples: Samples, article: Record<'main' | 'heap', number>): Row['measures'] {
+  const row: Row['measures'] = {};
+  const copies = [1, 10, 100].filter((count) => samples.work[count]!.length > 0);
+  const most = copies.at(-1)!;
+  if (!most) return row;
+  for (const what of ['main', 'heap'] as const) {
+    const values = (count: number) => samples.work[count]!.map((one: Work) => one[what]);
+    for (const count of copies) {
+      const name = `${what}${count === 1 ? '' : count}` as MeasureName;
+      row[name] = measured(values(count).map((value) => value - article[what]));
+    }
+    const further = (median(values(most)) - median(values(1))) / (most - 1);
+    row[`${what}Copy`] = { value: further };
+  }
+  return row;
+}
+
+function rowOf(
+  subject: Subject,
+  { used, ...weight }: Weight,
+  samples: Samples,
+  article: Record<'main' | 'heap', number>,
+): Row {
+  const { name, role } = subject;
+  const bytes = { ...weight, used };
+  const arrivals = (what: 'usable' | 'fromHtml' | 'shift') =>
+    measured(samples.arrivals.map((one) => one[what]));
+  return {
+    name,
+    role,
+    measures: {
+      ...Object.fromEntries(Object.entries(bytes).map(([what, value]) => [what, { value }])),
+      usable: arrivals('usable'),
+      fromHtml: arrivals('fromHtml'),
+      shift: arrivals('shift'),
+      ...costs(samples, article),
+    },
+  };
+}
+
+/** Puts on each row ours divided by it. */
+function compare(rows: Row[]): void {
+  const own = rows.find(({ role }) => role === 'ours');
+  for (const { role, measures } of rows) {
+    if (!own || role === 'ours' || role === 'bare') continue;
+    for (const [name, measure] of Object.entries(measures) as [MeasureName, Measure][]) {
+      const floor = floors[name];
+      const ours = own.measures[name]?.value;
+      if (floor === undefined || ours === undefined) continue;
+      if (measure.value >= floor && ours >= floor) measure.ratio = ours / measure.value;
+    }
+  }
+}
+
+export function resultOf(
+  kinds: readonly Kind[],
+  weights: ReadonlyMap<Subject, Weight>,
+  samples: ReadonlyMap<Subject, Samples>,
+  articleWork: readonly Work[],
+  chromium: string,
+  rounds: number,
+): Result {
+  const article = {
+    main: spread(articleWork.map(({ main }) => main)),
+    heap: spread(articleWork.map(({ heap }) => heap)),
+  };
+  const base = { main: article.main.median, heap: article.heap.median };
+  const tables = kinds.map(({ name, tag, title, usable, subjects }): Table => {
+    const rows = subjects.map((one) => rowOf(one, weights.get(one)!, samples.get(one)!, base));
+    compare(rows);
+    return { name, tag, title, usable, there: exists(tag), rows };
+  });
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: {
+      class: `${cpus().length} cores, ${system()}, ${chromium.replace(/(\d+)\..*/, '$1')}`,
+      processor: cpus()[0]?.model ?? '',
+      node: process.version,
+    },
+    rounds,
+    article,
+    tables,
+  };
+}
