@@ -14,6 +14,10 @@ export interface CopyWords {
   readonly byHand: string;
 }
 
+type Write = (text: string) => Promise<boolean>;
+
+let serial = 0;
+
 /** Copies texts and says so; where the page may not, it shows the text to copy by hand. */
 export class Copier {
   /** What was copied a moment ago. */
@@ -23,6 +27,7 @@ export class Copier {
   readonly #live: LiveRegion;
   /** Ends the word that it was copied. */
   #timer?: ReturnType<typeof setTimeout>;
+  readonly #id = `by-hand-${++serial}`;
   #byHand?: { readonly text: string; readonly label: string };
 
   constructor(host: WidgetElement) {
@@ -32,26 +37,31 @@ export class Copier {
 
   /**
    * Resolves to whether `text` is on the clipboard now.
+   * @param field - A field that shows the text already, to copy it from by hand.
    * @param write - How to write it, where the clipboard was taken before.
    */
-  async copy(text: string, words: CopyWords, write = writeClipboard): Promise<boolean> {
+  async copy(
+    text: string,
+    words: CopyWords,
+    { field, write = writeClipboard }: { field?: HTMLTextAreaElement; write?: Write } = {},
+  ): Promise<boolean> {
     this.reset();
-    const copied = (await write(text)) || (await this.#copyFromField(text, words.byHand));
+    const copied =
+      (await write(text)) || copyField(field ?? (await this.#showField(text, words.byHand)));
     if (copied) {
       this.copied = text;
+      this.#byHand = undefined;
       this.#live.say(words.copied);
       this.#timer = setTimeout(() => this.reset(), TOLD);
     }
     return copied;
   }
 
-  async #copyFromField(text: string, label: string): Promise<boolean> {
+  async #showField(text: string, label: string): Promise<HTMLTextAreaElement> {
     this.#byHand = { text, label };
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const copied = copyField(this.#host.renderRoot.querySelector('textarea.by-hand')!);
-    if (copied) this.#byHand = undefined;
-    return copied;
+    return this.#host.renderRoot.querySelector<HTMLTextAreaElement>(`#${this.#id}`)!;
   }
 
   /** Forgets what the last time left. */
@@ -61,6 +71,17 @@ export class Copier {
     this.#live.clear();
   }
 
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.reset();
+  };
+
+  /** Done with, unless the reader only went to another window, to paste. */
+  readonly #onLeave = (): void => {
+    if (document.hasFocus()) this.reset();
+  };
+
   /** The field, if there is a need for one, and the word that it was copied. */
   render(): TemplateResult {
     const field = this.#byHand;
@@ -68,7 +89,16 @@ export class Copier {
       field
         ? html`<label>
             ${field.label}
-            <textarea class="by-hand" readonly dir="auto" .value=${field.text}></textarea>
+            <textarea
+              id=${this.#id}
+              class="by-hand"
+              readonly
+              dir="auto"
+              rows=${field.text.length > 80 ? 5 : 2}
+              .value=${field.text}
+              @keydown=${this.#onKey}
+              @blur=${this.#onLeave}
+            ></textarea>
           </label>`
         : nothing
     }

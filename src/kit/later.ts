@@ -1,10 +1,10 @@
 import { report } from './report.js';
 import type { WidgetElement } from './widget-element.js';
 
-/** A part of a widget whose code is fetched, once, when a reader reaches for it. */
+/** A part of a widget whose code is fetched when a reader reaches for it. */
 export class Later<T> {
   value?: T;
-  /** Whether it could not be fetched, which is reported. */
+  /** Whether it could not be fetched at the last try, which is reported. */
   failed = false;
   #coming?: Promise<void>;
 
@@ -14,13 +14,15 @@ export class Later<T> {
     private readonly load: () => Promise<T>,
   ) {}
 
-  /** Resolves when the part is there, or can't be had; never rejects. */
+  /** Resolves when the part is there, or can't be had now; never rejects. After a failure it tries again. */
   readonly fetch = (): Promise<void> =>
     (this.#coming ??= this.load()
       .then((value) => {
         this.value = value;
+        this.failed = false;
       })
       .catch((error: unknown) => {
+        this.#coming = undefined;
         this.failed = true;
         report(this.host, [{ path: 'code', message: String(error) }]);
       })

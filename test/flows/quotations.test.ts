@@ -21,7 +21,7 @@ async function open(page: Page, path = ''): Promise<void> {
   );
 }
 
-const action = (place: number) => `${gottman} >>> [part=action]:nth-child(${place})`;
+const action = (place: number) => `${gottman} >>> [part=action]:nth-of-type(${place})`;
 
 /** What is on the clipboard, as a reader finds out: a field is added to the page, and Control+V pressed in it. */
 async function pasted(page: Page): Promise<string> {

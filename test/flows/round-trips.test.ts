@@ -9,19 +9,23 @@ const DELAY = 400;
 let site: TestServer;
 
 const pages = {
-  button: { body: shareButton, files: ['trust-share-button.js', 'kit'] },
+  button: { body: shareButton, files: ['trust-share-button.js', 'kit', 'share'] },
   arabic: {
     body: shareButton,
     html: 'lang="ar-EG" dir="rtl"',
-    files: ['trust-share-button.js', 'kit', 'ar'],
+    files: ['trust-share-button.js', 'kit', 'share', 'ar'],
   },
   row: {
     body: '<trust-share-button mode="row"></trust-share-button>',
-    files: ['trust-share-button.js', 'kit', 'share-menu'],
+    files: ['trust-share-button.js', 'kit', 'share', 'share-menu'],
   },
   marker: {
     body: '<div data-trust-widget="trust-share-button" data-mode="row"></div>',
-    files: ['trust-share-button.js', 'kit', 'share-menu'],
+    files: ['trust-share-button.js', 'kit', 'share', 'share-menu'],
+  },
+  quotation: {
+    body: '<trust-quote><blockquote>A sentence.</blockquote><p>Ann Author</p></trust-quote>',
+    files: ['trust-quote.js', 'kit'],
   },
   none: { body: '<p>No widget.</p><trust-unknown></trust-unknown>', files: [] },
 };
@@ -51,7 +55,7 @@ await forEachEngine((context) => {
       await page.goto(`${site.origin}/${name}.html`);
       if (files.length) {
         await page.waitFor(() =>
-          document.querySelector('trust-share-button')?.matches(':state(ready)'),
+          document.querySelector('trust-share-button, trust-quote')?.matches(':state(ready)'),
         );
       } else {
         await page.waitFor(() => document.readyState === 'complete');

@@ -22,7 +22,7 @@ export interface QuoteWish {
 export interface Quotation {
   readonly lines: readonly string[];
   readonly speaker: string;
-  /** What the caption says beside the speaker: a credential, a work, a year. */
+  /** What the caption says of the speaker: a credential, a work, a year; or the whole caption. */
   readonly detail: string;
   /** Where it can be checked. */
   readonly source: string;
@@ -37,13 +37,21 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 
+/** A caption without the name that it begins with; the whole of it where the name stands elsewhere, or nowhere. */
+function afterName(caption: string, name: string): string {
+  const bare = caption.replace(/^[\s\p{Pd}]+/u, '');
+  return bare.startsWith(name) ? bare.slice(name.length).replace(/^[\s,;،؛]+/, '') : bare;
+}
+
 /** Reads a quotation from its place in the page, and names what is wrong with it. */
 export function readQuotation(
   markup: QuoteMarkup,
   wish: QuoteWish,
 ): { value: Quotation; problems: readonly Problem[] } {
-  const [, name = '', bracket = '', rest = ''] = captionParts.exec(markup.caption)!;
+  const { caption } = markup;
+  const [, name = '', bracket = '', rest = ''] = captionParts.exec(caption)!;
   const speaker = wish.speaker || linesOf(name).join();
+  const own = wish.speaker ? afterName(linesOf(caption).join(', '), wish.speaker) : undefined;
   const source = wish.source || markup.source;
   const allowed = isAllowedUrl(source);
   const lines = linesOf(markup.text);
@@ -56,7 +64,7 @@ export function readQuotation(
     value: {
       lines,
       speaker,
-      detail: wish.credential || linesOf(`${bracket}\n${rest}`).join(', '),
+      detail: wish.credential || (own ?? linesOf(`${bracket}\n${rest}`).join(', ')),
       source: allowed ? source : '',
     },
     problems,

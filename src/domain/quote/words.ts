@@ -17,7 +17,7 @@ const inQuotes = ({ lines }: Quotation, [open, close]: Quotes) =>
 
 /** Whose it is: speaker and what the caption says of them. */
 const attribution = ({ speaker, detail }: Quotation) =>
-  [speaker, detail].filter(Boolean).join(', ');
+  detail.includes(speaker) ? detail : [speaker, detail].filter(Boolean).join(', ');
 
 /** The quotation with its attribution and the address where it can be checked, each on a line. */
 export function copyText(quotation: Quotation, quotes: Quotes, address: string): string {

@@ -23,6 +23,8 @@ export type TargetId = (typeof targetIds)[number];
 /** The targets that are an address to open. */
 export type LinkTarget = Exclude<TargetId, 'copy' | 'print'>;
 
+export const linkTargets = targetIds.slice(0, -2);
+
 /**
  * The publisher's `targets`; none that is known means every one.
  * @param custom - Ids of the publisher's own targets.

@@ -9,15 +9,28 @@ export const pictureStyles = css`
     inline-size: min(26em, 100vw - 32px);
     max-block-size: calc(100dvh - 32px);
     padding: 0;
+    overscroll-behavior: contain;
     font-size: 1rem;
   }
   .sheet {
     padding: 1em;
   }
+  .accent {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    forced-color-adjust: none;
+  }
+  .sheet .note {
+    inline-size: fit-content;
+    min-block-size: 2em;
+    box-sizing: border-box;
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+  }
   dialog::backdrop {
     background: rgb(0 0 0 / 50%);
   }
-  header {
+  .head {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -25,7 +38,9 @@ export const pictureStyles = css`
     margin-inline-end: -0.5em;
   }
   h2 {
+    min-inline-size: 0;
     margin: 0;
+    overflow-wrap: anywhere;
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.4;
@@ -57,7 +72,25 @@ export const pictureStyles = css`
     max-inline-size: 100%;
     max-block-size: min(45dvh, 24em);
     margin: 0.25em auto 0.75em;
+    outline: 1px solid color-mix(in srgb, currentColor 15%, transparent);
     border-radius: var(--_radius);
+  }
+  /* A phone on its side: the picture beside what is done with it. */
+  @media (orientation: landscape) and (max-height: 30em) {
+    dialog {
+      inline-size: min(40em, 100vw - 32px);
+    }
+    .sheet {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      column-gap: 1em;
+    }
+    .sheet > canvas {
+      grid-row: 1 / span 6;
+      max-inline-size: 40vw;
+      max-block-size: calc(100dvh - 32px - 3em);
+      margin: 0;
+    }
   }
   canvas[hidden] {
     display: none;

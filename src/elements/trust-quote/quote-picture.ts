@@ -95,7 +95,7 @@ export class QuotePicture {
     const text = this.#text;
     const alt = pictureAlt(content);
     return html`<div class="sheet">
-      <header>
+      <div class="head">
         <h2 id="picture-title">${text('pictureTitle')}</h2>
         <button
           class="plain"
@@ -106,12 +106,14 @@ export class QuotePicture {
         >
           ${glyph(closeIcon)}
         </button>
-      </header>
-      <fieldset aria-labelledby="picture-title">
+      </div>
+      <fieldset>
+        <legend class="unseen">${text('pictureShape')}</legend>
         ${formats.map((format) => this.#renderFormat(format))}
       </fieldset>
       ${this.#failed ? html`<p role="alert">${text('pictureFailed')}</p>` : nothing}
-      <canvas role="img" aria-label=${alt} ?hidden=${this.#failed}></canvas>
+      <canvas role="img" aria-labelledby="picture-title" ?hidden=${this.#failed}></canvas>
+      <i class="accent" hidden></i>
       <label>
         ${text('pictureWords')}
         <textarea readonly dir="auto" rows="3" .value=${alt}></textarea>
@@ -173,13 +175,13 @@ export class QuotePicture {
     this.#forget();
     try {
       const canvas = this.#find<HTMLCanvasElement>('canvas');
-      const save = this.#find('.primary');
+      const colours = getComputedStyle(this.#find('.accent'));
       await drawPicture(
         canvas,
         this.#content!,
         {
-          accent: getComputedStyle(save).backgroundColor,
-          onAccent: getComputedStyle(save.firstElementChild!).color,
+          accent: colours.backgroundColor,
+          onAccent: colours.color,
           fontFamily: getComputedStyle(this.#host).fontFamily,
           direction: getComputedStyle(this.#host).direction as 'ltr' | 'rtl',
           lang: this.#language.code,
@@ -215,10 +217,8 @@ export class QuotePicture {
   }
 
   #copyWords(alt: string): void {
-    void this.#copier.copy(alt, {
-      copied: this.#text('pictureCopied'),
-      byHand: this.#text('pictureWords'),
-    });
+    const words = { copied: this.#text('pictureCopied'), byHand: this.#text('pictureWords') };
+    void this.#copier.copy(alt, words, { field: this.#find('.sheet > label > textarea') });
   }
 
   #forget(): void {
@@ -240,5 +240,7 @@ export class QuotePicture {
     this.#forget();
     this.#copier.reset();
     this.#content = undefined;
+    // The page may have been scrolled beneath.
+    this.#host.scrollIntoView({ block: 'nearest' });
   };
 }

@@ -5,7 +5,7 @@ import { sentenceLink } from '../../domain/quote/text-fragment.js';
 import { copyText, type Quotes, shareText } from '../../domain/quote/words.js';
 import { composeShare } from '../../domain/share/compose.js';
 import type { Share } from '../../domain/share/share.js';
-import { parseTargetIds } from '../../domain/share/target-ids.js';
+import { linkTargets, parseTargetIds } from '../../domain/share/target-ids.js';
 import { bringEnglish, type LanguageController } from '../../kit/controllers/language.js';
 import { Copier } from '../../kit/copier.js';
 import { Later } from '../../kit/later.js';
@@ -38,6 +38,8 @@ export class QuoteTools {
   readonly #menu: ShareMenu;
   readonly #copier: Copier;
   readonly #picture: Later<QuotePicture>;
+  /** Whether the share sheet was refused here, once and so for good. */
+  #refused = false;
   /** What was copied last. */
   #last?: QuoteAction;
 
@@ -62,10 +64,19 @@ export class QuoteTools {
     return this.#copier.copied && action === this.#last ? icons.done : undefined;
   }
 
-  /** What the actions open, and the word of what they did. */
+  /** The menu: drawn right after its button, so that Tab leads into it. */
+  renderMenu(): TemplateResult {
+    return this.#menu.render(this.#targets.known);
+  }
+
+  /** What the other actions open, and the word of what they did. */
   render(): TemplateResult {
-    return html`${this.#menu.render(this.#targets.known)} ${this.#copier.render()}
-    ${this.#picture.value?.render() ?? nothing}`;
+    return html`${this.#copier.render()} ${this.#picture.value?.render() ?? nothing}`;
+  }
+
+  /** Whether something that an action needs could not be fetched. */
+  get failed(): boolean {
+    return this.#picture.failed;
   }
 
   /**
@@ -93,10 +104,16 @@ export class QuoteTools {
     }
   }
 
+  /** Whether "Share" opens the menu, and not the device's share sheet. */
+  get opensMenu(): boolean {
+    return this.#refused || !hasShareSheet();
+  }
+
   async #openShare(tap?: Event): Promise<void> {
-    if (hasShareSheet()) {
-      tap?.preventDefault();
+    if (!this.opensMenu) {
       if (await shareBySheet(this.#host, this.#share())) return;
+      this.#refused = true;
+      this.#host.requestUpdate();
     } else if (tap) return; // its `popovertarget` opens the menu
     this.#menu.toggle();
   }
@@ -105,7 +122,9 @@ export class QuoteTools {
     const { target, copied, byHand } = copies[action];
     const words = { copied: this.#language.text(copied), byHand: this.#language.text(byHand) };
     this.#last = action;
-    return attempt(this.#host, { target, address }, () => this.#copier.copy(text, words, write));
+    return attempt(this.#host, { target, address }, () =>
+      this.#copier.copy(text, words, write && { write }),
+    );
   }
 
   #sentence(address: string): string {
@@ -122,7 +141,8 @@ export class QuoteTools {
   }
 
   get #targets() {
-    return parseTargetIds(String(this.#host.targets ?? ''), []);
+    // A quotation has a copy of its own, and printing is the article's.
+    return parseTargetIds(String(this.#host.targets ?? linkTargets), []);
   }
 
   get #quotes(): Quotes {

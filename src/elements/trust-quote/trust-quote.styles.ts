@@ -2,8 +2,17 @@ import { css } from 'lit';
 import { unseen } from '../../kit/styles/unseen.js';
 
 export const styles = css`
+  /* The quotation reads as the page has it; what we add beneath reads as our own. */
   :host {
     display: block;
+    line-height: inherit;
+    text-align: inherit;
+    text-indent: inherit;
+  }
+  [part='quote'] ~ * {
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
   }
   ::slotted(figure),
   ::slotted(blockquote) {
@@ -22,27 +31,38 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     margin-block-start: 0.25em;
-    margin-inline: -0.75em;
-    font-size: 0.875em;
-    container-type: inline-size;
+    container: trust-actions / inline-size;
   }
-  .plain {
+  .actions > .plain {
     justify-content: center;
+    font-size: 0.875em;
     min-inline-size: max(44px, 2.75em);
   }
-  @container (inline-size < 30em) {
-    .plain:not(:first-child) > span {
+  /* The first icon stands where the text begins. */
+  .actions > :first-child {
+    margin-inline-start: -0.75em;
+  }
+  [aria-busy='true'] {
+    opacity: 0.5;
+  }
+  @container trust-actions (inline-size < 26em) {
+    .actions > .plain:not(:first-child) > span {
       ${unseen}
     }
   }
   /* Four in a row still, on a phone with text at 200 %. */
-  @container (inline-size < 17em) {
-    .plain {
+  @container trust-actions (inline-size < 15em) {
+    .actions > .plain {
       min-inline-size: 44px;
       padding-inline: 0.5em;
     }
-    .plain > span {
+    .actions > .plain > span {
       ${unseen}
+    }
+  }
+  @media print {
+    [part='quote'] ~ * {
+      display: none;
     }
   }
 `;

@@ -71,13 +71,15 @@ export class TrustQuote extends WidgetElement implements QuoteWish {
   declare url?: string;
   /** The site's name on the picture; by default the page's Open Graph site name, else its host. */
   declare site?: string;
-  /** Ids of share targets in the order they show, parted by spaces or commas; all of them by default. */
+  /** Ids of share targets in the order they show, parted by spaces or commas; by default all but `copy` and `print`. */
   declare targets?: string;
   /** The sentence only repeats one of the article: assistive technology passes it over. */
   declare decorative?: boolean;
 
   #actions: readonly QuoteAction[] = [];
   #speaker = '';
+  /** The action that was tapped and is not done. */
+  #busy?: QuoteAction;
   /** Problems that are known to the publisher. */
   #told = '[]';
   readonly #tools = new Later<QuoteTools>(this, async () => {
@@ -110,10 +112,15 @@ export class TrustQuote extends WidgetElement implements QuoteWish {
         <slot @slotchange=${() => this.requestUpdate()}></slot>
       </div>
       ${
-        this.#actions[0] && !this.#tools.failed
+        this.#actions[0]
           ? html`<div class="actions" part="actions" role="group" aria-label=${this.#name}>
                 ${this.#actions.map((action) => this.#renderAction(action))}
               </div>
+              ${
+                this.#tools.failed || tools?.failed
+                  ? html`<p role="alert">${this.language.text('quoteFailed')}</p>`
+                  : nothing
+              }
               ${tools?.render()}`
           : nothing
       }`;
@@ -123,19 +130,22 @@ export class TrustQuote extends WidgetElement implements QuoteWish {
     const tools = this.#tools.value;
     const name = this.language.text(names[action]);
     return html`<button
-      class="plain"
-      part="action"
-      type="button"
-      title=${name}
-      popovertarget=${action === 'share' && tools ? 'menu' : nothing}
-      aria-haspopup=${action === 'picture' ? 'dialog' : nothing}
-      @pointerenter=${this.#tools.fetch}
-      @pointerdown=${this.#tools.fetch}
-      @focus=${this.#tools.fetch}
-      @click=${(event: Event) => this.#onTap(action, event)}
-    >
-      ${glyph(tools?.iconOf(action) ?? icons[action])}<span>${name}</span>
-    </button>`;
+        id=${action}
+        class="plain"
+        part="action"
+        type="button"
+        title=${name}
+        aria-label=${this.#speaker ? `${name}: ${this.#speaker}` : nothing}
+        aria-busy=${this.#busy === action}
+        popovertarget=${action === 'share' && tools?.opensMenu ? 'menu' : nothing}
+        aria-haspopup=${action === 'picture' ? 'dialog' : nothing}
+        @pointerenter=${this.#tools.fetch}
+        @pointerdown=${this.#tools.fetch}
+        @focus=${this.#tools.fetch}
+        @click=${(event: Event) => this.#onTap(action, event)}
+      >
+        ${glyph(tools?.iconOf(action) ?? icons[action])}<span>${name}</span></button
+      >${action === 'share' ? tools?.renderMenu() : nothing}`;
   }
 
   get #name(): string {
@@ -157,6 +167,14 @@ export class TrustQuote extends WidgetElement implements QuoteWish {
   }
 
   async #onTap(action: QuoteAction, event: Event): Promise<void> {
+    this.#busy = action;
+    this.requestUpdate();
+    await this.#act(action, event);
+    this.#busy = undefined;
+    this.requestUpdate();
+  }
+
+  async #act(action: QuoteAction, event: Event): Promise<void> {
     if (this.#tools.value) return this.#tools.value.act(action, event);
     const clipboard = action === 'copy' || action === 'link' ? takeClipboard() : undefined;
     await this.#tools.fetch();

@@ -87,6 +87,8 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
   declare data?: unknown;
 
   #ids: readonly string[] = [];
+  /** Whether the share sheet was refused here, once and so for good. */
+  #refused = false;
   readonly #menu = new Later<ShareMenu>(this, async () => {
     const { ShareMenu } = await import('../../kit/share/share-menu.js');
     return new ShareMenu(this, this.language, this.#share);
@@ -115,10 +117,11 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
     const menu = this.#menu.value?.render(this.#ids);
     if (this.#menu.failed || this.mode === 'row') return menu ?? html`<slot></slot>`;
     return html`<button
+        id="share"
         class="primary"
         part="button"
         type="button"
-        popovertarget=${menu ? 'menu' : nothing}
+        popovertarget=${menu && !this.#hasSheet ? 'menu' : nothing}
         aria-expanded=${menu || this.#hasSheet ? nothing : 'false'}
         @pointerenter=${this.#onReach}
         @pointerdown=${this.#onReach}
@@ -143,17 +146,17 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
 
   /** Whether the device's share sheet comes before the menu. */
   get #hasSheet(): boolean {
-    return this.mode !== 'menu' && hasShareSheet();
+    return this.mode !== 'menu' && !this.#refused && hasShareSheet();
   }
 
   #onReach(): void {
     if (!this.#hasSheet) void this.#menu.fetch();
   }
 
-  async #onTap(event: Event): Promise<void> {
+  async #onTap(): Promise<void> {
     if (this.#hasSheet) {
-      event.preventDefault();
       if (await shareBySheet(this, this.#share())) return;
+      this.#refused = true;
     } else if (this.#menu.value) return; // its `popovertarget` opens it
     await this.#menu.fetch();
     await this.updateComplete;

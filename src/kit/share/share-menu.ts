@@ -14,7 +14,7 @@ import { glyph, shareIcon } from './glyph.js';
 import { brands, icons } from './icons.js';
 import { menuStyles } from './share-menu.styles.js';
 
-/** An element that shares by a menu. It draws a button with `popovertarget="menu"`, save in a row. */
+/** An element that shares by a menu. Save in a row, it draws a button with the id `share` to open it. */
 export interface ShareHost extends DataHost {
   mode?: string;
   label?: string;
@@ -162,7 +162,7 @@ export class ShareMenu implements ReactiveController {
   }
 
   get #button(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('[popovertarget=menu]');
+    return this.#host.renderRoot.querySelector('#share');
   }
 
   #close(): void {

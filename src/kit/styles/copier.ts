@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const copierStyles = css`
   .note:not(:empty) {
     padding: 0.25em 0.75em;
+    /* Forced colours drop the fill. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);

@@ -1,6 +1,7 @@
 /** Words of the dialog with a quotation's picture. */
 export const quotePicture = {
   pictureTitle: 'A picture of this quotation',
+  pictureShape: 'Shape',
   portrait: 'Tall',
   wide: 'Wide',
   pictureSave: 'Save',

@@ -5,4 +5,5 @@ export const quote = {
   quoteCopy: 'Copy text',
   quoteLink: 'Copy link',
   quotePicture: 'Picture',
+  quoteFailed: 'That could not be loaded. Try again.',
 };

@@ -42,6 +42,18 @@ test('what the publisher says goes before the caption', () => {
   assert.deepEqual(problems, []);
 });
 
+const names: [speaker: string, caption: string, detail: string][] = [
+  ['Martin Luther King, Jr.', 'Martin Luther King, Jr., Letter, 1963', 'Letter, 1963'],
+  ['Ann Lee', '— Ann Lee, The Book', 'The Book'],
+  ['Ann Lee', 'From The Book, by Ann Lee', 'From The Book, by Ann Lee'],
+  ['Ann Lee', '', ''],
+];
+
+for (const [speaker, caption, detail] of names) {
+  test(`the speaker ${speaker} is taken from the start of "${caption}"`, () =>
+    assert.equal(read({ caption }, { speaker }).value.detail, detail));
+}
+
 test('lines are tidied, empty ones dropped', () => {
   assert.deepEqual(read({ text: '\n One \t two \n\n three\n' }).value.lines, ['One two', 'three']);
 });

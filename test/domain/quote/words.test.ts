@@ -52,6 +52,12 @@ const copies: [name: string, given: Partial<Quotation>, copied: string][] = [
   ['its own marks', { ...none, lines: ['"A."'] }, '“A.”\nhttps://example.org/here'],
 ];
 
+copies.push([
+  'a caption that has the speaker',
+  { ...none, lines: ['A.'], speaker: 'Ann Lee', detail: 'From The Book, by Ann Lee' },
+  '“A.”\n— From The Book, by Ann Lee\nhttps://example.org/here',
+]);
+
 for (const [name, given, copied] of copies) {
   test(`what is copied: ${name}`, () =>
     assert.equal(copyText({ ...quotation, ...given }, marks, here), copied));

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { collectConsole } from '../../suites/watch.js';
-import { clipboard, shareSheet } from '../../suites/stand.js';
+import { clipboard, copyCommand, refusal, shareSheet } from '../../suites/stand.js';
 import { until } from '../../suites/until.js';
 import { quote } from './quote-fixture.js';
 
@@ -45,11 +45,25 @@ describe('the picture of a quotation', () => {
     const { value } = find<HTMLTextAreaElement>('dialog textarea')!;
     expect(value).to.include('Trust is built in very small moments.');
     expect(value).to.include('John Gottman').and.to.include('Our magazine');
-    expect(find('canvas')!.ariaLabel).to.equal(value);
     const buttons = [...find('dialog')!.querySelectorAll('button')];
     buttons.find((one) => one.textContent!.trim() === 'Copy description')!.click();
     await until(() => written.length, 'the copy');
     expect(written).to.deep.equal([value]);
+  });
+
+  it('has its words selected, to copy by hand, where the browser refuses', async () => {
+    clipboard(refusal());
+    const command = copyCommand(false);
+    const { action, find, picture, focused } = await quote();
+    action('Picture').click();
+    await picture();
+    const buttons = [...find('dialog')!.querySelectorAll('button')];
+    buttons.find((one) => one.textContent!.trim() === 'Copy description')!.click();
+    const field = find<HTMLTextAreaElement>('dialog textarea')!;
+    await until(() => focused() === field, 'focus on the words');
+    command.restore();
+    expect(field.selectionEnd).to.equal(field.value.length);
+    expect(find('dialog')!.querySelectorAll('textarea').length).to.equal(1);
   });
 
   it('asks the page before it is saved, and tells it after', async () => {
@@ -94,7 +108,7 @@ describe('the picture of a quotation', () => {
     );
     action('Picture').click();
     await picture();
-    find('dialog header button')!.click();
+    find('dialog .head button')!.click();
     await until(() => !dialog().open, 'the dialog to close');
   });
 

@@ -46,6 +46,16 @@ describe('a quotation', () => {
     }
   });
 
+  it('keeps the reading that the page gives it', async () => {
+    const { place, element } = await quote();
+    Object.assign(place.style, { lineHeight: '2', textAlign: 'center' });
+    const { lineHeight, fontSize, textAlign } = getComputedStyle(
+      element.querySelector('figcaption')!,
+    );
+    expect(parseFloat(lineHeight)).to.equal(2 * parseFloat(fontSize));
+    expect(textAlign).to.equal('center');
+  });
+
   it('waits for the page’s words in its own language', async () => {
     const { names } = await quote(html`<div lang="ar" dir="rtl">${whole}</div>`);
     expect(names()[0]).to.equal('مشاركة');
@@ -129,7 +139,7 @@ describe('bad input of a quotation is named once, and what is left still shows',
         const { element, names, actions: buttons, find } = await quote(template);
         // What the menu is asked for is read when it is reached for.
         buttons()[0]?.focus();
-        await until(() => !buttons()[0] || find('#menu'), 'the menu');
+        await until(() => !buttons()[0] || find('.note'), 'what the actions do');
         element.requestUpdate();
         await element.updateComplete;
         expect(names()).to.have.length(actions);

@@ -23,10 +23,10 @@ describe('copying a quotation', () => {
     const written = clipboard();
     const { element, action, note } = await quote();
     element.querySelector('p')!.textContent = 'Another sentence.';
-    element.speaker = 'Somebody else';
+    element.credential = 'Psychologist';
     action('Copy text').click();
     await until(note, 'the word that it was copied');
-    expect(written[0]).to.match(/^“Another sentence.”\n— Somebody else, On Trust, 2011\n/);
+    expect(written[0]).to.match(/^“Another sentence.”\n— John Gottman, Psychologist\n/);
   });
 
   it('moves nothing', async () => {
@@ -49,6 +49,26 @@ describe('copying a quotation', () => {
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(attributed);
     expect(field.labels[0]!.textContent!.trim()).to.equal('Copy this text');
     expect(told).to.deep.equal(['trust-share text']);
+  });
+
+  it('takes the words away again by Escape', async () => {
+    clipboard(refusal());
+    const command = copyCommand(false);
+    const { action, find, focused } = await quote();
+    action('Copy text').click();
+    await until(() => find('textarea') && focused() === find('textarea'), 'focus on the field');
+    command.restore();
+    await sendKeys({ press: 'Escape' });
+    await until(() => !find('textarea'), 'the field to go');
+  });
+
+  it('is busy while its code comes', async () => {
+    clipboard();
+    const { action, note } = await quote();
+    action('Copy text').click();
+    await until(() => action('Copy text').ariaBusy === 'true' || note(), 'the busy button');
+    await until(note, 'the word that it was copied');
+    await until(() => action('Copy text').ariaBusy === 'false', 'the button to rest');
   });
 
   it('does nothing when the page says no', async () => {
