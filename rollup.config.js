@@ -7,7 +7,7 @@ import { allInOne, licences, loaderFiles, staticFiles } from './tools/build/plug
 
 /** What every element needs. The rest of the kit goes where it is used. */
 const shared =
-  /node_modules|\/src\/(version|locales\/index|platform\/parsed|domain\/(ids|url)|kit\/(define|json|later|report|widget-element|controllers\/language|share\/glyph|styles\/(host|controls|unseen)))/;
+  /node_modules|\/src\/(version|locales\/index|platform\/parsed|domain\/(ids|url)|kit\/(define|json|later|report|widget-element|controllers\/language|share\/glyph|styles\/(host|controls)))/;
 /** What all that share need, on the page's load. */
 const sharing =
   /\/src\/(domain\/share\/(address|compose|target-ids)|kit\/share\/(attempt|share-events|share-sheet)|platform\/(frame|native-share|page))\.ts/;

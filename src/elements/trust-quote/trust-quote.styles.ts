@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { unseen } from '../../kit/styles/unseen.js';
 
 export const styles = css`
   /* The quotation reads as the page has it; what we add beneath reads as our own. */
@@ -45,9 +44,10 @@ export const styles = css`
   [aria-busy='true'] {
     opacity: 0.5;
   }
+  /* The names stay: in the buttons' labels. */
   @container trust-actions (inline-size < 26em) {
     .actions > .plain:not(:first-child) > span {
-      ${unseen}
+      display: none;
     }
   }
   /* Four in a row still, on a phone with text at 200 %. */
@@ -57,7 +57,7 @@ export const styles = css`
       padding-inline: 0.5em;
     }
     .actions > .plain > span {
-      ${unseen}
+      display: none;
     }
   }
   @media print {

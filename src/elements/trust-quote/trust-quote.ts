@@ -135,7 +135,7 @@ export class TrustQuote extends WidgetElement implements QuoteWish {
         part="action"
         type="button"
         title=${name}
-        aria-label=${this.#speaker ? `${name}: ${this.#speaker}` : nothing}
+        aria-label=${this.#speaker ? `${name}: ${this.#speaker}` : name}
         aria-busy=${this.#busy === action}
         popovertarget=${action === 'share' && tools?.opensMenu ? 'menu' : nothing}
         aria-haspopup=${action === 'picture' ? 'dialog' : nothing}

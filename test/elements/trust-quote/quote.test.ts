@@ -36,7 +36,7 @@ describe('a quotation', () => {
   it('has targets of 44 px, on a phone too, where only the first shows its name', async () => {
     const { place, actions } = await quote();
     place.style.width = '280px';
-    const seen = () => actions().map((one) => one.querySelector('span')!.offsetWidth > 1);
+    const seen = () => actions().map((one) => one.querySelector('span')!.offsetWidth > 0);
     await until(() => !seen()[1], 'names to hide');
     expect(seen()).to.deep.equal([true, false, false, false]);
     expect(new Set(actions().map((one) => one.offsetTop)).size).to.equal(1);
