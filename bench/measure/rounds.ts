@@ -15,9 +15,6 @@ export interface Samples {
 /** What is done to each subject in turn, again and again; numbers are copies on the page. */
 const passes = [1, 'arrive', 100, 1, 10, 100, 1] as const;
 
-/** Kinds that the library does not have yet are measured in so many rounds only: they enter no ratio. */
-export const ROUNDS_WITHOUT_OURS = 3;
-
 export class Rounds {
   readonly samples = new Map<Subject, Samples>();
   readonly article: Work[] = [];
@@ -39,11 +36,8 @@ export class Rounds {
   async run(round: number): Promise<void> {
     const chromium = await openChromium(this.host.pin);
     await work(chromium, this.host, articlePath);
-    const kinds = this.kinds.filter(
-      ({ subjects }) => subjects[0]!.role === 'ours' || round < ROUNDS_WITHOUT_OURS,
-    );
     for (const pass of passes) {
-      for (const kind of kinds) {
+      for (const kind of this.kinds) {
         if (pass === 1) this.article.push(await work(chromium, this.host, articlePath));
         // No subject always comes after the same one's rubbish.
         const turn = round % kind.subjects.length;

@@ -81,14 +81,14 @@ export class QuoteTools {
 
   /**
    * Does what the reader asks for.
-   * @param tap - The tap, where these tools were there before it.
+   * @param first - Whether these tools came by this very tap.
    * @param write - The clipboard, where it was taken in the task of the tap.
    */
-  async act(action: QuoteAction, tap?: Event, write?: TakenClipboard): Promise<void> {
+  async act(action: QuoteAction, first = false, write?: TakenClipboard): Promise<void> {
     const address = this.#share().url;
     switch (action) {
       case 'share':
-        return this.#openShare(tap);
+        return this.#openShare(first);
       case 'copy': {
         const text = copyText(this.#quotation(), this.#quotes, address);
         return this.#copy(action, address, text, write);
@@ -109,12 +109,12 @@ export class QuoteTools {
     return this.#refused || !hasShareSheet();
   }
 
-  async #openShare(tap?: Event): Promise<void> {
+  async #openShare(first: boolean): Promise<void> {
     if (!this.opensMenu) {
       if (await shareBySheet(this.#host, this.#share())) return;
       this.#refused = true;
       this.#host.requestUpdate();
-    } else if (tap) return; // its `popovertarget` opens the menu
+    } else if (!first) return; // its `popovertarget` opens the menu
     this.#menu.toggle();
   }
 

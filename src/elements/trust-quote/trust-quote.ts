@@ -142,7 +142,7 @@ export class TrustQuote extends WidgetElement implements QuoteWish {
         @pointerenter=${this.#tools.fetch}
         @pointerdown=${this.#tools.fetch}
         @focus=${this.#tools.fetch}
-        @click=${(event: Event) => this.#onTap(action, event)}
+        @click=${() => this.#onTap(action)}
       >
         ${glyph(tools?.iconOf(action) ?? icons[action])}<span>${name}</span></button
       >${action === 'share' ? tools?.renderMenu() : nothing}`;
@@ -166,21 +166,21 @@ export class TrustQuote extends WidgetElement implements QuoteWish {
     this.#told = text;
   }
 
-  async #onTap(action: QuoteAction, event: Event): Promise<void> {
+  async #onTap(action: QuoteAction): Promise<void> {
     this.#busy = action;
     this.requestUpdate();
-    await this.#act(action, event);
+    await this.#act(action);
     this.#busy = undefined;
     this.requestUpdate();
   }
 
-  async #act(action: QuoteAction, event: Event): Promise<void> {
-    if (this.#tools.value) return this.#tools.value.act(action, event);
+  async #act(action: QuoteAction): Promise<void> {
+    if (this.#tools.value) return this.#tools.value.act(action);
     const clipboard = action === 'copy' || action === 'link' ? takeClipboard() : undefined;
     await this.#tools.fetch();
     await this.updateComplete;
     const tools = this.#tools.value as QuoteTools | undefined;
-    await tools?.act(action, undefined, clipboard);
+    await tools?.act(action, true, clipboard);
     // Where the page said no, nothing came for it.
     void clipboard?.();
   }
