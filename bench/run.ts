@@ -16,7 +16,7 @@ import { pathOf, siteOf } from './site-of.js';
 const { values, positionals: words } = parseArgs({
   allowPositionals: true,
   options: {
-    rounds: { type: 'string', default: '7' },
+    rounds: { type: 'string', default: '5' },
     /** No round begins that would end later. */
     minutes: { type: 'string', default: '12' },
     /** Name of the files in `results/`. */

@@ -13,7 +13,7 @@ export interface Samples {
 }
 
 /** What is done to each subject in turn, again and again; numbers are copies on the page. */
-const passes = [1, 'arrive', 100, 1, 10, 100, 1] as const;
+const passes = [1, 'arrive', 1, 100, 1, 10, 'arrive', 1] as const;
 
 export class Rounds {
   readonly samples = new Map<Subject, Samples>();

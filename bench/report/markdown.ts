@@ -31,7 +31,7 @@ const sections: { title: string; columns: Column[] }[] = [
     ],
   },
   {
-    title: `Main-thread time and heap of loading the page, over those of the article alone (processor slowed ${THROTTLE} times)`,
+    title: `Main-thread time (script, style, layout) and heap of loading the page, over those of the article alone (processor slowed ${THROTTLE} times)`,
     columns: [
       { title: 'main thread, ms', measure: 'main', ratio: true },
       { title: 'heap, KiB', measure: 'heap', ratio: true },

@@ -54,7 +54,7 @@ export const floors = {
   usable: 1,
   fromHtml: undefined,
   shift: undefined,
-  main: 15,
+  main: 12,
   heap: 30,
   main10: undefined,
   main100: undefined,
