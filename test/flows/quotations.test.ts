@@ -117,7 +117,7 @@ await forEachEngine((context) => {
       await page.click(action(4));
       const sizes = [];
       for (const format of [1, 2]) {
-        await page.click(`${gottman} >>> fieldset label:nth-child(${format})`);
+        await page.click(`${gottman} >>> fieldset label:nth-of-type(${format})`);
         const size = format === 1 ? '1080x1350' : '1200x630';
         await page.waitFor(
           (id, name) =>

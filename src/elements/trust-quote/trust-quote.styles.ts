@@ -8,7 +8,7 @@ export const styles = css`
     text-align: inherit;
     text-indent: inherit;
   }
-  [part='quote'] ~ * {
+  .quote ~ * {
     line-height: 1.5;
     text-align: start;
     text-indent: 0;
@@ -61,7 +61,7 @@ export const styles = css`
     }
   }
   @media print {
-    [part='quote'] ~ * {
+    .quote ~ * {
       display: none;
     }
   }

@@ -108,7 +108,7 @@ export class TrustQuote extends WidgetElement implements QuoteWish {
 
   protected override render(): TemplateResult {
     const tools = this.#tools.value;
-    return html`<div part="quote" ?inert=${this.decorative}>
+    return html`<div class="quote" part="quote" ?inert=${this.decorative}>
         <slot @slotchange=${() => this.requestUpdate()}></slot>
       </div>
       ${
