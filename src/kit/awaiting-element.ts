@@ -12,6 +12,21 @@ export abstract class AwaitingElement extends LitElement {
     if ('arrive' in controller) this.#arriving.push(controller);
   }
 
+  /**
+   * Until the first render there is none: so the light DOM stands as it is, and no style is looked up for what does not
+   * show yet.
+   */
+  protected override createRenderRoot(): ReturnType<LitElement['createRenderRoot']> {
+    // `undefined` would tell Lit that the element is not connected yet.
+    return this.shadowRoot ? super.createRenderRoot() : (null as never);
+  }
+
+  /** The root, for what needs it before the first render. */
+  openRoot(): ShadowRoot {
+    return ((this as { renderRoot: unknown }).renderRoot ??=
+      super.createRenderRoot()) as ShadowRoot;
+  }
+
   /** What must arrive before the next render. */
   protected pending(): (Promise<unknown> | undefined)[] {
     return this.#arriving.map((one) => one.arrive());
@@ -25,6 +40,7 @@ export abstract class AwaitingElement extends LitElement {
       if (!this.hasUpdated) this.showLightDom();
       await Promise.race([Promise.all(waits), new Promise<void>((wake) => (this.wake = wake))]);
     }
+    this.openRoot();
     super.scheduleUpdate();
   }
 

@@ -17,6 +17,9 @@ export function place(popover: HTMLElement, button: Element): void {
   const lowest = clientHeight - offsetHeight - GAP;
   const above = top >= room ? top - offsetHeight - GAP : Math.max(GAP, lowest);
   const y = bottom + GAP <= lowest ? bottom + GAP : above;
-  popover.style.setProperty('--_behind', surfaceOf(button));
+  popover.style.setProperty(
+    '--_behind',
+    surfaceOf(button.parentElement ?? (button.getRootNode() as ShadowRoot).host),
+  );
   popover.style.translate = `${x + scrollX}px ${y + scrollY}px`;
 }

@@ -37,6 +37,7 @@ export abstract class WidgetElement extends AwaitingElement {
   }
 
   protected override showLightDom(): void {
-    render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+    // Without a root it shows by itself.
+    if (this.renderRoot) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
   }
 }

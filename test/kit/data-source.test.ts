@@ -9,7 +9,7 @@ const tag = register(Named);
 
 const json = (name: string) => JSON.stringify({ name });
 const script = (text: string) => `<script type="application/json">${text}</script>`;
-const shown = (element: Element) => element.shadowRoot!.querySelector('p')?.textContent;
+const shown = (element: Element) => element.shadowRoot?.querySelector('p')?.textContent;
 const put1 = (attributes: string, children = '') =>
   put<Named>(`<${tag} ${attributes}>light ${children}</${tag}>`);
 const network = standInNetwork();

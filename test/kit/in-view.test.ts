@@ -26,7 +26,7 @@ describe('InViewController', () => {
 
   it('sees an element that stands in the viewport, and redraws it', async () => {
     const element = put<Seen>(`<${tag}></${tag}>`);
-    await until(() => element.shadowRoot!.textContent === 'here', 'the drawing');
+    await until(() => element.shadowRoot?.textContent === 'here', 'the drawing');
   });
 
   it('sees an element within one screen of the viewport', async () => {

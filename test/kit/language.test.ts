@@ -19,7 +19,7 @@ class Speaking extends WidgetElement {
 }
 const tag = register(Speaking);
 
-const said = (element: Element) => element.shadowRoot!.querySelector('p')?.textContent;
+const said = (element: Element) => element.shadowRoot?.querySelector('p')?.textContent;
 const says = (element: Element, text: string) => until(() => said(element) === text, `"${text}"`);
 const speaker = (lang?: string) =>
   put<Speaking>(`<${tag} ${lang === undefined ? '' : `lang="${lang}"`}>light</${tag}>`);

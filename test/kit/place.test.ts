@@ -29,10 +29,10 @@ function open(where: Place, size = { width: 200, height: 100 }) {
   };
 }
 
-/** The fill that a popover takes from a button which stands on these surfaces, outermost first. */
+/** The fill that a popover takes from a button, filled itself, which stands on these surfaces, outermost first. */
 function surface(...fills: string[]): string {
   const markup = fills.map((fill) => `<div style="background-color:${fill}">`).join('');
-  const outer = put(`${markup}<button style="background-color:transparent"></button>`);
+  const outer = put(`${markup}<button style="background-color:rgb(1, 2, 3)"></button>`);
   const popover = document.createElement('div');
   place(popover, outer.parentElement!.querySelector('button')!);
   return popover.style.getPropertyValue('--_behind');

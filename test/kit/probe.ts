@@ -52,10 +52,11 @@ export async function watch(act: () => unknown): Promise<Account> {
   }
 }
 
-/** What the reader sees of the light DOM: it is drawn, through a slot. */
-export function showsLightDom(element: HTMLElement): boolean {
-  const slot = element.shadowRoot?.querySelector('slot');
-  return slot?.assignedNodes().length === element.childNodes.length && element.offsetHeight > 0;
+/** What the reader sees of the light DOM: it is drawn, through a slot where there is a shadow root. */
+export function showsLightDom({ shadowRoot, childNodes, offsetHeight }: HTMLElement): boolean {
+  const slot = shadowRoot?.querySelector('slot');
+  const shown = shadowRoot ? slot?.assignedNodes().length : childNodes.length;
+  return shown === childNodes.length && offsetHeight > 0;
 }
 
 export const isReady = (element: Element): boolean => element.matches(':state(ready)');

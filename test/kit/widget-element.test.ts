@@ -52,7 +52,7 @@ class Brittle extends WidgetElement {
 }
 const tag = register(Brittle);
 
-const drawn = (element: HTMLElement) => element.shadowRoot!.querySelector('p')?.textContent;
+const drawn = (element: HTMLElement) => element.shadowRoot?.querySelector('p')?.textContent;
 
 /** The element after its first render. */
 async function first(attributes = ''): Promise<Brittle> {

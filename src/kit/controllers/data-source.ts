@@ -21,7 +21,7 @@ export class DataSource<T> implements Arriving {
   value: T | undefined;
 
   readonly #host: DataHost;
-  readonly #parse: (data: unknown) => Result<T>;
+  readonly #parse: (data: unknown) => Result<T> | Promise<Result<T>>;
   readonly #children = new MutationObserver(() => this.#host.requestUpdate());
   /** The child's text, `src` and the property, as they were when last looked at. */
   #inputs: readonly unknown[] = [];
@@ -29,7 +29,8 @@ export class DataSource<T> implements Arriving {
   #holder = -1;
   #reading?: Promise<void>;
 
-  constructor(host: DataHost, parse: (data: unknown) => Result<T>) {
+  /** @param parse - Also one whose code has to be fetched. */
+  constructor(host: DataHost, parse: (data: unknown) => Result<T> | Promise<Result<T>>) {
     this.#host = host;
     this.#parse = parse;
     host.addController(this);
@@ -81,7 +82,7 @@ export class DataSource<T> implements Arriving {
     try {
       const data = await coming;
       if (data === undefined) return [undefined, []];
-      const { value, problems } = this.#parse(data);
+      const { value, problems } = await this.#parse(data);
       return [value, problems.map(({ path, message }) => ({ path: `${source} ${path}`, message }))];
     } catch (error) {
       return [undefined, [{ path: source, message: String(error) }]];

@@ -15,6 +15,8 @@ export class InViewController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // The loader has waited for it already.
+    this.seen ||= !!(this.#host as { near?: boolean }).near;
     if (this.seen) return;
     this.#observer = new IntersectionObserver(
       (entries) => {

@@ -1,25 +1,27 @@
-import { isServer } from 'lit';
+import { isServer, type ReactiveElement } from 'lit';
 import type { Strings } from '../../locales/en.js';
 import { locales } from '../../locales/index.js';
 import type { Arriving } from '../arriving.js';
 import { report } from '../report.js';
-import type { WidgetElement } from '../widget-element.js';
+import { redraw, standing } from '../standing.js';
 
+export type { Strings };
 type Texts = Partial<Strings>;
+
+/** An element that speaks. */
+export interface Speaking extends ReactiveElement {
+  /** Texts of the publisher, to use instead of ours. */
+  strings?: Texts;
+}
 
 /** Every English text that a loaded part brought; the last resort of every lookup. */
 const english: Texts = {};
 const translations: Record<string, Texts | undefined> = { en: english };
 const loads: Record<string, Promise<unknown> | undefined> = {};
-/** The elements that stand in the page. */
-const speaking = new Set<WidgetElement>();
-
-const update = (): void => speaking.forEach((element) => element.requestUpdate());
-
 /** Adds texts to those of a language, and draws anew. */
 export function addTexts(code: string, texts: Texts): void {
   Object.assign((translations[code] ??= {}), texts);
-  update();
+  redraw();
 }
 
 /** Adds the English that came with a part of the library; what a publisher has set by then stands. */
@@ -52,18 +54,18 @@ let watching: MutationObserver | undefined;
 
 /** Texts in the language that the element stands in. */
 export class LanguageController implements Arriving {
-  readonly #element: WidgetElement;
+  readonly #element: Speaking;
 
-  constructor(element: WidgetElement) {
+  constructor(element: Speaking) {
     this.#element = element;
     element.addController(this);
-    bringEnglish((element.constructor as typeof WidgetElement).english);
+    bringEnglish((element.constructor as unknown as { english: Texts }).english);
   }
 
   hostConnected(): void {
-    speaking.add(this.#element);
+    standing.add(this.#element);
     // One for the page: the language may change on any ancestor, in every root on the way up.
-    watching ??= new MutationObserver(update);
+    watching ??= new MutationObserver(redraw);
     for (let node: Element | undefined = this.#element; node;) {
       const root = node.getRootNode();
       watching.observe(root, { subtree: true, attributeFilter: ['lang'] });
@@ -74,7 +76,7 @@ export class LanguageController implements Arriving {
   }
 
   hostDisconnected(): void {
-    speaking.delete(this.#element);
+    standing.delete(this.#element);
   }
 
   arrive(): Promise<unknown> | undefined {

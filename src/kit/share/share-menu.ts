@@ -8,6 +8,7 @@ import { type DataHost, DataSource } from '../controllers/data-source.js';
 import { bringEnglish, type LanguageController } from '../controllers/language.js';
 import { Copier } from '../copier.js';
 import { place } from '../place.js';
+import { forSharing } from '../standing.js';
 import { adoptMore } from '../styles/adopt.js';
 import { attempt } from './attempt.js';
 import { glyph, shareIcon } from './glyph.js';
@@ -37,7 +38,7 @@ export class ShareMenu implements ReactiveController {
     this.#custom = new DataSource(host, parseCustomTargets);
     this.#copier = new Copier(host);
     host.addController(this);
-    host.renderRoot.addEventListener('focusout', (event) => {
+    host.openRoot().addEventListener('focusout', (event) => {
       const to = (event as FocusEvent).relatedTarget as Node | null;
       if (to && to !== this.#button && !this.#popover?.contains(to)) this.#close();
     });
@@ -82,7 +83,7 @@ export class ShareMenu implements ReactiveController {
   #renderTargets(ids: readonly string[]): TemplateResult {
     const { label, mode } = this.#host;
     const name = mode === 'row' ? label || this.#language.text('waysToShare') : nothing;
-    return html`<div class="targets" role="list" aria-label=${name}>
+    return html`<div class="targets ${forSharing()}" role="list" aria-label=${name}>
         ${ids.map((id) => html`<div role="listitem">${this.#renderTarget(id)}</div>`)}
       </div>
       ${this.#copier.render()}`;

@@ -3,7 +3,7 @@ import type { WidgetElement } from '../widget-element.js';
 
 /** Adds styles that came with code fetched later to those that the element has. */
 export function adoptMore(host: WidgetElement, styles: CSSResult): void {
-  const root = host.renderRoot as ShadowRoot;
+  const root = host.openRoot();
   const standing = [...root.adoptedStyleSheets];
   // Where sheets can't be adopted, this appends a <style>, and both lists are empty.
   adoptStyles(root, [styles]);

@@ -20,4 +20,7 @@ export const hostStyles = css`
   :host([hidden]) {
     display: none !important;
   }
+  .hushed {
+    visibility: hidden !important;
+  }
 `;

@@ -1,0 +1,6 @@
+/** Words of the line under a private tool before anything is kept. */
+export const keepLine = {
+  onlyHere: 'Only in this tab so far. It is gone when you leave.',
+  keep: 'Keep on this device',
+  anyoneCanRead: 'Anyone using this browser could read this.',
+};

@@ -1,0 +1,32 @@
+/** Words about the passphrase, and of the settings. */
+export const spaceLock = {
+  secretWhy:
+    'With a passphrase, what is kept here is encrypted: it can’t be read without it. Nobody can recover a forgotten passphrase.',
+  secretSet: 'A passphrase is set. What is kept here is encrypted.',
+  secretNew: 'New passphrase',
+  secretAgain: 'The same once more',
+  secretShort: 'Too short. Use at least 8 characters: four plain words are good.',
+  secretDiffer: 'The two are not the same. Type the second once more.',
+  secretSave: 'Set passphrase',
+  secretSuggest: 'Suggest four words',
+  secretWrite: 'Write these words down, on paper if you can, before you go on.',
+  secretUse: 'Use these words',
+  secretRepeat: 'The words are in the first field. Type them once more from your note.',
+  secretOther: 'Suggest others',
+  secretChange: 'Change it',
+  secretRemove: 'Remove it',
+  askRemove: 'Remove the passphrase? Then anyone using this browser could read what is kept here.',
+  removeYes: 'Remove passphrase',
+  secretDone: 'The passphrase is set. What is kept here is encrypted now.',
+  secretGone: 'The passphrase is removed. What is kept here is not encrypted now.',
+  secretFailed: 'The passphrase stays as it was. Nothing is lost. Try again.',
+  lockAfter: 'Lock by itself after a pause',
+  lockMinutes: '{minutes} minutes',
+  lockNever: 'Never',
+  lockOnLeave: 'Lock when I leave the page',
+  eraseOnExit: 'Quick exit also erases what is kept',
+  eraseOnExitHint:
+    'Quick exit is the button that leaves this page at once, where the page has one.',
+  settingsSaved: 'Saved.',
+  settingsFailed: 'That could not be saved on this device.',
+};
