@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { forEachEngine, type Page } from '../harness/browser.js';
+import type { TestServer } from '../harness/server.js';
+import { article, startSite } from './site.js';
+
+let site: TestServer;
+
+/** Words of a reader, at the first visit of a tab, in the memory of the page alone; and a note of every time that the page comes back whole. */
+const memory = `
+  window.words = sessionStorage.visited ? '' : 'my own words';
+  sessionStorage.visited = 'yes';
+  const root = document.querySelector('#tool').attachShadow({ mode: 'open' });
+  root.textContent = words;
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) sessionStorage.persisted = root.textContent + getComputedStyle(document.documentElement).display;
+  });
+  document.addEventListener('trust-ready', () => {
+    window[Symbol.for('trust-widgets.page.1')].tools.add({ letGo: () => (root.textContent = window.words = '') });
+    window.joined = true;
+  });`;
+
+const cached = { 'cache-control': 'max-age=0' };
+
+before(async () => {
+  site = await startSite({ record: false });
+  site.page('/neutral.html', '<!doctype html><title>Weather</title><h1>Weather</h1>', cached);
+  site.page('/memory.js', memory);
+  const body = `<trust-quick-exit><a href="/neutral.html">Leave this page</a></trust-quick-exit>
+    <p><a id="to" href="#part">Part</a></p><div id="tool"></div><div id="part">The part</div>
+    <script src="/memory.js"></script>`;
+  site.page('/article.html', article(body), cached);
+});
+
+after(() => site.close());
+
+await forEachEngine(
+  (context) => {
+    /** The article, with words in it, after a link within it was followed. */
+    async function open(): Promise<Page> {
+      const page = await context.browser.newPage();
+      await page.goto(`${site.origin}/article.html`);
+      await page.evaluate(() => delete sessionStorage.persisted);
+      await page.waitFor(() => (globalThis as unknown as { joined: boolean }).joined);
+      await page.click('#to');
+      await page.waitFor(() => location.hash === '#part');
+      return page;
+    }
+    /** By the page's own history: the driver of Firefox waits in vain for a load of a page that comes back whole. */
+    async function back(page: Page): Promise<void> {
+      await page.evaluate(() => void setTimeout(() => history.back()));
+      await page.waitFor(() => location.pathname === '/article.html');
+    }
+    const words = () =>
+      document.querySelector('#tool')!.shadowRoot!.textContent +
+      (globalThis as unknown as { words: string }).words;
+
+    test('this browser keeps whole pages: words come back with Back, where nobody left in haste', async (t) => {
+      const page = await open();
+      await page.goto(`${site.origin}/neutral.html`);
+      await back(page);
+      const persisted = await page.evaluate(() => sessionStorage.persisted as string | undefined);
+      t.diagnostic(`kept whole: ${persisted ?? 'no'}`);
+      assert.equal(persisted, 'my own wordsblock');
+      assert.equal(await page.evaluate(words), 'my own words'.repeat(2));
+      await page.close();
+    });
+
+    test('after the quick exit, Back shows the article without a word, kept whole or not', async (t) => {
+      const page = await open();
+      await page.press('Shift', 'Shift', 'Shift');
+      await page.waitFor(() => location.pathname === '/neutral.html');
+      await back(page);
+      await page.waitFor(
+        () =>
+          (globalThis as unknown as { joined: boolean }).joined &&
+          getComputedStyle(document.documentElement).display === 'block',
+      );
+      const persisted = await page.evaluate(() => sessionStorage.persisted as string | undefined);
+      t.diagnostic(`kept whole: ${persisted ?? 'no'}`);
+      // Blank and empty, where it came back whole; then loaded anew.
+      if (persisted !== undefined) assert.equal(persisted, 'none');
+      assert.equal(await page.evaluate(words), '');
+      await page.close();
+    });
+  },
+  { keepPages: true },
+);
