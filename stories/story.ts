@@ -6,6 +6,8 @@ export interface Story {
   /** The tag's attributes; Storybook's controls give `render` others. */
   readonly args?: Attributes;
   readonly tags?: readonly string[];
+  /** Prepares the page before it is drawn. @returns Leaves the page as it was, when the story is gone. */
+  beforeEach?(): () => unknown;
   render(args?: Attributes): TemplateResult;
   play?(context: { canvasElement: HTMLElement }): Promise<void>;
 }

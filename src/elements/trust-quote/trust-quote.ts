@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/result.js';
 import { Later } from '../../kit/later.js';
 import { report } from '../../kit/report.js';
 import { glyph } from '../../kit/share/glyph.js';
+import { forSharing } from '../../kit/standing.js';
 import { controlStyles } from '../../kit/styles/controls.js';
 import { WidgetElement } from '../../kit/widget-element.js';
 import { quote } from '../../locales/en/quote.js';
@@ -113,7 +114,12 @@ export class TrustQuote extends WidgetElement implements QuoteWish {
       </div>
       ${
         this.#actions[0]
-          ? html`<div class="actions" part="actions" role="group" aria-label=${this.#name}>
+          ? html`<div
+                class="actions ${forSharing()}"
+                part="actions"
+                role="group"
+                aria-label=${this.#name}
+              >
                 ${this.#actions.map((action) => this.#renderAction(action))}
               </div>
               ${

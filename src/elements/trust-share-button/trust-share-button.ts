@@ -14,6 +14,7 @@ import { report } from '../../kit/report.js';
 import { glyph, shareIcon } from '../../kit/share/glyph.js';
 import type { ShareMenu } from '../../kit/share/share-menu.js';
 import { shareBySheet } from '../../kit/share/share-sheet.js';
+import { forSharing } from '../../kit/standing.js';
 import { controlStyles } from '../../kit/styles/controls.js';
 import { WidgetElement } from '../../kit/widget-element.js';
 import { shareButton } from '../../locales/en/share-button.js';
@@ -118,7 +119,7 @@ export class TrustShareButton extends WidgetElement implements ShareWish {
     if (this.#menu.failed || this.mode === 'row') return menu ?? html`<slot></slot>`;
     return html`<button
         id="share"
-        class="primary"
+        class="primary ${forSharing()}"
         part="button"
         type="button"
         popovertarget=${menu && !this.#hasSheet ? 'menu' : nothing}

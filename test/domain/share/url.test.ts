@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isAllowedUrl } from '../../../src/domain/url.js';
+import { isAllowedUrl, isPageUrl } from '../../../src/domain/url.js';
 
 const allowed = [
   'https://example.org/a?b=c#d',
@@ -76,4 +76,12 @@ test('it agrees with the URL parser on any text', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+test('a page is led to by all that is allowed, save mail', () => {
+  for (const url of refused) assert.equal(isPageUrl(url), false, JSON.stringify(url));
+  for (const url of allowed) {
+    assert.equal(isPageUrl(url), !url.startsWith('mailto:'), JSON.stringify(url));
+  }
+  assert.equal(isPageUrl(' mail\tto:a@example.org'), false);
 });

@@ -1,0 +1,35 @@
+import { type Helpline, parseHelplines, stale } from '../../domain/helplines/helplines.js';
+import { isPageUrl } from '../../domain/url.js';
+import { report } from '../../kit/report.js';
+import type { TrustQuiz } from './trust-quiz.js';
+
+/**
+ * Fetches the publisher's helplines, and tells the publisher what is wrong with them. It happens as the private
+ * questions are fetched, whatever is answered there.
+ */
+export async function fetchHelplines(host: TrustQuiz): Promise<readonly Helpline[]> {
+  const address = host.helplines;
+  if (!address) {
+    console.warn(`<${host.localName}> has no helplines: readers who need support see words alone.`);
+    return [];
+  }
+  try {
+    if (!isPageUrl(address)) throw new TypeError('this kind of address is not allowed');
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    const { value = [], problems } = parseHelplines(await response.json());
+    report(
+      host,
+      problems.map(({ path, message }) => ({ path: `${address} ${path}`, message })),
+    );
+    for (const { name, verifiedOn } of stale(value, Date.now())) {
+      console.warn(
+        `<${host.localName}> "${name}" was last checked on ${verifiedOn}. Check it again.`,
+      );
+    }
+    return value;
+  } catch (error) {
+    report(host, [{ path: `helplines ${address}`, message: String(error) }]);
+    return [];
+  }
+}

@@ -1,0 +1,160 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Helpline } from '../../domain/helplines/helplines.js';
+import { next } from '../../domain/quiz/walk.js';
+import { bringEnglish } from '../../kit/controllers/language.js';
+import { Dates } from '../../kit/dates.js';
+import { Later } from '../../kit/later.js';
+import { adoptMore } from '../../kit/styles/adopt.js';
+import { quizSafety } from '../../locales/en/quiz-safety.js';
+import { signalUnsafe } from '../../page/safety.js';
+import { fetchHelplines } from './helplines.js';
+import type { QuizDesk } from './quiz-desk.js';
+import { safetyStyles } from './quiz-safety.styles.js';
+
+const questions = ['safetyAfraid', 'safetyControlled', 'safetyHurt'] as const;
+const choices = [
+  'oftenNever',
+  'oftenRarely',
+  'oftenSometimes',
+  'oftenOften',
+  'oftenAlways',
+  'safetySkip',
+] as const;
+
+/**
+ * The private questions before a quiz, and the panel with support. The answers never leave this object: they are
+ * unscored, in no event, store, link or print, and gone when the reader goes on.
+ */
+export class QuizSafety {
+  /** Which choice was made, by the place of the question. */
+  #chosen: readonly (number | undefined)[] = [];
+  /** Why the panel with support is open: by an answer, or by the link that is always there. */
+  #open?: 'answer' | 'link';
+  #lines: readonly Helpline[] = [];
+  readonly #dates: Dates;
+  /** The panel has a quick exit of its own, which answers to the keys as well. */
+  readonly #exit: Later<unknown>;
+
+  constructor(private readonly desk: QuizDesk) {
+    bringEnglish(quizSafety);
+    adoptMore(desk.host, safetyStyles);
+    this.#exit = new Later(desk.host, () => import('../trust-quick-exit/define.js'));
+    void this.#exit.fetch();
+    this.#dates = new Dates(desk.host, desk.language);
+    void fetchHelplines(desk.host).then((lines) => {
+      this.#lines = lines;
+      desk.host.requestUpdate();
+    });
+  }
+
+  letGo(): void {
+    this.#chosen = [];
+    this.#open = undefined;
+  }
+
+  render(): TemplateResult {
+    const { text } = this.desk;
+    return html`<h2 id="focus" tabindex="-1">${text('safetyTitle')}</h2>
+      <p>${text('safetyIntro')}</p>
+      ${questions.map((name, index) => this.#renderQuestion(name, index))}
+      <div class="nav">
+        <button id="next" class="primary" part="button" type="button" @click=${this.#onContinue}>
+          <span>${text('safetyContinue')}</span>
+        </button>
+      </div>`;
+  }
+
+  #renderQuestion(name: (typeof questions)[number], index: number): TemplateResult {
+    const { text } = this.desk;
+    return html`<div>
+      <fieldset>
+        <legend>
+          <span class="small">${text('safetyPast3')}</span> <span class="asks">${text(name)}</span>
+        </legend>
+        <div class="choices">
+          ${choices.map(
+            (words, at) =>
+              html`<label
+                ><input
+                  type="radio"
+                  name=${`private-${index}`}
+                  autocomplete="off"
+                  .checked=${this.#chosen[index] === at}
+                  @change=${() => this.#choose(index, at)}
+                /><span>${text(words)}</span></label
+              >`,
+          )}
+        </div>
+      </fieldset>
+    </div>`;
+  }
+
+  #choose(index: number, at: number): void {
+    this.#chosen = questions.map((_, one) => (one === index ? at : this.#chosen[one]));
+    this.desk.host.requestUpdate();
+  }
+
+  readonly #onContinue = (): void => {
+    // "Never", a skip and no answer open nothing.
+    const unsafe = this.#chosen.some((at) => at && choices[at] !== 'safetySkip');
+    this.#chosen = [];
+    if (!unsafe) return this.#goOn();
+    signalUnsafe();
+    this.#open = 'answer';
+    void this.desk.show();
+  };
+
+  #goOn(): void {
+    this.#open = undefined;
+    void this.desk.go(next(this.desk.quiz(), this.desk.session()));
+  }
+
+  openSupport(): Promise<void> {
+    this.#open = 'link';
+    return this.desk.show();
+  }
+
+  readonly #close = (): void => {
+    if (this.#open === 'answer') return this.#goOn();
+    this.#open = undefined;
+    void this.desk.show();
+  };
+
+  /** The panel with support, where it is open. */
+  renderSupport(): TemplateResult | undefined {
+    if (!this.#open) return undefined;
+    const { text } = this.desk;
+    return html`<h2 id="focus" tabindex="-1">${text('supportTitle')}</h2>
+      <trust-quick-exit></trust-quick-exit>
+      <p>${text('supportText')}</p>
+      ${
+        this.#lines.length
+          ? html`<ul class="lines">
+              ${this.#lines.map((line) => this.#renderLine(line))}
+            </ul>`
+          : html`<p>${text('supportNoLines')}</p>`
+      }
+      <p class="small">${text('supportHistory')}</p>
+      <div class="nav">
+        <button id="back" class="plain outlined" type="button" @click=${this.#close}>
+          <span>${text(this.#open === 'answer' ? 'safetyGoOn' : 'supportBack')}</span>
+        </button>
+      </div>`;
+  }
+
+  #renderLine({ country, name, phone, url, hours, verifiedOn }: Helpline): TemplateResult {
+    const { text } = this.desk;
+    const checked = this.#dates.of(Date.parse(verifiedOn), 'day');
+    const notes = [
+      country,
+      hours && text('helplineHours', { hours }),
+      checked && text('helplineChecked', { date: checked }),
+    ];
+    return html`<li>
+      <strong>${name}</strong>
+      ${phone ? html`<a class="line" dir="ltr" href="tel:${phone.replace(/[^\d+*#]/g, '')}">${phone}</a>` : nothing}
+      ${url ? html`<a class="line" href=${url} rel="noopener noreferrer">${url.replace(/^https?:\/\/|\/$/g, '')}</a>` : nothing}
+      <span class="small">${notes.filter(Boolean).join(' · ')}</span>
+    </li>`;
+  }
+}
