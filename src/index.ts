@@ -2,8 +2,16 @@ export { defineElement, type VersionedElement } from './kit/define.js';
 export { TrustErrorEvent } from './kit/report.js';
 export { setStrings } from './kit/strings.js';
 export { WidgetElement } from './kit/widget-element.js';
+export { TrustQuickExit } from './elements/trust-quick-exit/trust-quick-exit.js';
+export { TrustQuiz } from './elements/trust-quiz/trust-quiz.js';
+export {
+  TrustQuizCompleteEvent,
+  TrustQuizStartEvent,
+  TrustQuizStepEvent,
+} from './elements/trust-quiz/trust-quiz.events.js';
 export { TrustQuote } from './elements/trust-quote/trust-quote.js';
 export { TrustShareButton } from './elements/trust-share-button/trust-share-button.js';
+export { TrustSpace } from './elements/trust-space/trust-space.js';
 export { type ShareDetail, TrustSharedEvent, TrustShareEvent } from './kit/share/share-events.js';
 export type { Problem } from './domain/result.js';
 export type { Strings } from './locales/en.js';

@@ -1,14 +1,13 @@
-import { files } from './files.js';
+import { fileOf, files, load, tags } from './files.js';
 
-const tags: Record<string, () => Promise<unknown>> = {
-  'trust-quote': () => import('./elements/trust-quote/define.js'),
-  'trust-share-button': () => import('./elements/trust-share-button/define.js'),
-};
+/** A tag, and its marker for where a CMS strips tags. */
+const selectorOf = (tag: string): string => `${tag},[data-trust-widget=${tag}]`;
 
-/** Each known tag, and its marker for where a CMS strips tags. */
-const selector = Object.keys(tags)
-  .map((tag) => `${tag},[data-trust-widget=${tag}]`)
-  .join();
+/** Every known one. */
+const selector = tags.map(selectorOf).join();
+
+/** What does not wait for the viewport: the quick exit, whose key works from the start, and what says so. */
+const eager = selectorOf('trust-quick-exit') + ',[loading=eager],[data-loading=eager]';
 
 /** How to settle the promise of an element that waits for the viewport; also: which elements were found. */
 const found = new WeakMap<Element, (ready?: Promise<void>) => void>();
@@ -28,10 +27,13 @@ function preload(element: HTMLElement, tag: string): void {
   for (const [when, needed] of Object.entries(files)) {
     // A marker matches as its tag does.
     if (!element.matches(when.replace(tag, '*'))) continue;
-    for (const file of needed) {
+    for (const name of needed.split(' ')) {
+      const { href } = new URL(fileOf(name), import.meta.url);
+      // The page may have asked for it.
+      if (performance.getEntriesByName(href).length) continue;
       const link = document.createElement('link');
       link.rel = 'modulepreload';
-      link.href = new URL(file, import.meta.url).href;
+      link.href = href;
       document.head.append(link);
     }
     delete files[when];
@@ -40,10 +42,12 @@ function preload(element: HTMLElement, tag: string): void {
 
 async function summon(element: HTMLElement): Promise<void> {
   const own = element.localName;
-  const tag = own in tags ? own : element.dataset.trustWidget!;
+  const tag = tags.includes(own) ? own : element.dataset.trustWidget!;
   try {
     preload(element, tag);
-    await tags[tag]!();
+    // Here before its class is: it need not look again where it stands.
+    (element as { near?: boolean }).near = true;
+    await load(tag);
     const widget = tag === own ? element : await upgrade(element, tag);
     await (widget as { updateComplete?: Promise<unknown> }).updateComplete;
   } catch (error) {
@@ -87,10 +91,9 @@ export async function discover(root: ParentNode & Node): Promise<void> {
   await Promise.all(
     all.map((element) => {
       if (found.has(element)) return;
-      const eager = (element.getAttribute('loading') ?? element.dataset.loading) === 'eager';
       return new Promise<void>((resolve) => {
         found.set(element, resolve);
-        if (eager) resolve(summon(element));
+        if (element.matches(eager)) resolve(summon(element));
         else nearby.observe(element);
       });
     }),

@@ -5,7 +5,14 @@ import { runElements, runNode, testFiles } from './harness/layers.js';
 
 const layers = {
   domain: {
-    folders: ['test/domain', 'test/build'],
+    folders: [
+      'test/domain',
+      'test/content',
+      'test/page',
+      'test/platform',
+      'test/tools',
+      'test/build',
+    ],
     run: (files: string[], tell: Tell) => runNode(files, tell),
   },
   elements: {

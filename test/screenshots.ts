@@ -20,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   ] as const) {
     for (const width of [360, 1280]) {
       const page = await browser.newPage();
-      await page.viewport(width, width === 360 ? 880 : 900);
+      await page.viewport(width, width === 360 ? 1000 : 1040);
       await page.goto(`http://127.0.0.1:${port}/${path}`);
       await page.waitFor(() =>
         document.querySelector('trust-share-button')!.matches(':state(ready)'),

@@ -28,10 +28,11 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: '10000' } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
-  // only what a page complains of: Lit's "dev mode" notice is no complaint
+  // the contract goes through every state of every tag
+  testsFinishTimeout: 300_000,
+  // only what a page complains of, and what a test tells: Lit's "dev mode" notice is neither
   filterBrowserLogs: ({ type, args }) =>
-    ['error', 'warn'].includes(type) && !String(args[0]).includes('Lit is in dev mode'),
+    ['error', 'warn', 'debug'].includes(type) && !String(args[0]).includes('Lit is in dev mode'),
   staticLogging: Boolean(process.env.TRUST_REPORT),
   reporters: process.env.TRUST_REPORT
     ? [lineReporter(process.env.TRUST_REPORT)]

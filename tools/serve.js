@@ -12,7 +12,7 @@ export const STRICT_CSP =
   "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const UNBUILT = 'The folder cdn/ is missing: run npm run build first.';
-const HASHED = /^chunks\/[^/]+-[\w-]{8,}\.js$/;
+const HASHED = /^chunks\/[^/]+-[\w-]{6,}\.js$/;
 const TEXT = { html: 'text/html', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' };
 const DATA = { json: 'application/json', map: 'application/json', txt: 'text/plain' };
 const MEDIA = { png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp', mp4: 'video/mp4' };

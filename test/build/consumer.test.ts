@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -31,7 +31,7 @@ describe('exports', () => {
   test('every one resolves to a file of the package; one of types alone, only for TypeScript', () => {
     const names = Object.entries(exports).flatMap(([subpath, target]) => {
       if (!subpath.endsWith('/*')) return [[subpath, target] as const];
-      const files = readdirSync(join(installed, subpath.slice(2, -2))).filter((name) =>
+      const files = readdirSync(join(installed, (target as string).slice(2, -2))).filter((name) =>
         /\./.test(name),
       );
       return files.map(
@@ -70,6 +70,24 @@ describe('exports', () => {
     const code = names.map((name) => `await import('${specifier(name)}');`).join('');
     execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: folder });
   });
+});
+
+test('the command runs where the package is installed', () => {
+  const command = join(folder, 'node_modules/.bin/trust-widgets');
+  const quiz = (name: string) =>
+    fileURLToPath(new URL(`../domain/quiz/${name}.json`, import.meta.url));
+  const check = (...args: string[]) =>
+    spawnSync(command, ['check', ...args], { cwd: folder, encoding: 'utf8' });
+
+  const good = check(quiz('valid/everything'), '--simulate', '--readers=200');
+  assert.equal(good.stderr, '');
+  assert.equal(good.status, 0);
+  assert.match(good.stdout, /everything\.json: no problems\n {2}200 made-up readers/);
+  const bad = check(quiz('broken/levels'), quiz('none'));
+  assert.equal(bad.status, 1);
+  assert.match(bad.stdout, /levels\[1\]\.from: leaves 35 to 50 without a level\n/);
+  assert.match(bad.stdout, /none\.json: can't be read: there is no such file\n/);
+  assert.equal(check().status, 2);
 });
 
 /** What the compiler says of files in the fresh folder: strictly, and of all declarations but its own. */

@@ -21,7 +21,12 @@ const cases: [file: string, good: string[], bad: string[]][] = [
     ['lit', '../../kit/json.js', '../../platform/page.js'],
   ],
   ['src/locales/ar.ts', ['./en.js'], ['../kit/json.js', 'lit']],
-  ['src/platform/page.ts', ['../domain/url.js'], ['../kit/json.js', 'lit', '../locales/en.js']],
+  [
+    'src/platform/page.ts',
+    ['../domain/url.js', '@scure/bip39/wordlists/english.js'],
+    ['../kit/json.js', 'lit', '../locales/en.js'],
+  ],
+  ['src/page/page.ts', ['../domain/url.js'], ['@scure/bip39/wordlists/english.js', 'lit']],
   [
     'src/kit/report.ts',
     ['lit', '../domain/url.js', '../platform/page.js'],

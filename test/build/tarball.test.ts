@@ -28,7 +28,7 @@ function filesOf(path: string): string[] {
 const under = (path: string) =>
   filesOf(fileURLToPath(new URL(path, root))).map((file) => relative(fileURLToPath(root), file));
 
-test('holds what each module was compiled to, what was made, and the papers; nothing else', () => {
+test('holds what each module was compiled to, what was made, the command, and the papers; nothing else', () => {
   const sources = under('src/').filter((path) => path.endsWith('.ts'));
   const compiled = sources.flatMap((path) => {
     const name = path.replace(/^src\/(.*)\.ts$/, 'dist/$1');
@@ -52,7 +52,8 @@ test('holds what each module was compiled to, what was made, and the papers; not
     'SECURITY.md',
     'package.json',
   ];
-  const expected = [...compiled, ...made, ...papers, ...under('cdn/'), ...under('schemas/')];
+  const whole = ['cdn/', 'schemas/', 'tools/cli/', 'dist/quizzes/'].flatMap(under);
+  const expected = [...compiled, ...made, ...papers, ...whole];
   assert.deepEqual(files.toSorted(), expected.sort());
 });
 

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { forEachEngine } from '../harness/browser.js';
 import type { TestServer } from '../harness/server.js';
 import { article, startSite } from './site.js';
+import { watch, type Watched, widths } from './watch-shift.js';
 
 let site: TestServer;
 
@@ -20,22 +21,11 @@ const bodies = {
     '<div data-trust-widget="trust-quote"><figure><blockquote><p>Trust is built in very small moments.</p></blockquote><figcaption>John Gottman</figcaption></figure></div>',
   'a quotation without actions':
     '<trust-quote actions="none"><blockquote><p>Clear is kind.</p></blockquote><p>Brené Brown</p></trust-quote>',
+  'a quick exit':
+    '<trust-quick-exit><a href="https://www.example.com/">Leave this page</a></trust-quick-exit>',
   'in a sentence':
     '<p>Was this of use? <trust-share-button><a href="mailto:">Share it</a></trust-share-button> Thank you.</p>',
 };
-
-/** Records every shift, and where the text below the widget lies, from the first paint on. */
-const watch = `
-  window.shifts = [];
-  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-    new PerformanceObserver((list) => {
-      for (const { value } of list.getEntries()) window.shifts.push(value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  }
-  const note = () => (document.querySelector('#below')?.getBoundingClientRect().top + scrollY).toFixed(2);
-  window.places = new Set();
-  const look = () => { if (document.querySelector('#below')) window.places.add(note()); requestAnimationFrame(look); };
-  look();`;
 
 before(async () => {
   // Slow enough that the page is painted long before the widget is there.
@@ -59,21 +49,18 @@ before(async () => {
 
 after(() => site.close());
 
-interface Watched {
-  shifts: number[];
-  places: Set<string>;
-}
-
 await forEachEngine((context) => {
   for (const [index, name] of Object.keys(bodies).entries()) {
     for (const size of ['', '-double']) {
       test(`nothing moves: ${name}${size && ', at 200% text'}`, async () => {
         const page = await context.browser.newPage();
-        for (const width of [320, 768, 1280]) {
+        for (const width of widths(size)) {
           await page.viewport(width, 800);
           await page.goto(`${site.origin}/shift-${index}${size}.html`);
           await page.waitFor(() =>
-            document.querySelector('trust-share-button, trust-quote')?.matches(':state(ready)'),
+            document
+              .querySelector('trust-share-button, trust-quote, trust-quick-exit')
+              ?.matches(':state(ready)'),
           );
           const [shifts, places] = await page.evaluate(async () => {
             // Two frames on, what the last one moved is known.

@@ -9,23 +9,31 @@ const DELAY = 400;
 let site: TestServer;
 
 const pages = {
-  button: { body: shareButton, files: ['trust-share-button.js', 'kit', 'share'] },
+  button: { body: shareButton, files: ['trust-share-button.js', 'base', 'kit', 'share'] },
   arabic: {
     body: shareButton,
     html: 'lang="ar-EG" dir="rtl"',
-    files: ['trust-share-button.js', 'kit', 'share', 'ar'],
+    files: ['trust-share-button.js', 'base', 'kit', 'share', 'ar'],
   },
   row: {
     body: '<trust-share-button mode="row"></trust-share-button>',
-    files: ['trust-share-button.js', 'kit', 'share', 'share-menu'],
+    files: ['trust-share-button.js', 'base', 'kit', 'share', 'share-menu', 'later'],
   },
   marker: {
     body: '<div data-trust-widget="trust-share-button" data-mode="row"></div>',
-    files: ['trust-share-button.js', 'kit', 'share', 'share-menu'],
+    files: ['trust-share-button.js', 'base', 'kit', 'share', 'share-menu', 'later'],
   },
   quotation: {
     body: '<trust-quote><blockquote>A sentence.</blockquote><p>Ann Author</p></trust-quote>',
-    files: ['trust-quote.js', 'kit'],
+    files: ['trust-quote.js', 'base', 'kit'],
+  },
+  exit: {
+    body: '<trust-quick-exit><a href="https://example.org/">Leave</a></trust-quick-exit>',
+    files: ['trust-quick-exit.js', 'base', 'left'],
+  },
+  space: {
+    body: '<trust-space><p>Nothing is kept.</p></trust-space>',
+    files: ['trust-space.js', 'base', 'kit', 'left', 'tool'],
   },
   none: { body: '<p>No widget.</p><trust-unknown></trust-unknown>', files: [] },
 };
@@ -55,7 +63,9 @@ await forEachEngine((context) => {
       await page.goto(`${site.origin}/${name}.html`);
       if (files.length) {
         await page.waitFor(() =>
-          document.querySelector('trust-share-button, trust-quote')?.matches(':state(ready)'),
+          document
+            .querySelector('trust-share-button, trust-quote, trust-quick-exit, trust-space')
+            ?.matches(':state(ready)'),
         );
       } else {
         await page.waitFor(() => document.readyState === 'complete');
@@ -63,11 +73,12 @@ await forEachEngine((context) => {
       }
       const [loader, ...rest] = site.log.filter(({ path }) => path.endsWith('.js'));
       assert.equal(loader!.path, `/${name}/loader.js`);
+      // A chunk by its name, without its hash.
       const asked = rest.map(({ path }) =>
         path
+          .replace(/.*\/chunks\/(.+)-[\w-]{6}\.js$/, '$1')
           .split('/')
-          .at(-1)!
-          .replace(/-[\w-]{8}\.js$/, ''),
+          .at(-1)!,
       );
       assert.deepEqual(asked.sort(), [...files].sort());
       const times = rest.map(({ time }) => time);

@@ -103,6 +103,15 @@ await forEachEngine((context) => {
     assert.ok(whole.readUInt32BE(20) >= 1500);
   });
 
+  it('gives the page the size asked for, however soon after another', async () => {
+    await open();
+    for (let turn = 0; turn < 8; turn++) {
+      const [width, height] = turn % 2 ? [320, 640] : [800, 600];
+      await page.viewport(width, height);
+      assert.deepEqual(await page.evaluate('[innerWidth, innerHeight]'), [width, height]);
+    }
+  });
+
   it('hears what the page complains of', async () => {
     await open();
     await page.evaluate('void setTimeout(() => { throw new TypeError("uncaught one") })');

@@ -85,13 +85,22 @@ async function runFile(file: string, tell: Tell): Promise<void> {
   forget();
 }
 
-/** Runs `files` with node:test, two at a time. */
+/** Runs `files` with node:test, two at a time, and says which took longest. */
 export async function runNode(files: string[], tell: Tell): Promise<void> {
   const queue = [...files];
+  const times: { file: string; seconds: number }[] = [];
   const work = async (): Promise<void> => {
-    for (let file = queue.shift(); file; file = queue.shift()) await runFile(file, tell);
+    for (let file = queue.shift(); file; file = queue.shift()) {
+      const started = Date.now();
+      await runFile(file, tell);
+      times.push({ file, seconds: (Date.now() - started) / 1000 });
+    }
   };
   await Promise.all([work(), work()]);
+  times.sort((a, b) => b.seconds - a.seconds);
+  for (const { file, seconds } of times.slice(0, 8)) {
+    if (seconds > 20) console.log(`  ${seconds.toFixed(0).padStart(4)} s  ${file}`);
+  }
 }
 
 function wtrProgram(): string {

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   /** Not in WebKit. */
   forcedColors?: boolean;
   reducedMotion?: boolean;
+  /** Whether Back may bring a page back as it was, from the back-forward cache. Chromium is otherwise kept from it. */
+  keepPages?: boolean;
   locale?: string;
   /** Firefox: preferences. Chromium: switches without their dashes. Not in WebKit. */
   prefs?: Record<string, string | number | boolean>;

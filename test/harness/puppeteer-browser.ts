@@ -28,6 +28,7 @@ const startChromium: Starter = (engine, proxy, folder, options) => {
     env: { ...process.env, ...engine.env, ...env },
     defaultViewport: size,
     userDataDir: folder,
+    ignoreDefaultArgs: options.keepPages ? ['--disable-back-forward-cache'] : false,
     args: [
       ...chromiumSwitches,
       `--proxy-server=http://${proxy}`,

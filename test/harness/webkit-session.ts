@@ -31,14 +31,29 @@ export async function openSession(driver: WebKitDriver): Promise<WebDriver> {
   return session as unknown as WebDriver;
 }
 
-/** Sizes the window so that the page itself gets the size: the window is larger by its tool bar. */
+/** How much larger the window is than the page, by what both say now. */
+const FRAME = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
+const SIZE = 'return [innerWidth, innerHeight]';
+
+/**
+ * Sizes the window so that the page itself gets the size, and waits until the page has it: the window is larger by its
+ * tool bar. The page hears of a new size after the window has taken it; between the two the frame reads wrong, so it is
+ * read again where the page got another size.
+ */
 export async function sizeViewport(
   driver: WebDriver,
   width: number,
   height: number,
 ): Promise<void> {
-  const [wide, high] = await driver.execute<[number, number]>(
-    'return [outerWidth - innerWidth, outerHeight - innerHeight]',
-  );
-  await driver.setWindowRect(windowPlace.x, windowPlace.y, width + wide, height + high);
+  const until = performance.now() + 10_000;
+  let size: [number, number];
+  do {
+    const [wide, high] = await driver.execute<[number, number]>(FRAME);
+    await driver.setWindowRect(windowPlace.x, windowPlace.y, width + wide, height + high);
+    for (let look = 0; look < 10; look++) {
+      size = await driver.execute<[number, number]>(SIZE);
+      if (size[0] === width && size[1] === height) return;
+    }
+  } while (performance.now() < until);
+  throw new Error(`The page is ${size!.join(' x ')}, not ${width} x ${height}`);
 }

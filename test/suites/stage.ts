@@ -24,6 +24,7 @@ export async function withStory(
   look?: Partial<CSSStyleDeclaration>,
 ): Promise<void> {
   await subject.define();
+  const restore = story.beforeEach?.();
   const place = stage(look);
   try {
     render(story.render(), place);
@@ -34,6 +35,7 @@ export async function withStory(
   } finally {
     render(null, place);
     place.remove();
+    await restore?.();
   }
 }
 
@@ -46,6 +48,7 @@ export async function withElement(
   const place = stage();
   const element = document.createElement(subject.tag);
   if (subject.content) render(subject.content(), element);
+  subject.prepare?.(element);
   place.append(element);
   try {
     await use(element, place);

@@ -1,14 +1,28 @@
+import path from 'node:path';
 import { transform } from 'lightningcss';
 import { licenceOf, packageOf } from './licences.js';
 import { preloadOf, reserveOf, tags } from './elements.js';
 
 const PLACEHOLDER = '__TRUST_FILES__';
 
-/** Tells the loader which files an element needs, by selector, so that it asks for all of them at once. */
-export function loaderFiles() {
+/**
+ * Gives the loader its tags, and which files an element needs, by selector, so that it asks for all of them at once.
+ * @param {(name: string) => string} fileOf - Where a chunk is, by its name.
+ */
+export function loaderFiles(fileOf) {
+  const code = `export const
+    tags = '${tags.join(' ')}'.split(' '),
+    load = (tag) => import(\`./\${tag}.js\`),
+    files = ${PLACEHOLDER},
+    fileOf = (name) => \`${fileOf('${name}')}\`;`;
+  const nameOf = (file) => {
+    const name = path.basename(file).replace(/-\w+\.js$/, '');
+    if (fileOf(name) !== file) throw new Error(`${file} is not what the loader would ask for`);
+    return name;
+  };
   return {
     name: 'loader-files',
-    load: (id) => (id.endsWith('/src/files.ts') ? `export const files = ${PLACEHOLDER};` : null),
+    load: (id) => (id.endsWith('/src/files.ts') ? code : null),
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const find = (end) =>
@@ -33,8 +47,11 @@ export function loaderFiles() {
         const locale = facadeModuleId?.match(/\/src\/locales\/([\w-]+)\.ts$/)?.[1];
         if (locale) needs[`:lang(${locale})`] = [fileName];
       }
+      const named = Object.fromEntries(
+        Object.entries(needs).map(([when, all]) => [when, all.map(nameOf).join(' ')]),
+      );
       const { loader } = Object.fromEntries(chunks.map((chunk) => [chunk.name, chunk]));
-      loader.code = loader.code.replace(PLACEHOLDER, JSON.stringify(needs));
+      loader.code = loader.code.replace(PLACEHOLDER, JSON.stringify(named));
     },
   };
 }
@@ -46,6 +63,48 @@ function allImports(chunk, bundle, seen = new Set()) {
     allImports(bundle[file], bundle, seen);
   }
   return [...seen];
+}
+
+/**
+ * What Lit has for browsers below our floor, for polyfills, for decorators, for kinds of properties that no tag of ours
+ * has, and for mistakes while one develops.
+ */
+const leftOut = [
+  [/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
+  [/[\w.]+\?\.\((\{(Reactive|Lit)Element:\w+\}|\w+,\w+)\)(?=[,;])/g, '0'],
+  [/\w+\.\w+PolyfillSupport/g, 'void 0'],
+  [/Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
+  [/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{.*?\}(?=this\.)/, ''],
+  [/case Number:.*?catch\(\w+\)\{\w+=null\}/, ''],
+  [/case Object:case Array:\w+=null==\w+\?\w+:JSON\.stringify\(\w+\)/, ''],
+  [/removeController\(\w+\)\{.*?\}/, ''],
+  [/,!\w+\.noAccessor(?=\))/, ''],
+  [/toString\(\)\{return this\.cssText\}/, ''],
+  [/static addInitializer\(\w+\)\{.*?\}(?=static)/, ''],
+  [/,this\.constructor\.\w+\?\.forEach\(\(?\w+\)?=>\w+\(this\)\)/, ''],
+  [/void 0!==\w+\.l&&\(this\.l=\[\.\.\.\w+\.l\]\),/, ''],
+  [/Error\("[^"]*"(\+\w+\+"[^"]*")?\)/g, 'Error()'],
+  [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/g, '0'],
+];
+
+/** Takes from Lit what no page can use that the loader serves; fails where a newer Lit is written in another way. */
+export function leanLit() {
+  const found = new Set();
+  return {
+    name: 'lean-lit',
+    transform(code, id) {
+      if (!/node_modules\/(@lit|lit)/.test(id)) return null;
+      return leftOut.reduce((text, [what, instead]) => {
+        const less = text.replace(what, instead);
+        if (less !== text) found.add(what);
+        return less;
+      }, code);
+    },
+    buildEnd(error) {
+      const missed = leftOut.filter(([what]) => !found.has(what)).map(([what]) => String(what));
+      if (!error && missed.length) this.error(`Lit no longer has ${missed.join(', ')}`);
+    },
+  };
 }
 
 /** Names by licence, and where the texts are. */

@@ -34,7 +34,8 @@ export const layerRules = [
   layer(['src/domain/**'], {}),
   layer(['src/content/**'], { types: ['domain'] }),
   layer(['src/locales/**'], {}),
-  layer(['src/platform/**', 'src/page/**'], { may: ['domain'] }),
+  layer(['src/platform/**'], { may: ['domain'], packages: ['@scure/bip39'] }),
+  layer(['src/page/**'], { may: ['platform', 'domain'] }),
   layer(['src/kit/**'], {
     may: ['platform', 'page', 'locales', 'domain'],
     packages: ['lit'],
@@ -47,7 +48,7 @@ export const layerRules = [
     also: [anyDefine, '/locales/(?!en/)'],
   }),
   layer(['src/elements/*/define.ts'], { may: ['kit'], also: ['/kit/(?!define\\.js)'] }),
-  layer(['src/loader.ts'], {}),
+  layer(['src/{files,loader}.ts'], {}),
   layer(['src/index.ts'], {
     may: ['kit', 'elements'],
     types: ['domain', 'locales'],
