@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tags } from '../../tools/build/elements.js';
 import type { Subject } from './kind.js';
 
@@ -12,7 +12,7 @@ function files(name: string, seen = new Set<string>()): Set<string> {
   if (seen.has(name)) return seen;
   seen.add(name);
   const code = readFileSync(new URL(name, cdn), 'utf8');
-  for (const [, from] of code.matchAll(/(?:from|import)\s*"([^"]+)"/g)) {
+  for (const [, from] of code.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) {
     files(new URL(from!, new URL(name, 'file:///')).pathname.slice(1), seen);
   }
   return seen;
@@ -22,14 +22,28 @@ const link = (file: string) => `<link rel="modulepreload" href="/ours/${file}" /
 const style = '<link rel="stylesheet" href="/ours/reserve.css" />';
 const script = '<script type="module" src="/ours/loader.js"></script>';
 
-/** What the README says to put in the head: step 2, and with the tags on the first screen step 3. */
-export function head(early: readonly string[]): string {
-  const names = new Set(['loader.js', ...early.flatMap((tag) => [...files(`${tag}.js`)])]);
+const chunk = (name: string): string => {
+  const all = readdirSync(new URL('chunks/', cdn));
+  return `chunks/${all.find((file) => new RegExp(`^${name}-\\w+\\.js$`).test(file))!}`;
+};
+
+/**
+ * What the README says to put in the head: step 2, and with the tags on the first screen step 3.
+ * @param more - names of chunks that a tag's own page says to add
+ */
+export function head(early: readonly string[], more: readonly string[] = []): string {
+  const all = [...early.map((tag) => `${tag}.js`), ...more.map(chunk)];
+  const names = new Set(['loader.js', ...all.flatMap((name) => [...files(name)])]);
   return style + script + (early.length > 0 ? [...names].map(link).join('') : '');
 }
 
 /** The library's own tag, by the README's two snippets; none where the tag is not there yet. */
-export function ours(tag: string, markup: string, control: string): Subject[] {
+export function ours(
+  tag: string,
+  markup: string,
+  control: string,
+  more: readonly string[] = [],
+): Subject[] {
   if (!exists(tag) || !existsSync(new URL(`${tag}.js`, cdn))) return [];
   const both = {
     copy: () => markup,
@@ -37,7 +51,7 @@ export function ours(tag: string, markup: string, control: string): Subject[] {
     when: [`${tag}:state(ready)`],
   };
   return [
-    { ...both, name: tag, role: 'ours', head: head([tag]) },
+    { ...both, name: tag, role: 'ours', head: head([tag], more) },
     { ...both, name: `${tag}, no modulepreload`, role: 'bare', head: head([]) },
   ];
 }

@@ -1,3 +1,4 @@
+import type { QuizSource } from '../../src/domain/quiz/source.js';
 import type { Quiz } from '../plain/quiz-score.js';
 import type { Kind } from './kind.js';
 import { ours } from './ours.js';
@@ -14,6 +15,24 @@ const quiz: Quiz = {
   })),
 };
 
+/** The same quiz as ours has it. */
+const source: QuizSource = {
+  title: quiz.title,
+  scales: { often: { choices: quiz.choices } },
+  questions: quiz.questions.map(({ text }, at) => ({
+    id: `q${at}`,
+    type: 'scale',
+    scale: 'often',
+    text,
+  })),
+  dimensions: themes.map((title, at) => ({
+    id: `theme${at}`,
+    title,
+    items: quiz.questions.flatMap(({ theme }, place) => (theme === title ? `q${place}` : [])),
+    scaleTo: [0, 100],
+  })),
+};
+
 /** The same quiz in the words of SurveyJS, one question a view. */
 const survey = {
   title: quiz.title,
@@ -26,7 +45,8 @@ const survey = {
   })),
 };
 
-const json = `<script type="application/json">${JSON.stringify(quiz)}</script>`;
+const script = (data: unknown) =>
+  `<script type="application/json">${JSON.stringify(data)}</script>`;
 
 export default (): Kind => ({
   name: 'quiz',
@@ -34,9 +54,9 @@ export default (): Kind => ({
   title: 'A quiz of ten questions, one at a time',
   usable: 'the first answer to the first question',
   subjects: [
-    ...ours('trust-quiz', '<trust-quiz></trust-quiz>', 'input'),
+    ...ours('trust-quiz', `<trust-quiz>${script(source)}</trust-quiz>`, 'input', ['given-quiz']),
     ...plain('quiz', {
-      copy: () => `<plain-quiz>${json}</plain-quiz>`,
+      copy: () => `<plain-quiz>${script(quiz)}</plain-quiz>`,
       control: 'plain-quiz >>> input',
     }),
     {

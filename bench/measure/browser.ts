@@ -45,7 +45,10 @@ export async function openChromium(pin: string): Promise<Chromium> {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       '--lang=en-US',
       // Renderers that Chromium starts for tabs to come would take the time of the page that is measured.
-      '--disable-features=SpareRendererForSitePerProcess,PreloadTopChromeWebUI',
+      // And a page that was left is gone.
+      '--disable-features=SpareRendererForSitePerProcess,PreloadTopChromeWebUI,BackForwardCache',
+      // Each load compiles its scripts, also in a process that has compiled them before.
+      '--js-flags=--no-compilation-cache',
     ],
   });
   const forget = atExit(() => browser.process()?.kill('SIGKILL'));

@@ -1,6 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 import type { Subject } from '../kinds/kind.js';
-import type { Host } from '../server/site.js';
 import type { Chromium } from './browser.js';
 
 /** What a page costs the reader's device. */
@@ -14,46 +13,18 @@ export interface Work {
 /** Left out are the parsing of HTML, painting, and the start of the process: mostly the article's, and noisy. */
 const parts = ['ScriptDuration', 'V8CompileDuration', 'RecalcStyleDuration', 'LayoutDuration'];
 
-/** How often to ask whether the widget is there. */
-const PATIENCE = 100;
+const PATIENCE = 60_000;
 
-/** Whether everything stands in the page that the subject's control and its `when` name. */
-function stands(page: Page, { control, when = [] }: Subject): Promise<boolean> {
-  return page.evaluate(
-    (paths) =>
-      paths.every((path) =>
-        path
-          .split(' >>> ')
-          .reduce<ParentNode | null | undefined>(
-            (root, step) => (root instanceof Element ? root.shadowRoot : root)?.querySelector(step),
-            document,
-          ),
-      ),
-    [control, ...when],
-  );
+/** Since the start of the navigation, in milliseconds. */
+async function mainTime(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics
+    .filter(({ name }) => parts.includes(name))
+    .reduce((sum, { value }) => sum + value * 1000, 0);
 }
 
-/** Loads a page over a fast link until nothing more happens. @param subject - none for the article alone */
-export async function work(
-  chromium: Chromium,
-  host: Host,
-  path: string,
-  subject?: Subject,
-): Promise<Work> {
-  const { page, devtools, close } = await chromium.visit();
-  // Processor time, not time by the clock: other programs then matter little.
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(`https://127.0.0.1:${host.port}${path}`, { waitUntil: 'load' });
-  // Asked rarely, since the question itself costs time.
-  for (let asked = 0; asked === 0 || (subject && !(await stands(page, subject))); asked++) {
-    if (asked > PATIENCE) throw new Error(`${subject!.name} never came to stand in ${path}`);
-    await host.quiet(200);
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-  }
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  const seconds = metrics
-    .filter(({ name }) => parts.includes(name))
-    .reduce((sum, { value }) => sum + value, 0);
+/** In KiB. The next page then begins without this one's garbage, too. */
+async function heapSize(devtools: CDPSession): Promise<number> {
   await devtools.send('HeapProfiler.collectGarbage');
   await devtools.send('HeapProfiler.collectGarbage');
   const heap = (await devtools.send('Runtime.getHeapUsage')) as {
@@ -61,6 +32,56 @@ export async function work(
     /** Missing from the types. */
     embedderHeapUsedSize: number;
   };
-  await close();
-  return { main: seconds * 1000, heap: (heap.usedSize + heap.embedderHeapUsedSize) / 1024 };
+  return (heap.usedSize + heap.embedderHeapUsedSize) / 1024;
+}
+
+/** A browser's tab that loads pages one after another: a load is cheap, so that there can be many. */
+export interface Tab {
+  /**
+   * Loads a page over a fast link until nothing more happens.
+   * @param subject - none for the article alone
+   * @param throttle - how much slower than this machine the processor is made to be
+   */
+  work(address: string, subject: Subject | undefined, throttle: number): Promise<Work>;
+  close(): Promise<void>;
+}
+
+export async function openTab(chromium: Chromium): Promise<Tab> {
+  const { page, devtools, close } = await chromium.visit();
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  // Processor time, not time by the clock: other programs then matter little.
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return {
+    async work(address, subject, throttle) {
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+      await page.goto(address, { waitUntil: 'load' });
+      const wanted = subject ? [subject.control, ...(subject.when ?? [])] : [];
+      await page.evaluate(
+        async (paths, patience) => {
+          for (let all = false; !all;) {
+            if (performance.now() > patience) throw new Error(`Not there: ${paths.join(', ')}`);
+            all = paths.every((path) =>
+              path
+                .split(' >>> ')
+                .reduce<ParentNode | null | undefined>(
+                  (root, step) =>
+                    (root instanceof Element ? root.shadowRoot : root)?.querySelector(step),
+                  document,
+                ),
+            );
+            await new Promise((next) => requestAnimationFrame(next));
+          }
+          // What stands there is laid out, and what waited for an idle moment has had one.
+          await new Promise((next) => requestAnimationFrame(next));
+          await new Promise((next) => requestIdleCallback(next));
+        },
+        wanted,
+        PATIENCE,
+      );
+      const main = await mainTime(devtools);
+      return { main, heap: await heapSize(devtools) };
+    },
+    close,
+  };
 }

@@ -87,13 +87,13 @@ function tableOf(table: Table): string {
 }
 
 /** The tables, for people. */
-export function markdown({ date, machine, rounds, article, tables }: Result): string {
+export function markdown({ date, machine, rounds, stretch, article, tables }: Result): string {
   const there = tables.filter(({ there, name }) => there && name !== 'together').length;
   return `# Sizes and speed
 
-${date}. ${machine.class}. Medians of ${rounds} interleaved rounds. A ratio is ours divided by the row's: below 1 ours is less. An empty cell under a ratio: too small to compare. How it is measured: [bench](../README.md).
+${date}. ${machine.class}. Means of the middle half of what ${rounds} interleaved rounds measured. A ratio is ours divided by the row's: below 1 ours is less. An empty cell under a ratio: too small to compare. How it is measured: [bench](../README.md).
 
-The article alone: ${figure(article.main.median)} ms of main-thread time, ${figure(article.heap.median)} KiB of heap.
+The article alone: ${figure(article.main)} ms of main-thread time, ${figure(article.heap)} KiB of heap. With the processor slowed ${THROTTLE} times, main-thread time was ${figure(stretch, 1)} times that at full speed, over all pages.
 ${there < 2 ? '\nThe library has one tag so far: there is no page with all tags together.\n' : ''}
 ${tables.map(tableOf).join('')}`;
 }

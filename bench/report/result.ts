@@ -2,9 +2,12 @@ import { cpus, type as system } from 'node:os';
 import type { Kind, Subject } from '../kinds/kind.js';
 import { exists } from '../kinds/ours.js';
 import type { Weight } from '../measure/inspect.js';
-import type { Samples } from '../measure/rounds.js';
+import type { Loads, Samples } from '../measure/rounds.js';
 import type { Work } from '../measure/work.js';
-import { median, spread, type Spread } from './statistics.js';
+import { middle, spread, type Spread } from './statistics.js';
+import { stretchOf } from './stretch.js';
+
+type Costs = Record<'main' | 'heap', number>;
 
 /** One quantity: its value and, on the rows of others, ours divided by it. */
 export interface Measure {
@@ -35,8 +38,10 @@ export interface Result {
   date: string;
   machine: { class: string; processor: string; node: string };
   rounds: number;
-  /** Processor time and heap of the article alone; those of pages are counted from here. */
-  article: { main: Spread; heap: Spread };
+  /** How many times longer loads took the main thread when throttled; its times are at full speed, times this. */
+  stretch: number;
+  /** Main-thread time and heap of the article alone; those of pages are counted from here. */
+  article: Costs;
   tables: Table[];
 }
 
@@ -54,8 +59,9 @@ export const floors = {
   usable: 1,
   fromHtml: undefined,
   shift: undefined,
-  main: 12,
-  heap: 30,
+  main: 2,
+  mainThrottled: undefined,
+  heap: 10,
   main10: undefined,
   main100: undefined,
   heap10: undefined,
@@ -68,24 +74,30 @@ export type MeasureName = keyof typeof floors;
 
 const measured = (values: number[]): Measure => {
   const whole = spread(values);
-  return { value: whole.median, spread: whole };
+  return { value: whole.middle, spread: whole };
 };
 
+const mains = (loads: readonly Work[]): number[] => loads.map(({ main }) => main);
+
 /** Costs over the article alone, and of each further copy. */
-function costs(samples: Samples, article: Record<'main' | 'heap', number>): Row['measures'] {
+function costs({ work, throttled }: Loads, article: Loads, stretch: number): Row['measures'] {
   const row: Row['measures'] = {};
-  const copies = [1, 10, 100].filter((count) => samples.work[count]!.length > 0);
+  const copies = [1, 10, 100].filter((count) => work[count]!.length > 0);
   const most = copies.at(-1)!;
   if (!most) return row;
   for (const what of ['main', 'heap'] as const) {
-    const values = (count: number) => samples.work[count]!.map((one: Work) => one[what]);
+    const scale = what === 'main' ? stretch : 1;
+    const values = (loads: readonly Work[]) => loads.map((one) => one[what] * scale);
+    const base = middle(values(article.work[1]!));
     for (const count of copies) {
       const name = `${what}${count === 1 ? '' : count}` as MeasureName;
-      row[name] = measured(values(count).map((value) => value - article[what]));
+      row[name] = measured(values(work[count]!).map((value) => value - base));
     }
-    const further = (median(values(most)) - median(values(1))) / (most - 1);
+    const further = (middle(values(work[most]!)) - middle(values(work[1]!))) / (most - 1);
     row[`${what}Copy`] = { value: further };
   }
+  const base = middle(mains(article.throttled));
+  row.mainThrottled = measured(mains(throttled).map((value) => value - base));
   return row;
 }
 
@@ -93,7 +105,8 @@ function rowOf(
   subject: Subject,
   { used, ...weight }: Weight,
   samples: Samples,
-  article: Record<'main' | 'heap', number>,
+  article: Loads,
+  stretch: number,
 ): Row {
   const { name, role } = subject;
   const bytes = { ...weight, used };
@@ -107,7 +120,7 @@ function rowOf(
       usable: arrivals('usable'),
       fromHtml: arrivals('fromHtml'),
       shift: arrivals('shift'),
-      ...costs(samples, article),
+      ...costs(samples, article, stretch),
     },
   };
 }
@@ -130,17 +143,15 @@ export function resultOf(
   kinds: readonly Kind[],
   weights: ReadonlyMap<Subject, Weight>,
   samples: ReadonlyMap<Subject, Samples>,
-  articleWork: readonly Work[],
+  article: Loads,
   chromium: string,
   rounds: number,
 ): Result {
-  const article = {
-    main: spread(articleWork.map(({ main }) => main)),
-    heap: spread(articleWork.map(({ heap }) => heap)),
-  };
-  const base = { main: article.main.median, heap: article.heap.median };
+  const stretch = stretchOf([article, ...samples.values()]);
   const tables = kinds.map(({ name, tag, title, usable, subjects }): Table => {
-    const rows = subjects.map((one) => rowOf(one, weights.get(one)!, samples.get(one)!, base));
+    const rows = subjects.map((one) =>
+      rowOf(one, weights.get(one)!, samples.get(one)!, article, stretch),
+    );
     compare(rows);
     return { name, tag, title, usable, there: exists(tag), rows };
   });
@@ -152,7 +163,11 @@ export function resultOf(
       node: process.version,
     },
     rounds,
-    article,
+    stretch,
+    article: {
+      main: middle(mains(article.work[1]!)) * stretch,
+      heap: middle(article.work[1]!.map(({ heap }) => heap)),
+    },
     tables,
   };
 }
