@@ -67,7 +67,7 @@ function allImports(chunk, bundle, seen = new Set()) {
 
 /**
  * What Lit has for browsers below our floor, for polyfills, for decorators, for kinds of properties that no tag of ours
- * has, and for mistakes while one develops.
+ * has (with a default to reflect, or an accessor of its own), and for mistakes while one develops.
  */
 const leftOut = [
   [/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
@@ -83,6 +83,15 @@ const leftOut = [
   [/static addInitializer\(\w+\)\{.*?\}(?=static)/, ''],
   [/,this\.constructor\.\w+\?\.forEach\(\(?\w+\)?=>\w+\(this\)\)/, ''],
   [/void 0!==\w+\.l&&\(this\.l=\[\.\.\.\w+\.l\]\),/, ''],
+  [/,useDefault:!1/, ''],
+  [/\|\|\w+\.useDefault&&.*?_\$Eu\(\w+,\w+\)\)/, ''],
+  [/\?\?this\._\$Ej\?\.get\(\w+\)\?\?\w+/, ''],
+  [/\{useDefault:\w+,reflect:(\w+),wrapped:\w+\},\w+\)\{.*?\|\|\((?=this\._\$AL)/, '{reflect:$1}){('],
+  [/this\.hasUpdated\|\|\w+\|\|(?=\(\w+=void 0\))/, 'this.hasUpdated||'],
+  [/,this\.prototype\.hasOwnProperty\(\w+\)&&\(.*?!0\)/, ''],
+  [/const (\w+)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(.*?\.C\(.*?\)\}(?=\}let)/, ''],
+  [/if\((this\._\$cssResult\$=!0),\w+!==\w+\)throw Error\(.*?\);/, '$1;'],
+  [/\((\w+)=>\{if\(!0===\1\._\$cssResult\$\)return \1\.cssText;.*?\}\)\((\w+)\)/, '$2.cssText'],
   [/Error\("[^"]*"(\+\w+\+"[^"]*")?\)/g, 'Error()'],
   [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/g, '0'],
 ];
