@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyField, writeClipboard } from '../platform/clipboard.js';
 import { LiveRegion } from './live-region.js';
-import type { WidgetElement } from './widget-element.js';
+import type { PartHost } from './part-host.js';
 
 /** How long it says that something was copied, in milliseconds. */
 const TOLD = 4000;
@@ -23,14 +23,14 @@ export class Copier {
   /** What was copied a moment ago. */
   copied?: string;
 
-  readonly #host: WidgetElement;
+  readonly #host: PartHost;
   readonly #live: LiveRegion;
   /** Ends the word that it was copied. */
   #timer?: ReturnType<typeof setTimeout>;
   readonly #id = `by-hand-${++serial}`;
   #byHand?: { readonly text: string; readonly label: string };
 
-  constructor(host: WidgetElement) {
+  constructor(host: PartHost) {
     this.#host = host;
     this.#live = new LiveRegion(host);
   }

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { WidgetElement } from './widget-element.js';
+import type { PartHost } from './part-host.js';
 
 /** A polite live region: `render()` it once, always in the same place, then `say()` what happened. */
 export class LiveRegion {
   #text = '';
 
-  constructor(private readonly host: WidgetElement) {}
+  constructor(private readonly host: PartHost) {}
 
   /** Announces `text`; the same text again is announced again. */
   say(text: string): void {

@@ -1,16 +1,13 @@
-import { type CSSResultGroup, type PropertyDeclarations, ReactiveElement } from 'lit';
-import { LanguageController, type Strings } from '../../kit/controllers/language.js';
-import { json } from '../../kit/json.js';
+import type { PropertyDeclarations } from 'lit';
+import { LightElement } from '../../kit/light-element.js';
 import { make } from '../../kit/make.js';
 import { report } from '../../kit/report.js';
 import { controlStyles } from '../../kit/styles/controls.js';
-import { hostStyles } from '../../kit/styles/host.js';
 import { quickExit } from '../../locales/en/quick-exit.js';
 import { addExit } from '../../page/exits.js';
 import type { Exit } from '../../page/page.js';
 import { otherPage } from '../../platform/other-page.js';
 import { canLeaveTop } from '../../platform/top.js';
-import { version } from '../../version.js';
 import { keepInReach } from './reach.js';
 import { styles } from './trust-quick-exit.styles.js';
 
@@ -18,8 +15,8 @@ import { styles } from './trust-quick-exit.styles.js';
 const NEUTRAL = 'https://www.google.com/';
 
 /**
- * Leaves the page at once, by a tap or by Shift pressed three times. It fires no event when it does. Light on purpose:
- * it stands on Lit's `ReactiveElement` and builds its nodes by hand, so that it comes before all else.
+ * Leaves the page at once, by a tap or by Shift pressed three times. It fires no event when it does. Light on purpose,
+ * so that it comes before all else.
  *
  * @summary A button that leaves the page at once.
  * @tagname trust-quick-exit
@@ -34,25 +31,16 @@ const NEUTRAL = 'https://www.google.com/';
  * @cssproperty --trust-reserve - Least height to keep until the widget is ready.
  * @cssstate ready - The language is there and rendered.
  */
-export class TrustQuickExit extends ReactiveElement {
-  static readonly version: string = version;
-  static override styles: CSSResultGroup = [hostStyles, controlStyles, styles];
-  static readonly english: Partial<Strings> = quickExit;
-  static override properties: PropertyDeclarations = {
-    href: {},
-    label: {},
-    strings: { converter: json },
-  };
+export class TrustQuickExit extends LightElement {
+  static override styles = [LightElement.styles, controlStyles, styles];
+  static override readonly english = quickExit;
+  static override properties: PropertyDeclarations = { href: {}, label: {} };
 
   /** The page to leave for, http or https; by default that of the link inside, else `https://www.google.com/`. */
   declare href?: string;
   /** The button's words; by default those of the link inside, else "Leave this page". */
   declare label?: string;
-  /** Interface texts to use instead of ours, by key; as an attribute, a JSON object. */
-  declare strings?: Partial<Strings>;
 
-  readonly #states = this.attachInternals().states;
-  readonly #language = new LanguageController(this);
   /** The address that the publisher knows to be bad. */
   #refused?: string;
   readonly #exit: Exit = {
@@ -98,16 +86,9 @@ export class TrustQuickExit extends ReactiveElement {
     return root;
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    // Until its language is there, the link inside shows; it leaves as well.
-    for (let coming; (coming = this.#language.arrive());) await coming;
-    super.scheduleUpdate();
-    this.#states.add('ready');
-  }
-
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
-    const text = (key: keyof typeof quickExit): string => this.#language.text(key);
+    const text = (key: keyof typeof quickExit): string => this.language.text(key);
     const inside = this.querySelector('a')?.textContent?.trim();
     this.#name.textContent = this.label || inside || text('exitLeave');
     this.#link.href = otherPage(this.#wish) ?? this.#refuse();
@@ -132,6 +113,6 @@ export class TrustQuickExit extends ReactiveElement {
   #tell(left?: number | 'over'): void {
     const keys = { 1: 'exitOneMore', 2: 'exitTwoMore', over: 'exitOver' } as const;
     const key = keys[left as 1 | 2 | 'over'];
-    this.#status.textContent = key ? this.#language.text(key) : '';
+    this.#status.textContent = key ? this.language.text(key) : '';
   }
 }

@@ -1,5 +1,5 @@
 import type { QuoteAction } from '../../domain/quote/actions.js';
-import { shareIcon } from '../../kit/share/glyph.js';
+import { shareIcon } from '../../kit/share/share-icon.js';
 
 /** Outlines on a 24 x 24 grid: a tray, two sheets, a line of text with its link, a picture. */
 export const icons: Record<QuoteAction, string> = {

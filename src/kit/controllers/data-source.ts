@@ -3,10 +3,10 @@ import type { Problem, Result } from '../../domain/result.js';
 import { whenParsed } from '../../platform/parsed.js';
 import { report } from '../report.js';
 import type { Arriving } from '../arriving.js';
-import type { WidgetElement } from '../widget-element.js';
+import type { PartHost } from '../part-host.js';
 
 /** An element that takes data: as a property, from a URL, or from a child `<script type="application/json">`. */
-export interface DataHost extends WidgetElement {
+export interface DataHost extends PartHost {
   data?: unknown;
   src?: string;
 }

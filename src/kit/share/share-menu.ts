@@ -7,16 +7,18 @@ import { shareMenu } from '../../locales/en/share-menu.js';
 import { type DataHost, DataSource } from '../controllers/data-source.js';
 import { bringEnglish, type LanguageController } from '../controllers/language.js';
 import { Copier } from '../copier.js';
+import type { PartHost } from '../part-host.js';
 import { place } from '../place.js';
 import { forSharing } from '../standing.js';
 import { adoptMore } from '../styles/adopt.js';
 import { attempt } from './attempt.js';
-import { glyph, shareIcon } from './glyph.js';
+import { glyph } from './glyph.js';
+import { shareIcon } from './share-icon.js';
 import { brands, icons } from './icons.js';
 import { menuStyles } from './share-menu.styles.js';
 
 /** An element that shares by a menu. Save in a row, it draws a button with the id `share` to open it. */
-export interface ShareHost extends DataHost {
+export interface ShareHost extends PartHost {
   mode?: string;
   label?: string;
 }
@@ -26,7 +28,8 @@ export class ShareMenu implements ReactiveController {
   readonly #host: ShareHost;
   readonly #language: LanguageController;
   readonly #share: () => Share;
-  readonly #custom: DataSource<readonly CustomTarget[]>;
+  /** The publisher's own targets, where the host takes any. */
+  readonly #custom?: DataSource<readonly CustomTarget[]>;
   readonly #copier: Copier;
 
   /** @param share - Gives what is shared, anew each time: the page may change. */
@@ -35,7 +38,7 @@ export class ShareMenu implements ReactiveController {
     this.#host = host;
     this.#language = language;
     this.#share = share;
-    this.#custom = new DataSource(host, parseCustomTargets);
+    if ('data' in host) this.#custom = new DataSource(host as DataHost, parseCustomTargets);
     this.#copier = new Copier(host);
     host.addController(this);
     host.openRoot().addEventListener('focusout', (event) => {
@@ -47,7 +50,7 @@ export class ShareMenu implements ReactiveController {
 
   /** Ids of the publisher's own targets. */
   get customIds(): readonly string[] {
-    return this.#custom.value?.map(({ id }) => id) ?? [];
+    return this.#custom?.value?.map(({ id }) => id) ?? [];
   }
 
   hostUpdated(): void {
@@ -118,7 +121,7 @@ export class ShareMenu implements ReactiveController {
   }
 
   #own(id: string): CustomTarget | undefined {
-    return this.#custom.value?.find((one) => one.id === id);
+    return this.#custom?.value?.find((one) => one.id === id);
   }
 
   #link(id: string): string {
