@@ -8,13 +8,15 @@ import { allInOne, leanLit, licences, loaderFiles, staticFiles } from './tools/b
 
 /** What every element needs, those that draw without templates too. */
 const base =
-  /node_modules\/(@lit\/reactive-element|lit-html\/is-server)|\/src\/(version|locales\/index|domain\/url|page\/(page|safety)|kit\/(define|json|report|standing|controllers\/language|styles\/(host|controls)))/;
+  /node_modules\/(@lit\/reactive-element|lit-html\/is-server)|\/src\/(version|platform\/parsed|locales\/index|domain\/url|page\/(page|safety)|kit\/(share\/share-icon|define|json|report|standing|controllers\/language|styles\/(host|controls)))/;
 /** What every element with templates needs. The rest of the kit goes where it is used. */
 const kit =
-  /node_modules\/(@lit\/|lit)|\/src\/(platform\/parsed|domain\/ids|kit\/(awaiting-element|later|widget-element|share\/glyph))/;
+  /node_modules\/(@lit\/|lit)|\/src\/(domain\/ids|kit\/(awaiting-element|later|widget-element|share\/glyph))/;
 /** What all that share need, on the page's load. */
 const sharing =
   /\/src\/(domain\/share\/(address|compose|target-ids)|kit\/share\/(attempt|share-events|share-sheet)|platform\/(native-share|page))\.ts/;
+/** What elements without templates need besides. */
+const light = /\/src\/kit\/(light-element|make)\.ts/;
 /** What private tools need on the page's load, and the quick exit too. */
 const left = /\/src\/(page\/(left|tools)|platform\/(erasing|place|tabs))\.ts/;
 /** What private tools need besides. */
@@ -25,7 +27,7 @@ const later =
 /** The store, in the one file that needs it on the page's load. */
 const store =
   /\/src\/(elements\/trust-space\/(define|trust-space)|kit\/private-store|domain\/store\/(private-store|vault|reading|settings)|platform\/store\/shelf)/;
-const chunks = { base, kit, share: sharing, left, tool, later, 'trust-space': store };
+const chunks = { base, kit, light, share: sharing, left, tool, later, 'trust-space': store };
 /** One stamp for all: a page names a dozen of them, and nothing compresses a hash of its own. */
 const stamp = stampOf();
 const fileOf = (name) => `chunks/${name}-${stamp}.js`;

@@ -4,6 +4,7 @@ const entries: Record<string, () => Promise<unknown>> = {
   'trust-quote': () => import('./elements/trust-quote/define.js'),
   'trust-share-button': () => import('./elements/trust-share-button/define.js'),
   'trust-space': () => import('./elements/trust-space/define.js'),
+  'trust-video': () => import('./elements/trust-video/define.js'),
 };
 
 // What stands here serves bundlers, which follow each import; the CDN build has the same in fewer bytes.

@@ -12,6 +12,12 @@ export {
 export { TrustQuote } from './elements/trust-quote/trust-quote.js';
 export { TrustShareButton } from './elements/trust-share-button/trust-share-button.js';
 export { TrustSpace } from './elements/trust-space/trust-space.js';
+export { TrustVideo } from './elements/trust-video/trust-video.js';
+export {
+  TrustVideoRequestEvent,
+  TrustVideoStartEvent,
+  type VideoDetail,
+} from './elements/trust-video/trust-video.events.js';
 export { type ShareDetail, TrustSharedEvent, TrustShareEvent } from './kit/share/share-events.js';
 export type { Problem } from './domain/result.js';
 export type { Strings } from './locales/en.js';

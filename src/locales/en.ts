@@ -16,6 +16,9 @@ import { spaceFile } from './en/space-file.js';
 import { spaceLock } from './en/space-lock.js';
 import { spaceView } from './en/space-view.js';
 import { unlock } from './en/unlock.js';
+import { video } from './en/video.js';
+import { videoConsent } from './en/video-consent.js';
+import { videoTranscript } from './en/video-transcript.js';
 
 /** Every interface text of the library; other locales are typed by it. `{name}` marks a place to fill. */
 export const en = {
@@ -37,6 +40,9 @@ export const en = {
   ...spaceLock,
   ...spaceFile,
   ...quickExit,
+  ...video,
+  ...videoConsent,
+  ...videoTranscript,
 };
 
 export type Strings = typeof en;

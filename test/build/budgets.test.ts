@@ -26,7 +26,7 @@ function closure(name: string, seen = new Set<string>()): Set<string> {
 const total = (names: Iterable<string>) => [...names].reduce((sum, name) => sum + weight(name), 0);
 
 /** In bytes of brotli, 1 KB being 1,000. */
-const budgets = { loader: 1_300, 'reserve.css': 600 };
+const budgets = { loader: 1_300, 'reserve.css': 700 };
 /** A page with one tag alone, the loader included. */
 const tagBudgets = {
   'trust-quick-exit': 8_000,
@@ -34,6 +34,7 @@ const tagBudgets = {
   'trust-quote': 10_500,
   'trust-share-button': 10_500,
   'trust-space': 14_000,
+  'trust-video': 10_500,
 };
 /** What a tag asks for later, by the chunk's name. */
 const later = [
@@ -48,6 +49,10 @@ const later = [
   'quiz-safety',
   'given-quiz',
   'kept-answers',
+  'video-consent',
+  'video-share',
+  'video-transcript',
+  'provider-poster',
 ];
 /** What a tag asks for on the page's load besides, told by words in it. */
 const content: Readonly<Record<string, string>> = { 'trust-quiz': quiz.title };

@@ -2,13 +2,14 @@ import { html } from 'lit';
 import type { TrustQuiz } from '../../src/elements/trust-quiz/trust-quiz.js';
 import type { TrustSpace } from '../../src/elements/trust-space/trust-space.js';
 import { FakeStore } from '../../stories/fake-store.js';
+import { talk } from '../../stories/media.js';
 import { parts } from '../../stories/quizzes.js';
 import type { Subject } from './subject.js';
 import { until } from './until.js';
 
-/** Opens the menu by the first control, and closes it. */
-async function openAndClose(element: HTMLElement): Promise<void> {
-  const control = () => element.shadowRoot?.querySelector('button');
+/** Opens the menu by a control, and closes it. */
+async function openAndClose(element: HTMLElement, by = 'button'): Promise<void> {
+  const control = () => element.shadowRoot?.querySelector<HTMLElement>(by);
   (await until(control, 'the control')).click();
   await until(
     () => element.shadowRoot?.querySelector(':popover-open [part=target]'),
@@ -78,7 +79,7 @@ export const subjects: readonly Subject[] = [
       html`<blockquote><p>A sentence.</p></blockquote>
         <p>Somebody</p>`,
     controls: '[part=action]',
-    works: openAndClose,
+    works: (element) => openAndClose(element),
   },
   {
     tag: 'trust-share-button',
@@ -95,7 +96,7 @@ export const subjects: readonly Subject[] = [
       (await import('../../src/kit/share/share-menu.styles.js')).menuStyles,
     ],
     controls: '[part=button]',
-    works: openAndClose,
+    works: (element) => openAndClose(element),
   },
   {
     tag: 'trust-space',
@@ -124,6 +125,24 @@ export const subjects: readonly Subject[] = [
       toggle.click();
       await until(() => !element.shadowRoot?.querySelector('[part=item]'), 'the items to go');
     },
+  },
+  {
+    tag: 'trust-video',
+    load: async () => (await import('../../src/elements/trust-video/trust-video.js')).TrustVideo,
+    define: () => import('../../src/elements/trust-video/define.js'),
+    stories: async () => {
+      const { default: _, ...stories } = await import('../../stories/trust-video.stories.js');
+      return stories;
+    },
+    laterStyles: async () => [
+      (await import('../../src/kit/share/share-menu.styles.js')).menuStyles,
+      (await import('../../src/kit/styles/fields.js')).fieldStyles,
+      (await import('../../src/elements/trust-video/video-consent.styles.js')).consentStyles,
+      (await import('../../src/elements/trust-video/video-transcript.styles.js')).transcriptStyles,
+    ],
+    content: () => html`<a href=${talk}>A talk</a>`,
+    controls: '[part=button], [part=action]:not([hidden])',
+    works: (element) => openAndClose(element, '#share'),
   },
   // Last: it registers others, which must not be there when their own turn comes.
   {

@@ -11,6 +11,7 @@ export const spaceView = {
   kindNotes: 'Notes',
   kindPlan: 'Plan',
   kindList: 'List',
+  kindChoices: 'Choices',
   itemLocked: 'Kept on this device, locked.',
   itemDates: 'Saved {saved}. Kept until {until}.',
   itemNewer:

@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+  }
+  .frame {
+    position: relative;
+    display: grid;
+    aspect-ratio: var(--trust-ratio, 16 / 9);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentColor 12%, transparent);
+    overflow: clip;
+  }
+  img,
+  iframe,
+  video,
+  ::slotted(img) {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+    object-fit: cover;
+  }
+  iframe,
+  video {
+    background: #000;
+    object-fit: contain;
+  }
+  .frame > * {
+    grid-area: 1 / 1;
+  }
+  .frame > .primary {
+    place-self: end start;
+    margin: 0.75em;
+  }
+  /* The whole picture is the button. */
+  .frame > .primary::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .length {
+    place-self: end;
+    margin: 1.25em 1em;
+    padding: 0 0.5em;
+    border-radius: var(--_radius);
+    background: #000c;
+    color: #fff;
+    font-size: 0.875em;
+    pointer-events: none;
+  }
+  .length:empty {
+    display: none;
+  }
+  .title {
+    min-block-size: 1.5em;
+    margin: 0.5em 0 0;
+    font-weight: 600;
+  }
+  /* One line, however narrow: what comes below must not move. */
+  .row {
+    container-type: inline-size;
+    font-size: 0.875em;
+  }
+  .tools {
+    display: flex;
+    block-size: max(44px, 2.75em);
+    margin-inline-start: -0.75em;
+    line-height: 1.25;
+  }
+  .tools > .plain {
+    padding-block: 0;
+  }
+  .tools > button {
+    flex: none;
+  }
+  @container (inline-size < 22em) {
+    .tools > button > span {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,24 @@
+import type { Line } from '../domain/video/transcript.js';
+
+/**
+ * The lines of a WebVTT file, read by the browser's own parser, in order of time.
+ * @throws where it can't be fetched, or is no WebVTT
+ */
+export async function readCues(src: string, crossOrigin?: string | null): Promise<Line[]> {
+  // Engines load a track only for a media element; this one never plays.
+  const media = document.createElement('video');
+  const track = document.createElement('track');
+  if (crossOrigin) media.crossOrigin = crossOrigin;
+  track.kind = 'metadata';
+  media.append(track);
+  await new Promise((resolve, reject) => {
+    track.onload = resolve;
+    track.onerror = () => reject(new Error('it can’t be fetched, or is no WebVTT'));
+    track.track.mode = 'hidden';
+    track.src = src;
+  });
+  return [...(track.track.cues as unknown as VTTCue[])].map((cue) => ({
+    start: cue.startTime,
+    text: cue.getCueAsHTML().textContent.replace(/\s+/g, ' ').trim(),
+  }));
+}
