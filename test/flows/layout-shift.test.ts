@@ -1,13 +1,9 @@
-import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { forEachEngine } from '../harness/browser.js';
-import type { TestServer } from '../harness/server.js';
-import { article, startSite } from './site.js';
-import { watch, type Watched, widths } from './watch-shift.js';
+import { assertStill, ShiftSite } from './watch-shift.js';
 
-let site: TestServer;
+let site: ShiftSite;
 
-const text = '<p>Trust breaks in one evening and comes back in small, honest pieces. '.repeat(12);
 const bodies = {
   'with a link inside':
     '<trust-share-button><a href="mailto:">Share this now - someone’s life could change.</a></trust-share-button>',
@@ -27,56 +23,21 @@ const bodies = {
     '<p>Was this of use? <trust-share-button><a href="mailto:">Share it</a></trust-share-button> Thank you.</p>',
 };
 
+const pages: Record<string, string> = {};
+
 before(async () => {
-  // Slow enough that the page is painted long before the widget is there.
-  site = await startSite({
-    record: false,
-    delay: (path) => (path === '/cdn/reserve.css' ? 50 : path.startsWith('/cdn/') ? 250 : 0),
-  });
-  site.page('/watch.js', watch);
-  site.page('/plain.css', 'body { margin: 16px auto; max-width: 40em; font: 1em/1.5 serif }');
-  site.page('/double.css', 'html { font-size: 200% }');
-  const head = '<link rel="stylesheet" href="/plain.css"><script src="/watch.js"></script>';
-  Object.entries(bodies).forEach(([, body], index) => {
-    const page = `${body}<div id="below">${text}</div>`;
-    site.page(`/shift-${index}.html`, article(page, { head }));
-    site.page(
-      `/shift-${index}-double.html`,
-      article(page, { head: `${head}<link rel="stylesheet" href="/double.css">` }),
-    );
-  });
+  site = await ShiftSite.start('body { margin: 16px auto; max-width: 40em; font: 1em/1.5 serif }');
+  for (const [name, body] of Object.entries(bodies)) pages[name] = site.add(() => body).all;
 });
 
 after(() => site.close());
 
 await forEachEngine((context) => {
-  for (const [index, name] of Object.keys(bodies).entries()) {
-    for (const size of ['', '-double']) {
-      test(`nothing moves: ${name}${size && ', at 200% text'}`, async () => {
-        const page = await context.browser.newPage();
-        for (const width of widths(size)) {
-          await page.viewport(width, 800);
-          await page.goto(`${site.origin}/shift-${index}${size}.html`);
-          await page.waitFor(() =>
-            document
-              .querySelector('trust-share-button, trust-quote, trust-quick-exit')
-              ?.matches(':state(ready)'),
-          );
-          const [shifts, places] = await page.evaluate(async () => {
-            // Two frames on, what the last one moved is known.
-            for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-            const { shifts, places } = window as unknown as Watched;
-            return [shifts, [...places]] as const;
-          });
-          assert.deepEqual(shifts, [], `shifts at ${width} px`);
-          assert.equal(
-            places.length,
-            1,
-            `the text below lay at ${places.join(', ')} at ${width} px`,
-          );
-        }
-        await page.close();
-      });
-    }
+  for (const name of Object.keys(bodies)) {
+    test(`nothing moves: ${name}`, async (t) => {
+      const page = await context.browser.newPage();
+      t.after(() => page.close());
+      await assertStill(page, pages[name]!);
+    });
   }
 });

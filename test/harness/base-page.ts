@@ -5,6 +5,9 @@ import { Unsupported, type Page, type PageFunction } from './page-api.js';
 import { poll, type Truthy } from './processes.js';
 import type { ConsoleMessage, Recording, Violation } from './recorder.js';
 
+/** For one of the questions that are put again and again: a third of the time for all of them. */
+const PATIENCE = 3000;
+
 /** What all engines do alike; each adds how. */
 export abstract class BasePage implements Page {
   abstract readonly engine: EngineName;
@@ -19,28 +22,39 @@ export abstract class BasePage implements Page {
   abstract errors(): Promise<string[]>;
   abstract hasRecorder(): Promise<boolean>;
   abstract close(): Promise<void>;
-  /** Runs the body of a function, whose arguments are `args`, in the page. */
-  protected abstract run(body: string, args: unknown[]): Promise<unknown>;
+  /**
+   * Runs the body of a function, whose arguments are `args`, in the page. What may be asked again has `patience`, in
+   * milliseconds: WebKit never answers what it was asked while the page went to the back-forward cache.
+   */
+  protected abstract run(body: string, args: unknown[], patience?: number): Promise<unknown>;
   protected abstract pointer(point: Point, press: boolean): Promise<void>;
   protected abstract capture(fullPage: boolean): Promise<Buffer>;
 
-  async evaluate<T, Args extends unknown[]>(fn: PageFunction<Args, T>, ...args: Args): Promise<T> {
+  evaluate<T, Args extends unknown[]>(fn: PageFunction<Args, T>, ...args: Args): Promise<T> {
+    return this.#ask(fn, args);
+  }
+
+  async #ask<T, Args extends unknown[]>(
+    fn: PageFunction<Args, T>,
+    args: Args,
+    patience?: number,
+  ): Promise<T> {
     const call = typeof fn === 'string' ? `(${fn})` : `(${String(fn)})(...args)`;
     // `__name` is what the TypeScript loader may leave in a function's text
     const body = `const __name = (f) => f; const value = ${call};
       return value instanceof Node ? true : value;`;
-    return (await this.run(body, args)) as T;
+    return (await this.run(body, args, patience)) as T;
   }
 
   waitFor<T, Args extends unknown[]>(fn: PageFunction<Args, T>, ...args: Args): Promise<Truthy<T>> {
     const text = [String(fn).replaceAll(/\s+/g, ' ').slice(0, 200), ...args.map(String)].join(', ');
-    return poll(`${text} (${this.engine})`, () => this.evaluate(fn, ...args));
+    return poll(`${text} (${this.engine})`, () => this.#ask(fn, args, PATIENCE));
   }
 
   async #aim(selector: string): Promise<Point> {
     let why = '';
     const found = poll(`a place to point at ${selector}`, async () => {
-      const answer = await this.evaluate(aim, selector);
+      const answer = await this.#ask(aim, [selector], PATIENCE);
       if (typeof answer !== 'string') return answer;
       why = answer;
       return undefined;
@@ -59,7 +73,7 @@ export abstract class BasePage implements Page {
   }
 
   async focus(selector: string): Promise<void> {
-    await poll(`${selector} to take the focus`, () => this.evaluate(giveFocus, selector));
+    await poll(`${selector} to take the focus`, () => this.#ask(giveFocus, [selector], PATIENCE));
   }
 
   url(): Promise<string> {

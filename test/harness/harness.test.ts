@@ -61,6 +61,16 @@ await forEachEngine((context) => {
     assert.ok(server.log.some(({ path }) => path === '/widget.js'));
   });
 
+  it('asks again what WebKit never answers', { skip: engine.name !== 'webkit' }, async () => {
+    await open();
+    const asked = await page.waitFor(() => {
+      const home = globalThis as { asked?: number };
+      home.asked = (home.asked ?? 0) + 1;
+      return home.asked > 1 ? home.asked : new Promise<number>(() => undefined);
+    });
+    assert.equal(asked, 2);
+  });
+
   it('clicks what is in a shadow root, as a pointer does', async () => {
     await open();
     await page.click('x-widget >>> button');

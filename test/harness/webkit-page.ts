@@ -9,6 +9,15 @@ export type InWindow = <T>(handle: string, act: (driver: WebDriver) => Promise<T
 
 type Answer = { value: unknown } | { failure: string };
 
+/** The answer, unless it takes longer than so many milliseconds. */
+function within<T>(answer: Promise<T>, milliseconds: number): Promise<T> {
+  return new Promise((done, failed) => {
+    const give = (): void => failed(new Error(`WebKit gave no answer for ${milliseconds} ms`));
+    const timer = setTimeout(give, milliseconds);
+    answer.then(done, failed).finally(() => clearTimeout(timer));
+  });
+}
+
 /** A page of WebKit, by classic WebDriver. */
 export class WebKitPage extends BasePage {
   readonly engine = 'webkit';
@@ -26,7 +35,7 @@ export class WebKitPage extends BasePage {
     return this.#in(this.#handle, act);
   }
 
-  protected async run(body: string, args: unknown[]): Promise<unknown> {
+  protected async run(body: string, args: unknown[], patience?: number): Promise<unknown> {
     const script = `
       const args = [...arguments];
       const done = args.pop();
@@ -34,7 +43,10 @@ export class WebKitPage extends BasePage {
         (value) => done({ value: value === undefined ? null : value }),
         (error) => done({ failure: String(error?.stack ? error + '\\n' + error.stack : error) }),
       );`;
-    const answer = (await this.#do((driver) => driver.executeAsyncScript(script, args))) as Answer;
+    const answer = await this.#do((driver) => {
+      const asked = driver.executeAsyncScript(script, args) as Promise<Answer>;
+      return patience === undefined ? asked : within(asked, patience);
+    });
     if ('failure' in answer) throw new Error(answer.failure);
     return answer.value ?? undefined;
   }
@@ -42,7 +54,8 @@ export class WebKitPage extends BasePage {
   async #navigate(go: (driver: WebDriver) => Promise<unknown>): Promise<void> {
     await this.#do(go);
     // served by our server the recorder is there already; else it hears from here on
-    this.#fromStart = await this.evaluate<boolean, []>('Boolean(globalThis.__recording)');
+    // (a page that goes back to one kept whole may be asked in vain, so it is asked again)
+    [this.#fromStart] = await this.waitFor<[boolean], []>('[Boolean(globalThis.__recording)]');
     if (!this.#fromStart) await this.#do((driver) => driver.execute(recorder));
   }
 
