@@ -78,7 +78,7 @@ export const Transcript: Story = {
   ...video({ poster, transcript: talkLines }),
   play: async ({ canvasElement }) => {
     await tap(canvasElement, '#lines');
-    await until(() => rootOf(canvasElement).querySelector('[part=transcript] li'), 'the lines');
+    await until(() => rootOf(canvasElement).querySelector('[part=transcript] .line'), 'the lines');
   },
 };
 
@@ -114,7 +114,7 @@ export const NothingFound: Story = {
     const field = rootOf(canvasElement).querySelector<HTMLInputElement>('[type=search]')!;
     field.value = 'no such words';
     field.dispatchEvent(new Event('input'));
-    await until(() => !rootOf(canvasElement).querySelector('[part=transcript] li'), 'no line');
+    await until(() => !rootOf(canvasElement).querySelector('[part=transcript] .line'), 'no line');
   },
 };
 

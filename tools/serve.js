@@ -7,6 +7,7 @@ import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { byteRange } from './byte-range.js';
 
 export const STRICT_CSP =
   "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
@@ -14,8 +15,19 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const UNBUILT = 'The folder cdn/ is missing: run npm run build first.';
 const HASHED = /^chunks\/[^/]+-[\w-]{6,}\.js$/;
 const TEXT = { html: 'text/html', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' };
-const DATA = { json: 'application/json', map: 'application/json', txt: 'text/plain' };
-const MEDIA = { png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp', mp4: 'video/mp4' };
+const DATA = {
+  json: 'application/json',
+  map: 'application/json',
+  txt: 'text/plain',
+  vtt: 'text/vtt',
+};
+const MEDIA = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+};
 
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const ENCODERS = {
@@ -66,7 +78,12 @@ async function answer(request, root) {
     ...(inCdn && { 'Access-Control-Allow-Origin': '*' }),
   };
   const same = request.headers['if-none-match'] === headers.ETag;
-  return same ? { status: 304, headers } : { status: 200, headers, body };
+  if (same) return { status: 304, headers };
+  const range = MEDIA[extname(pathname).slice(1)] && byteRange(request.headers.range, body.length);
+  if (!range) return { status: 200, headers, body };
+  const { start, end } = range;
+  headers['Content-Range'] = `bytes ${start}-${end}/${body.length}`;
+  return { status: 206, headers, body: body.subarray(start, end + 1) };
 }
 
 /** A server, not yet listening. `root` holds demo/ and cdn/; `log` is called with a line a request. */

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 
-/** A proxy that lets nothing through, and remembers what was asked for. */
+/** A proxy that lets nothing through but to stand-ins on this machine, and remembers what was asked for. */
 export interface DenyProxy {
   /** host:port, as browsers want it. */
   address: string;
@@ -10,7 +10,10 @@ export interface DenyProxy {
   close(): Promise<void>;
 }
 
-export async function startDenyProxy(): Promise<DenyProxy> {
+/** @param standIns - By host, the port here of a server that stands in for it, under TLS. */
+export async function startDenyProxy(
+  standIns: Readonly<Record<string, number>> = {},
+): Promise<DenyProxy> {
   const asked: string[] = [];
   const sockets = new Set<Socket>();
   const server: Server = createServer((request, response) => {
@@ -20,8 +23,19 @@ export async function startDenyProxy(): Promise<DenyProxy> {
     response.end('refused by the test proxy');
   });
   server.on('connect', (request, socket) => {
-    asked.push((request.url ?? 'unknown').replace(/:\d+$/, ''));
+    const host = (request.url ?? 'unknown').replace(/:\d+$/, '');
+    asked.push(host);
     socket.on('error', () => socket.destroy());
+    const port = standIns[host];
+    if (port !== undefined) {
+      const standIn = connect(port, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+        standIn.pipe(socket).pipe(standIn);
+      });
+      standIn.on('error', () => socket.destroy());
+      sockets.add(standIn);
+      return;
+    }
     socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
   });
   server.on('connection', (socket) => {

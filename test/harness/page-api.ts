@@ -27,6 +27,8 @@ export interface LaunchOptions {
   reducedMotion?: boolean;
   /** Whether Back may bring a page back as it was, from the back-forward cache. Chromium is otherwise kept from it. */
   keepPages?: boolean;
+  /** Whether a stand-in's own certificate will do. */
+  anyCertificate?: boolean;
   locale?: string;
   /** Firefox: preferences. Chromium: switches without their dashes. Not in WebKit. */
   prefs?: Record<string, string | number | boolean>;

@@ -24,6 +24,7 @@ const startChromium: Starter = (engine, proxy, folder, options) => {
   );
   return launch({
     executablePath: program,
+    acceptInsecureCerts: options.anyCertificate ?? false,
     headless: engine.packaged ? 'shell' : true,
     env: { ...process.env, ...engine.env, ...env },
     defaultViewport: size,
@@ -45,6 +46,7 @@ const startFirefox: Starter = (engine, proxy, folder, options) => {
   return launch({
     browser: 'firefox',
     executablePath: program,
+    acceptInsecureCerts: options.anyCertificate ?? false,
     env: { ...process.env, ...engine.env, ...firefoxEnvironment, ...env },
     defaultViewport: size,
     userDataDir: folder,

@@ -6,6 +6,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { byteRange } from '../../tools/byte-range.js';
 import { recorder, recorderPath } from './recorder.js';
 import { slowly } from './slowly.js';
 
@@ -14,6 +15,7 @@ export const pageUnderStrictCsp =
   "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
 type Headers = Record<string, string>;
+type ByteRange = NonNullable<ReturnType<typeof byteRange>>;
 
 export interface ServerOptions {
   /** URL prefix to folder; the longest prefix that fits wins. */
@@ -109,7 +111,10 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     pages.set(path, { html, headers: {} });
   }
 
-  async function content(path: string): Promise<{ body: Readable; type: string } | undefined> {
+  async function content(
+    path: string,
+    range?: string,
+  ): Promise<{ body: Readable; type: string; size?: number; part?: ByteRange } | undefined> {
     const page = pages.get(path);
     if (page) {
       const type = page.headers['content-type'] ?? types[extname(path)] ?? types['.html']!;
@@ -121,7 +126,9 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     if (!file && path === icon) return { body: Readable.from([]), type: types['.ico']! };
     if (!file) return undefined;
     const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
-    return { body: createReadStream(file), type };
+    const { size } = await stat(file);
+    const part = byteRange(range, size);
+    return { body: createReadStream(file, part), type, size, ...(part && { part }) };
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -137,13 +144,20 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     response.setHeader('cache-control', 'no-store');
     const extra = { ...options.headers?.(path), ...pages.get(path)?.headers };
     for (const [name, value] of Object.entries(extra)) response.setHeader(name, value);
-    const found = request.method === 'OPTIONS' ? undefined : await content(path);
+    const found =
+      request.method === 'OPTIONS' ? undefined : await content(path, request.headers.range);
     if (!found) {
       response.writeHead(request.method === 'OPTIONS' ? 204 : 404);
       response.end();
       return;
     }
     if (!response.hasHeader('content-type')) response.setHeader('content-type', found.type);
+    const { size, part } = found;
+    if (part) {
+      response.statusCode = 206;
+      response.setHeader('content-range', `bytes ${part.start}-${part.end}/${size}`);
+      response.setHeader('content-length', part.end - part.start + 1);
+    }
     const type = String(response.getHeader('content-type'));
     let { body } = found;
     if (options.record && type.startsWith('text/html')) {

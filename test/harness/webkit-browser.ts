@@ -25,6 +25,7 @@ export async function launchWebKit(
   const driver = await startWebKitDriver(engine, {
     args,
     proxy: proxy.address,
+    anyCertificate: options.anyCertificate ?? false,
     ...(locale ? { locale } : {}),
     ...(reducedMotion ? { reducedMotion } : {}),
   });

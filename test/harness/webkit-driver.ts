@@ -16,6 +16,8 @@ export interface WebKitDriverOptions extends WebKitHomeOptions {
   args?: string[];
   /** host:port of a proxy for every host but the loopback ones. */
   proxy?: string;
+  /** Whether any certificate will do. */
+  anyCertificate?: boolean;
 }
 
 const screenSize = '2800x2000x24';
@@ -91,6 +93,7 @@ export async function startWebKitDriver(
   }
   const capabilities = {
     browserName: 'MiniBrowser',
+    acceptInsecureCerts: options.anyCertificate ?? false,
     'wdio:enforceWebDriverClassic': true,
     'webkitgtk:browserOptions': {
       binary: engine.executable,

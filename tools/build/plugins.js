@@ -86,10 +86,16 @@ const leftOut = [
   [/,useDefault:!1/, ''],
   [/\|\|\w+\.useDefault&&.*?_\$Eu\(\w+,\w+\)\)/, ''],
   [/\?\?this\._\$Ej\?\.get\(\w+\)\?\?\w+/, ''],
-  [/\{useDefault:\w+,reflect:(\w+),wrapped:\w+\},\w+\)\{.*?\|\|\((?=this\._\$AL)/, '{reflect:$1}){('],
+  [
+    /\{useDefault:\w+,reflect:(\w+),wrapped:\w+\},\w+\)\{.*?\|\|\((?=this\._\$AL)/,
+    '{reflect:$1}){(',
+  ],
   [/this\.hasUpdated\|\|\w+\|\|(?=\(\w+=void 0\))/, 'this.hasUpdated||'],
   [/,this\.prototype\.hasOwnProperty\(\w+\)&&\(.*?!0\)/, ''],
-  [/const (\w+)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(.*?\.C\(.*?\)\}(?=\}let)/, ''],
+  [
+    /const (\w+)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(.*?\.C\(.*?\)\}(?=\}let)/,
+    '',
+  ],
   [/if\((this\._\$cssResult\$=!0),\w+!==\w+\)throw Error\(.*?\);/, '$1;'],
   [/\((\w+)=>\{if\(!0===\1\._\$cssResult\$\)return \1\.cssText;.*?\}\)\((\w+)\)/, '$2.cssText'],
   [/Error\("[^"]*"(\+\w+\+"[^"]*")?\)/g, 'Error()'],

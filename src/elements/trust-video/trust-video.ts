@@ -177,7 +177,8 @@ export class TrustVideo extends LightElement {
     if (this.providerPoster && !this.poster) void this.#openPicture(video);
     const poster = this.poster || this.#picture;
     view.picture.hidden = !poster;
-    if (poster) view.picture.src = poster;
+    // Set again, it may be loaded again.
+    if (poster && poster !== view.picture.getAttribute('src')) view.picture.src = poster;
   }
 
   get #title(): string {
@@ -246,7 +247,12 @@ export class TrustVideo extends LightElement {
   async #openLines() {
     return (this.#lines = await this.#part('lines', async () => {
       const { VideoTranscript } = await import('./video-transcript.js');
-      return new VideoTranscript(this, this.language, (from) => this.#request(from));
+      return new VideoTranscript(
+        this,
+        this.language,
+        (from) => this.#request(from),
+        () => this.#player?.time,
+      );
     }));
   }
 

@@ -32,22 +32,21 @@ export const transcriptStyles = css`
     margin-block: 0.25em;
     font-size: 0.875em;
   }
-  ol {
+  .lines {
     position: relative;
     max-block-size: min(20em, 60vh);
     margin: 0;
     padding: 4px;
-    list-style: none;
     overflow: auto;
     overscroll-behavior: contain;
   }
-  li > .plain {
+  .line > .plain {
     display: flex;
     align-items: baseline;
     inline-size: 100%;
     gap: 0.75em;
   }
-  li > span {
+  .line > span {
     display: block;
     padding: 0.25em 0.75em;
   }

@@ -23,6 +23,7 @@ export class VideoTranscript implements ReactiveController {
   readonly #host: TrustVideo;
   readonly #language: LanguageController;
   readonly #play: (from: number) => unknown;
+  readonly #time: () => number | undefined;
   readonly #live: LiveRegion;
   readonly #box = make('section', { part: 'transcript' });
   /** What the lines were read from. */
@@ -33,12 +34,21 @@ export class VideoTranscript implements ReactiveController {
   /** The line that is spoken. */
   #now = -1;
 
-  /** @param play - Plays from a second on. */
-  constructor(host: TrustVideo, language: LanguageController, play: (from: number) => unknown) {
+  /**
+   * @param play - Plays from a second on.
+   * @param time - Where it plays now, in seconds; `undefined` where it does not.
+   */
+  constructor(
+    host: TrustVideo,
+    language: LanguageController,
+    play: (from: number) => unknown,
+    time: () => number | undefined,
+  ) {
     bringEnglish(videoTranscript);
     this.#host = host;
     this.#language = language;
     this.#play = play;
+    this.#time = time;
     this.#live = new LiveRegion(host);
     adoptMore(host, transcriptStyles);
     host.openRoot().append(this.#box);
@@ -82,9 +92,14 @@ export class VideoTranscript implements ReactiveController {
         @input=${this.#onSearch}
       />
       ${this.#live.render('count')}
-      <ol tabindex="0" role="list" aria-label=${this.#language.text('videoTranscript')}>
+      <div
+        class="lines"
+        tabindex="0"
+        role="list"
+        aria-label=${this.#language.text('videoTranscript')}
+      >
         ${found.map(({ line, pieces, index }) => this.#renderLine(line, pieces, index))}
-      </ol>`;
+      </div>`;
   }
 
   #renderLine({ start }: Line, pieces: readonly string[], index: number): TemplateResult {
@@ -92,7 +107,11 @@ export class VideoTranscript implements ReactiveController {
       >${pieces.map((piece, at) => (at % 2 ? html`<mark>${piece}</mark>` : piece))}</span
     >`;
     const time = start === undefined ? '' : clockOf(start);
-    return html`<li aria-current=${index === this.#now ? 'true' : nothing}>
+    return html`<div
+      class="line"
+      role="listitem"
+      aria-current=${index === this.#now ? 'true' : nothing}
+    >
       ${
         start === undefined
           ? text
@@ -105,7 +124,7 @@ export class VideoTranscript implements ReactiveController {
               <time>${time}</time>${text}
             </button>`
       }
-    </li>`;
+    </div>`;
   }
 
   /** Each line with the words in it; all of them without any. */
@@ -128,6 +147,8 @@ export class VideoTranscript implements ReactiveController {
       report(this.#host, [{ path: 'transcript', message: `"${transcript}": ${String(error)}` }]);
     }
     this.#host.requestUpdate();
+    const time = this.#time();
+    if (time !== undefined) this.follow(time);
   }
 
   #readSlot(): Line[] {
@@ -159,7 +180,7 @@ export class VideoTranscript implements ReactiveController {
 
   /** Within the list alone: the page never scrolls by itself. */
   #show(): void {
-    const list = this.#box.querySelector('ol');
+    const list = this.#box.querySelector('.lines');
     const line = list?.querySelector<HTMLElement>('[aria-current]');
     if (!list || !line || list.matches(':focus-within, :hover')) return;
     list.scrollTop +=
