@@ -92,6 +92,10 @@ export async function startExamples(): Promise<Map<string, ExampleSite>> {
       sites.set(kind, await kinds[kind]!());
     }
   };
-  await Promise.all([work(), work()]);
-  return sites;
+  const ends = await Promise.allSettled([work(), work()]);
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (!failed) return sites;
+  // what is online would keep this process alive
+  await Promise.all([...sites.values()].map((site) => site.close()));
+  throw failed.reason;
 }
