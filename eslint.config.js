@@ -7,7 +7,16 @@ import tseslint from 'typescript-eslint';
 import { layerRules } from './tools/lint/layers.js';
 
 export default defineConfig(
-  { ignores: ['dist/', 'cdn/', 'storybook-static/', 'test/.output/'] },
+  {
+    ignores: [
+      'dist/',
+      'cdn/',
+      'storybook-static/',
+      'test/.output/',
+      'examples/*/{dist,_site,.astro,.next}/',
+      'examples/next/next-env.d.ts',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.recommended,
   { files: ['**/*.js', '**/*.cjs'], languageOptions: { globals: nodeGlobals() } },

@@ -44,16 +44,23 @@ export function pack(destination: string, folders = [root]): string[] {
 }
 
 /**
- * A fresh folder into which npm has installed the packed package, for the time of this process. What the package
- * needs is packed from our own `node_modules`, and the cache is a new one: so npm resolves and unpacks as it does
- * for a user, and yet asks no registry, on a machine with whatever cache.
+ * The package and what it needs at run time, packed into `destination`: tarball by name. What it needs is packed from
+ * our own `node_modules`, so that npm can install all of it without asking a registry.
+ */
+export function packAll(destination: string): Map<string, string> {
+  const packages = new Map([[read(root).name, root], ...needs(root)]);
+  const tarballs = pack(destination, [...packages.values()]);
+  return new Map([...packages.keys()].map((name, at) => [name, tarballs[at]!]));
+}
+
+/**
+ * A fresh folder into which npm has installed the packed package, for the time of this process. The cache is a new
+ * one: so npm resolves and unpacks as it does for a user, and yet asks no registry, on a machine with whatever cache.
  */
 export function install(): string {
   const { folder } = scratch('installed');
-  const packages = new Map([[read(root).name, root], ...needs(root)]);
-  const tarballs = pack(folder, [...packages.values()]);
-  const names = [...packages.keys()];
-  const dependencies = Object.fromEntries(names.map((name, at) => [name, `file:${tarballs[at]}`]));
+  const tarballs = [...packAll(folder)];
+  const dependencies = Object.fromEntries(tarballs.map(([name, file]) => [name, `file:${file}`]));
   const manifest = { private: true, type: 'module', dependencies };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   npm(folder, 'install', '--offline', '--no-package-lock', '--cache', join(folder, 'cache'));
