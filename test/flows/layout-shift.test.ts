@@ -17,6 +17,10 @@ const bodies = {
     '<div data-trust-widget="trust-quote"><figure><blockquote><p>Trust is built in very small moments.</p></blockquote><figcaption>John Gottman</figcaption></figure></div>',
   'a quotation without actions':
     '<trust-quote actions="none"><blockquote><p>Clear is kind.</p></blockquote><p>Brené Brown</p></trust-quote>',
+  'a video':
+    '<trust-video src="https://youtu.be/aqz-KE-bpKQ" poster="/demo/talk.jpg" transcript="/demo/talk.vtt" duration="0:20"><a href="https://youtu.be/aqz-KE-bpKQ">Small moments: how trust is built, and built again</a></trust-video>',
+  'a video of a file, as a marker, without a title':
+    '<div data-trust-widget="trust-video" data-src="/demo/talk.webm"></div>',
   'a quick exit':
     '<trust-quick-exit><a href="https://www.example.com/">Leave this page</a></trust-quick-exit>',
   'in a sentence':

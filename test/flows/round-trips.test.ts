@@ -29,7 +29,11 @@ const pages = {
   },
   exit: {
     body: '<trust-quick-exit><a href="https://example.org/">Leave</a></trust-quick-exit>',
-    files: ['trust-quick-exit.js', 'base', 'left'],
+    files: ['trust-quick-exit.js', 'base', 'light', 'left'],
+  },
+  video: {
+    body: '<trust-video src="https://youtu.be/aqz-KE-bpKQ"></trust-video>',
+    files: ['trust-video.js', 'base', 'light'],
   },
   space: {
     body: '<trust-space><p>Nothing is kept.</p></trust-space>',
@@ -64,7 +68,9 @@ await forEachEngine((context) => {
       if (files.length) {
         await page.waitFor(() =>
           document
-            .querySelector('trust-share-button, trust-quote, trust-quick-exit, trust-space')
+            .querySelector(
+              'trust-share-button, trust-quote, trust-quick-exit, trust-space, trust-video',
+            )
             ?.matches(':state(ready)'),
         );
       } else {

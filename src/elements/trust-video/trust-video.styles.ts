@@ -28,8 +28,10 @@ export const styles = css`
     background: #000;
     object-fit: contain;
   }
+  /* Over the picture. */
   .frame > * {
     grid-area: 1 / 1;
+    z-index: 1;
   }
   .frame > .primary {
     place-self: end start;

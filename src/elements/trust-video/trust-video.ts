@@ -100,7 +100,7 @@ export class TrustVideo extends LightElement {
     element.ariaLabel = this.#title || this.#where(video);
     this.#show(element);
     element.focus();
-    this.dispatchEvent(new TrustVideoStartEvent(video));
+    this.dispatchEvent(new TrustVideoStartEvent({ provider: video.provider }));
   }
 
   openRoot(): ShadowRoot {
@@ -208,7 +208,7 @@ export class TrustVideo extends LightElement {
   async #request(from: number): Promise<void> {
     const video = this.#video!;
     if (!this.#player) {
-      if (!this.dispatchEvent(new TrustVideoRequestEvent(video))) return;
+      if (!this.dispatchEvent(new TrustVideoRequestEvent({ provider: video.provider }))) return;
       if (this.consent && video.provider !== 'file' && !(await this.#ask(video.provider))) return;
       // By now it may be another, or gone.
       if (video !== this.#video || !this.isConnected) return;

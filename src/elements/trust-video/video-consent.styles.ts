@@ -12,10 +12,16 @@ export const consentStyles = css`
     max-inline-size: 65ch;
     margin: 0;
   }
+  .ask > .check {
+    align-items: start;
+    margin-block: 0.75em;
+  }
+  .ask > .check > input {
+    margin-block: 0.125em;
+  }
   .answers {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-block-start: 0.5em;
   }
 `;

@@ -29,7 +29,7 @@ export const transcriptStyles = css`
   }
   .count {
     min-block-size: 1.5em;
-    margin-block: 0.25em;
+    padding-inline: 0.75em;
     font-size: 0.875em;
   }
   .lines {

@@ -2,6 +2,7 @@ import { make } from '../../kit/make.js';
 import { shareIcon } from '../../kit/share/share-icon.js';
 
 const playIcon = 'M7 5l12 7-12 7z';
+const awayIcon = 'M7 17L17 7M9 7h8v8';
 const linesIcon = 'M4 6h16M4 11h16M4 16h9';
 
 /** An outline on a 24 x 24 grid, beside a text that says the same. */
@@ -46,7 +47,7 @@ export function makeView() {
   const frame = make('div', { className: 'frame', part: 'frame' }, ...poster);
   const title = make('p', { className: 'title', part: 'title' });
   const where = make('span');
-  const link = make('a', { className: 'plain', part: 'action' }, where);
+  const link = make('a', { className: 'plain', part: 'action' }, icon(awayIcon), where);
   const lines = action('lines', linesIcon);
   const share = action('share', shareIcon);
   const row = make(
