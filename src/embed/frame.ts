@@ -61,7 +61,7 @@ function follow(event: Event, url: string): void {
 /** A content file; what it says, and the article that it names even where the rest is no good. */
 async function fetchContent({ tag, content }: FrameRequest) {
   const place = `content/${content}.json`;
-  let read: Result<Content> = { value: undefined, problems: [] };
+  let read: Result<Content>;
   let article: Article | undefined;
   try {
     const response = await fetch(place, { credentials: 'omit' });
