@@ -1,32 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
-import { tags } from './elements.js';
+import { widgetsOf } from '../cli/widgets.js';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-
-/** What an attribute takes, by the type that the manifest gives. */
-function kindOf(type) {
-  if (/^(boolean|number|string)$/.test(type)) return type;
-  const literals = [...type.matchAll(/'([^']*)'/g)].map(([, literal]) => literal);
-  return literals.length && /^'[^']*'( \| '[^']*')*$/.test(type) ? literals : 'object';
-}
-
-/** Of a manifest of custom elements, what a frame needs: by tag, its attributes and whether it takes data. */
-export function widgetsOf({ modules }) {
-  const elements = modules.flatMap(({ declarations }) => declarations);
-  const widgetOf = ({ attributes, members }) => ({
-    // The frame itself says when the widget loads.
-    attributes: Object.fromEntries(
-      attributes
-        .filter(({ name }) => name !== 'loading')
-        .map(({ name, type }) => [name, kindOf(type.text)]),
-    ),
-    data: members.some(({ name, kind }) => kind === 'field' && name === 'data'),
-  });
-  return Object.fromEntries(
-    tags.map((tag) => [tag, widgetOf(elements.find(({ tagName }) => tagName === tag))]),
-  );
-}
 
 /** Gives the frame its table of widgets. */
 export function embedWidgets() {

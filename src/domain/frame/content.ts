@@ -25,6 +25,8 @@ export type Paragraph = string | { readonly text: string; readonly url: string }
 /** What a publisher says in a frame, as a file of JSON (schema: `embed-content`). */
 export interface Content {
   readonly widget: string;
+  /** The name of the frame, for assistive technology. */
+  readonly title?: string;
   readonly lang?: string;
   readonly article?: Article;
   /** As they stand in markup. */
@@ -64,11 +66,12 @@ export function parseContent(data: unknown, tag: string, widget: Widget): Result
     report('$', 'must be an object');
     return nothing;
   }
-  const known = 'widget lang article attributes data quotation inside $schema'.split(' ');
+  const known = 'widget title lang article attributes data quotation inside $schema'.split(' ');
   for (const key of Object.keys(data)) if (!known.includes(key)) report(`$.${key}`, 'is unknown');
 
   checkFields(data.article, '$.article', { url: ABSOLUTE, title: TEXT }, ['url'], report);
   if (data.lang !== undefined && !isLanguage(data.lang)) report('$.lang', 'must be a language tag');
+  if (data.title !== undefined && !isText(data.title)) report('$.title', TEXT);
   const attributes = readAttributes(data.attributes, widget, report);
   const quotation = readQuotation(data.quotation, report);
   const inside = readInside(data.inside, report);
@@ -85,6 +88,7 @@ export function parseContent(data: unknown, tag: string, widget: Widget): Result
   const article = articleOf(data);
   const value: Content = {
     widget: tag,
+    ...(isText(data.title) && { title: data.title }),
     ...(isLanguage(data.lang) && { lang: data.lang }),
     ...(article && { article }),
     attributes,

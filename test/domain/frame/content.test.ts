@@ -18,7 +18,11 @@ const url = 'https://pub.example/article';
 const files: [data: unknown, paths: string[], shows: boolean, unseen?: true][] = [
   [one({}), [], true],
   [one({ $schema: 'https://schema.example' }), [], true],
-  [one({ lang: 'en-GB', article: { url, title: 'A' }, data: { any: 1 }, inside: [] }), [], true],
+  [
+    one({ title: 'A', lang: 'en-GB', article: { url, title: 'A' }, data: { any: 1 }, inside: [] }),
+    [],
+    true,
+  ],
   [
     one({ attributes: { label: 'A', src: '/a.json', quiet: true, start: 2, mode: 'row' } }),
     [],
@@ -37,6 +41,7 @@ const files: [data: unknown, paths: string[], shows: boolean, unseen?: true][] =
   [{}, ['$.widget'], false],
   [{ widget: 'trust-two', data: 1 }, ['$.data'], true, true],
   [one({ widget: 'trust-two', label: 'A' }), ['$.label'], true],
+  [one({ title: ' ' }), ['$.title'], true],
   [one({ lang: 'english' }), ['$.lang'], true],
   [one({ article: url }), ['$.article'], true],
   [one({ article: { title: 'A' } }), ['$.article.url'], true],
