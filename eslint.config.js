@@ -38,6 +38,7 @@ function nodeGlobals() {
   const names = [
     'Buffer',
     'URL',
+    'URLSearchParams',
     'console',
     'process',
     'module',

@@ -85,9 +85,18 @@ function make({ tag, attributes }: FrameRequest, content?: Content): Widget {
     if (value !== null) widget.setAttribute(name, value);
   }
   if (content?.data !== undefined) widget.data = content.data;
-  if (content?.quotation) widget.append(...quotationNodes(content.quotation));
-  widget.append(...paragraphNodes(content?.inside ?? []));
+  if (content) widget.append(...nodesOf(content));
   return widget;
+}
+
+/** The words of a content file, in its own language whatever that of the widget is. */
+function nodesOf({ lang, quotation, inside }: Content): HTMLElement[] {
+  const nodes = [...(quotation ? quotationNodes(quotation) : []), ...paragraphNodes(inside)];
+  for (const one of nodes) {
+    one.dir = lang ? directionOf(lang) : 'auto';
+    if (lang) one.lang = lang;
+  }
+  return nodes;
 }
 
 async function show(request: FrameRequest): Promise<void> {

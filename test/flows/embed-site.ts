@@ -27,6 +27,8 @@ export interface Seen {
 /** In the frame: answers its page, and notes what goes wrong. Plain script, under the strict policy. */
 const probe = `
   const errors = [];
+  let printed = false;
+  addEventListener('beforeprint', () => (printed = true));
   const { error } = console;
   console.error = (...words) => { errors.push(words[0]); error.apply(console, words); };
   addEventListener('error', ({ message }) => errors.push(message));
@@ -40,6 +42,7 @@ const probe = `
     rect: (one) => { if (!one) return null; const { x, y, width, height, bottom } = one.getBoundingClientRect(); return { x, y, width, height, bottom }; },
     click: (one) => { one?.click(); return Boolean(one); },
     text: (one) => one ? (one.value || one.textContent).trim() : null,
+    printed: () => printed,
     store: () => { try { return typeof localStorage.length } catch { return 'blocked' } },
   };
   addEventListener('message', ({ data, source }) => {
@@ -81,7 +84,7 @@ const asker = `
   });`;
 
 export interface Command {
-  readonly act: 'look' | 'rect' | 'click' | 'text' | 'store';
+  readonly act: 'look' | 'rect' | 'click' | 'text' | 'store' | 'printed';
   /** Of what can be seen, in shadow roots too. */
   readonly selector?: string;
   /** The whole text of it. */
@@ -108,6 +111,7 @@ export const heights = (page: Page, frame: string): Promise<number[]> =>
 export const contents: Readonly<Record<string, unknown>> = {
   moments: {
     widget: 'trust-quote',
+    lang: 'en',
     article: { url: 'https://pub.example/trust', title: 'Trust, in small steps' },
     quotation: {
       paragraphs: ['Trust is built in very small moments. <b>Always</b>'],

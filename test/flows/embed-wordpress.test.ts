@@ -70,7 +70,7 @@ await forEachEngine((context) => {
 
   test('where nothing sizes the frame, the menu is reached by scrolling', { skip }, async () => {
     await ask(page, 'alone', { act: 'click', selector: 'button' });
-    const seen = await poll<Seen>('the menu', async () => {
+    const seen = await poll<Seen | undefined>('the menu', async () => {
       const one = await ask(page, 'alone', { act: 'rect', selector: '[part=menu]' });
       return one.answer ? one : undefined;
     });

@@ -17,16 +17,14 @@ const frames: readonly Frame[] = [
     query:
       'widget=trust-share-button&label=Evil&text=Evil&url=https://evil.example/&strings={"share":"Evil"}&title=Evil&Evil=Evil&mode=Evil&discreet',
   },
-  { id: 'exit', query: 'widget=trust-quick-exit&href=https://evil.example/&label=Evil' },
   { id: 'given', query: 'widget=trust-quiz&content=short' },
   { id: 'look', query: 'widget=trust-quiz&lang=ar&scheme=dark&accent=aa3300&radius=1&font=serif' },
+  { id: 'mixed', query: 'widget=trust-quote&content=moments&lang=ar' },
   { id: 'wrong', query: 'widget=trust-quiz&content=wrong' },
   { id: 'bad-json', query: 'widget=trust-quiz&content=bad-json&lang=ar' },
   { id: 'not-there', query: 'widget=trust-quiz&content=not-there' },
-  { id: 'other-tag', query: 'widget=trust-share-button&content=moments' },
   { id: 'no-content', query: 'widget=trust-quote' },
   { id: 'no-widget', query: 'content=moments' },
-  { id: 'unknown', query: 'widget=trust-nothing' },
 ];
 
 before(async () => {
@@ -121,15 +119,20 @@ await forEachEngine((context) => {
   });
 
   test('no parameter brings words, an address, or anything that is shared', async () => {
-    for (const id of ['words', 'exit']) {
-      const seen = await ask(page, id);
-      assert.doesNotMatch(seen.markup + seen.text + seen.canonical + seen.title, /evil/i);
-      const link = await ask(page, id, { act: 'text', selector: 'button, a' });
-      assert.doesNotMatch(String(link.answer), /evil/i);
-    }
-    const { errors } = await ask(page, 'words');
+    const label = { act: 'text', selector: 'button' } as const;
+    const { markup, text, canonical, title, answer, errors } = await ask(page, 'words', label);
+    assert.equal(answer, 'Share');
+    assert.doesNotMatch(markup + text + canonical + title, /evil/i);
     assert.equal(errors.length, 1);
     assert.match(errors[0]!, /mode: can't be "Evil"$/);
+  });
+
+  test('a quotation keeps its own language and direction', async () => {
+    const { markup, dir, lang } = await ask(page, 'mixed');
+    assert.deepEqual([lang, dir], ['ar', 'rtl']);
+    assert.match(markup, /<blockquote (dir="ltr" lang="en"|lang="en" dir="ltr")>/);
+    const share = await ask(page, 'mixed', { act: 'text', selector: 'button' });
+    assert.equal(share.answer, 'مشاركة');
   });
 
   test('language, scheme and tokens come from the address', async () => {
@@ -141,10 +144,8 @@ await forEachEngine((context) => {
     ['wrong', /^<trust-quiz>\n {2}data \$\.questions: /],
     ['bad-json', /^trust-widgets: content\/bad-json\.json\n {2}\$: SyntaxError/],
     ['not-there', /content\/not-there\.json\n {2}\$: Error: HTTP 404$/],
-    ['other-tag', /content\/moments\.json\n[^]* {2}\$\.widget: must be "trust-share-button"/],
     ['no-content', /\n {2}trust-quote: has nothing to show: name its content/],
     ['no-widget', /\n {2}widget: is missing$/],
-    ['unknown', /\n {2}widget: there is no widget "trust-nothing"$/],
   ] as const) {
     test(`plain words and a named place: ${id}`, async () => {
       const height = await settled(page, id);
@@ -152,7 +153,7 @@ await forEachEngine((context) => {
       const words =
         id === 'bad-json' ? /^لا يمكن/ : /^This part of the article can’t be shown here\./;
       assert.match(text, words);
-      const link = /^(wrong|other-tag)$/.test(id);
+      const link = id === 'wrong';
       assert.equal(/Read the article$/.test(text), link, text);
       assert.ok(
         errors.some((one) => place.test(one)),

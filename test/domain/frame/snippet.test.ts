@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
   discoveryLink,
@@ -42,6 +43,13 @@ test('an oEmbed answer, and the link to it', () => {
     discoveryLink('https://pub.example/a.json?b&c', 'A "b"'),
     '<link rel="alternate" type="application/json+oembed" href="https://pub.example/a.json?b&#38;c" title="A &#34;b&#34;">',
   );
+});
+
+test('the heights are those that the page on embedding names', () => {
+  const page = readFileSync(new URL('../../../docs/embedding.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\| `(trust-[\w-]+)` +\| (\d+) +\|$/gm)];
+  assert.ok(rows.length >= 5);
+  for (const [, tag, height] of rows) assert.equal(heightOf(tag!), Number(height), tag);
 });
 
 test('every tag has a height, and one that is not known yet too', () => {
