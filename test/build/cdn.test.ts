@@ -80,6 +80,7 @@ test('the classic bundle needs no other file', () => {
 
 test('a frame has no script and no style of its own in its page, and a table of all widgets', () => {
   const page = read('embed.html');
+  assert.match(page, /<noscript>\s*<p>This part/);
   assert.doesNotMatch(page, /<style|style=|\son\w+=|<script(?![^>]* src=)/);
   for (const [, name] of page.matchAll(/(?:src|href)="([^"]+)"/g))
     assert.ok(files.includes(name!), name);

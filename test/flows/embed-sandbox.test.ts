@@ -5,7 +5,7 @@ import { tags } from '../../tools/build/elements.js';
 import { forEachEngine, type Page, poll } from '../harness/browser.js';
 import { scratch } from '../harness/scratch.js';
 import type { TestServer } from '../harness/server.js';
-import { ask, type Frame, heights, hostPage, startEmbedSite } from './embed-site.js';
+import { ask, type Frame, heights, hostPage, startEmbedSite, tap } from './embed-site.js';
 import { folder } from './site.js';
 
 /** A line of the table in docs/embedding.md. */
@@ -49,39 +49,12 @@ const sees = async (page: Page, id: string, selector: string, words?: string) =>
 const press = (page: Page, id: string, selector: string, words?: string) =>
   ask(page, id, { act: 'click', selector, ...(words && { words }) });
 
-/** A pointer's own click within a frame: what leaves a frame asks for one. */
-async function tap(page: Page, id: string, selector: string, words?: string): Promise<void> {
-  const place = await poll(`${selector} of ${id} to stand still`, async () => {
-    const command = { act: 'rect', selector, ...(words && { words }) } as const;
-    const [first, second] = [await ask(page, id, command), await ask(page, id, command)];
-    const [box, again] = [first.answer, second.answer] as ({ x: number; y: number } | null)[];
-    return box && box.x === again?.x && box.y === again.y && (box as DOMRect);
-  });
-  const frame = await page.evaluate(
-    async (name, y) => {
-      const one = document.getElementById(name)!;
-      scrollBy(0, one.getBoundingClientRect().top + y - innerHeight / 2);
-      // A click finds the frame where it was last drawn.
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      const { left, top } = one.getBoundingClientRect();
-      return { left, top };
-    },
-    id,
-    place.y,
-  );
-  await page.clickAt(
-    frame.left + place.x + place.width / 2,
-    frame.top + place.y + place.height / 2,
-  );
-}
-
 const shares = (id: string) => ({
   attributes: { mode: 'menu', targets: 'own copy print' },
   data: { targets: [{ id: 'own', label: 'Own', url: `${site.otherOrigin}/landed-${id}` }] },
 });
 const target = (words: string) => async (page: Page, id: string) => {
-  if (!(await sees(page, id, '[part=menu]'))) await press(page, id, '#share');
-  await tap(page, id, '[part=target]', words);
+  await tap(page, id, '[part=target]', words, () => press(page, id, '#share'));
 };
 const quotation = () => ({ quotation: { paragraphs: ['Said.'], speaker: 'Somebody' } });
 const quiz = () => ({

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '../harness/browser.js';
+import { type Page, poll } from '../harness/browser.js';
 import type { TestServer } from '../harness/server.js';
 import { folder, startSite, strict } from './site.js';
 
@@ -28,6 +28,8 @@ export interface Seen {
 const probe = `
   const errors = [];
   let printed = false;
+  let aim;
+  addEventListener('click', (event) => event.isTrusted && event.composedPath().includes(aim) && parent.postMessage({ hit: true }, '*'), true);
   addEventListener('beforeprint', () => (printed = true));
   const { error } = console;
   console.error = (...words) => { errors.push(words[0]); error.apply(console, words); };
@@ -40,6 +42,7 @@ const probe = `
   const acts = {
     look: () => undefined,
     rect: (one) => { if (!one) return null; const { x, y, width, height, bottom } = one.getBoundingClientRect(); return { x, y, width, height, bottom }; },
+    aim: (one) => { aim = one; return acts.rect(one); },
     click: (one) => { one?.click(); return Boolean(one); },
     text: (one) => one ? (one.value || one.textContent).trim() : null,
     printed: () => printed,
@@ -65,10 +68,12 @@ const probe = `
 /** In the page around: asks a frame by its id, and counts the heights that each tells. */
 const asker = `
   window.heights = {};
+  window.hits = {};
   const answers = new Map();
   const nameOf = (source) => [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source)?.id;
   addEventListener('message', ({ source, data }) => {
     if (data?.message === 'height') (window.heights[nameOf(source)] ??= []).push(data.value);
+    if (data?.hit) window.hits[nameOf(source)] = (window.hits[nameOf(source)] ?? 0) + 1;
     answers.get(data?.probed?.id)?.(data.probed.seen);
   });
   window.ask = (frame, command) => new Promise((resolve) => {
@@ -84,7 +89,7 @@ const asker = `
   });`;
 
 export interface Command {
-  readonly act: 'look' | 'rect' | 'click' | 'text' | 'store' | 'printed';
+  readonly act: 'look' | 'rect' | 'aim' | 'click' | 'text' | 'store' | 'printed';
   /** Of what can be seen, in shadow roots too. */
   readonly selector?: string;
   /** The whole text of it. */
@@ -106,6 +111,51 @@ export const heights = (page: Page, frame: string): Promise<number[]> =>
     (id) => (window as unknown as { heights: Record<string, number[]> }).heights[id] ?? [],
     frame,
   );
+
+/** A pointer's own click within a frame, again until it meets what it is for: what leaves a frame asks for one. */
+export async function tap(
+  page: Page,
+  id: string,
+  selector: string,
+  words?: string,
+  open?: () => Promise<unknown>,
+): Promise<void> {
+  const hits = (): Promise<number> =>
+    page.evaluate((name) => {
+      const { hits } = window as unknown as { hits?: Record<string, number> };
+      // Another page has come: what was met took this one away.
+      return hits ? (hits[name] ?? 0) : Number.MAX_SAFE_INTEGER;
+    }, id);
+  const before = await hits();
+  const met = async () => (await hits()) > before;
+  const aim = async () => {
+    const command = { act: 'aim', selector, ...(words && { words }) } as const;
+    return (await ask(page, id, command)).answer as Omit<DOMRect, 'toJSON'> | null;
+  };
+  await poll(`${selector} of ${id} to be met`, async () => {
+    if (await met()) return true;
+    const place = await aim();
+    if (!place) return open?.().then(() => false);
+    const { x, y, width, height } = place;
+    const frame = await page.evaluate(
+      async (name, middle) => {
+        const one = document.getElementById(name)!;
+        scrollBy(0, one.getBoundingClientRect().top + middle - innerHeight / 2);
+        // A click finds the frame where it was last drawn.
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const { left, top } = one.getBoundingClientRect();
+        return { left, top };
+      },
+      id,
+      y + height / 2,
+    );
+    // What opens moves once its frame has grown.
+    const again = await aim();
+    if (again?.x !== x || again.y !== y) return false;
+    await page.clickAt(frame.left + x + width / 2, frame.top + y + height / 2);
+    return poll('the click to be heard', met, { timeout: 500 }).catch(() => false);
+  });
+}
 
 /** Content files, by id. */
 export const contents: Readonly<Record<string, unknown>> = {

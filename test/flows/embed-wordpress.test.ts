@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { forEachEngine, type Page, poll } from '../harness/browser.js';
 import type { TestServer } from '../harness/server.js';
 import { wordpressFile } from '../harness/wordpress.js';
-import { ask, heights, hostPage, type Seen, startEmbedSite } from './embed-site.js';
+import { ask, heights, hostPage, type Seen, startEmbedSite, tap } from './embed-site.js';
 
 /** WordPress comes as a package of Debian. */
 const skip = spawnSync('apt-get', ['--version']).error ? 'no apt-get' : false;
@@ -16,6 +16,9 @@ before(async () => {
   if (skip) return;
   site = await startEmbedSite();
   site.page('/wp-embed.js', wordpressFile('js/wp-embed.js'));
+  const article = { url: `${site.otherOrigin}/article` };
+  const wrong = { widget: 'trust-quiz', article, data: {} };
+  site.page('/trust/content/wrong-here.json', JSON.stringify(wrong));
   // As WordPress writes what oEmbed discovery finds.
   const wordpress = (id: string, query: string) => ({
     id,
@@ -26,7 +29,7 @@ before(async () => {
   const frames = [
     wordpress('quiz', 'widget=trust-quiz'),
     wordpress('button', 'widget=trust-share-button&content=share&mode=menu'),
-    wordpress('wrong', 'widget=trust-quiz&content=wrong'),
+    wordpress('wrong', 'widget=trust-quiz&content=wrong-here'),
     { id: 'alone', query: 'widget=trust-share-button&content=share&mode=menu' },
   ];
   site.page('/post.html', hostPage(site, frames, '<script src="/wp-embed.js"></script>'));
@@ -77,6 +80,16 @@ await forEachEngine((context) => {
     const { bottom } = seen.answer as { bottom: number };
     assert.equal(seen.height, 100);
     assert.ok(bottom > 200 && bottom <= seen.content, `${bottom} of ${seen.content}`);
-    await page.close();
   });
+
+  test(
+    'it follows the link to the article for a frame that may open nothing',
+    { skip },
+    async () => {
+      site.log.length = 0;
+      await tap(page, 'wrong', 'a');
+      await poll('the article', () => site.log.some(({ path }) => path === '/article'));
+      await page.close();
+    },
+  );
 });

@@ -106,6 +106,21 @@ await forEachEngine((context) => {
     await poll('the first height', async () => (await sizeOf(page, 'shared')) === before);
   });
 
+  test('a dialog stands whole within the frame', async () => {
+    await bringIn(page, 'mixed');
+    await ask(page, 'mixed', { act: 'click', selector: '#picture' });
+    const save = { act: 'rect', selector: 'a[download]' } as const;
+    await poll('the dialog', async () => {
+      const { answer, content, height } = await ask(page, 'mixed', save);
+      const box = answer as { bottom: number } | null;
+      return box && box.bottom < height && content <= height;
+    });
+    const told = await heights(page, 'mixed');
+    assert.ok(told.length <= 5, told.join());
+    await ask(page, 'mixed', { act: 'click', selector: 'dialog button' });
+    await poll('the first height', async () => (await sizeOf(page, 'mixed')) === told[0]);
+  });
+
   test('what a file says shows as text; the article is shared, not the frame', async () => {
     const quote = await ask(page, 'trust-quote');
     assert.match(quote.text, /^Trust is built in very small moments\. <b>Always<\/b>/);
