@@ -10,6 +10,7 @@ and prints the link by which a page tells where its answer is.
 
   --base=https://…/     the folder that embed.html is in
   --out=oembed          the folder to write to; put it beside embed.html, as oembed/
+  --title=words         the frame's name, for assistive technology, where no content file has one
   --provider=name       your name; by default the host of --base
   --with=lang=ar&…      further parameters of the frame's address
 
@@ -38,17 +39,24 @@ export const oembedCommand = (load) => ({
   options: {
     base: { type: 'string' },
     out: { type: 'string' },
+    title: { type: 'string' },
     provider: { type: 'string' },
     with: { type: 'string' },
   },
-  async run({ base, out = 'oembed', provider, with: more = '' }, operands, { print }) {
+  async run({ base, out = 'oembed', title: name, provider, with: more = '' }, operands, { print }) {
     if (operands.length === 0) throw new UsageError('Which content file, or which tag?');
     const home = folderOf(base);
     const domain = await load();
     const { snippet } = domain;
     let code = 0;
     for (const operand of operands) {
-      const { problems = [], id, title, parameters } = await frameOf(operand, more, domain);
+      const {
+        problems = [],
+        id,
+        tag,
+        title = name ?? tag,
+        parameters,
+      } = await frameOf(operand, more, domain);
       if (problems.length > 0) {
         code = 1;
         print(`${operand}: not written`);
@@ -89,7 +97,7 @@ async function frameOf(operand, more, { parseContent, parseRequest, CONTENT_ID, 
     return { parameters: value?.taken, problems: [...problems, ...unknown] };
   };
   if (Object.hasOwn(widgets, operand)) {
-    return { id: operand, title: operand, ...ask([['widget', operand]]) };
+    return { id: operand, tag: operand, ...ask([['widget', operand]]) };
   }
   const id = basename(operand, '.json');
   if (!CONTENT_ID.test(id)) {
@@ -107,5 +115,5 @@ async function frameOf(operand, more, { parseContent, parseRequest, CONTENT_ID, 
     ['widget', tag],
     ['content', id],
   ]);
-  return { id, title: value?.title ?? tag, ...asked, problems: [...problems, ...asked.problems] };
+  return { id, tag, title: value?.title, ...asked, problems: [...problems, ...asked.problems] };
 }

@@ -19,12 +19,21 @@ const good = fileOf('moments.json', { widget: 'trust-quote', title: 'A quotation
 test('writes an answer for a content file and for a tag, and prints the links', async () => {
   const out = join(folder, 'out');
   const { code, printed, complained } = await run(
-    ...['oembed', good, 'trust-one', base, `--out=${out}`, '--provider=Pub', '--with=lang=ar'],
+    ...[
+      'oembed',
+      good,
+      'trust-one',
+      base,
+      `--out=${out}`,
+      '--provider=Pub',
+      '--title=A widget',
+      '--with=lang=ar',
+    ],
   );
   assert.deepEqual([code, complained], [0, '']);
   assert.deepEqual(printed, [
     '<link rel="alternate" type="application/json+oembed" href="https://pub.example/trust/oembed/moments.json" title="A quotation">',
-    '<link rel="alternate" type="application/json+oembed" href="https://pub.example/trust/oembed/trust-one.json" title="trust-one">',
+    '<link rel="alternate" type="application/json+oembed" href="https://pub.example/trust/oembed/trust-one.json" title="A widget">',
   ]);
   assert.deepEqual(readdirSync(out).sort(), ['moments.json', 'trust-one.json']);
   const answer = JSON.parse(readFileSync(join(out, 'moments.json'), 'utf8')) as Record<
