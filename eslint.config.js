@@ -47,6 +47,7 @@ function nodeGlobals() {
   const names = [
     'Buffer',
     'URL',
+    'URLSearchParams',
     'console',
     'process',
     'module',

@@ -4,6 +4,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import minifyLiterals from 'rollup-plugin-minify-template-literals';
 import { tags } from './tools/build/elements.js';
 import { stampOf } from './tools/build/stamp.js';
+import { embedPage, embedWidgets } from './tools/build/embed.js';
 import { allInOne, leanLit, licences, loaderFiles, staticFiles } from './tools/build/plugins.js';
 
 /** What every element needs, those that draw without templates too. */
@@ -89,4 +90,13 @@ export default [
     },
     plugins: [allInOne('all-in-one'), ...common, minify, licences()],
   },
+  // Classic scripts: modules of a frame without an origin would need CORS.
+  ...[
+    ['embed', 'page', []],
+    ['embed-frame', 'frame', [embedWidgets(), embedPage()]],
+  ].map(([name, entry, plugins]) => ({
+    input: `src/embed/${entry}.ts`,
+    output: { file: `cdn/${name}.js`, format: 'iife', sourcemap: 'hidden' },
+    plugins: [...plugins, esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), minify],
+  })),
 ];

@@ -8,7 +8,8 @@ export async function readCues(src: string, crossOrigin?: string | null): Promis
   // Engines load a track only for a media element; this one never plays.
   const media = document.createElement('video');
   const track = document.createElement('track');
-  if (crossOrigin) media.crossOrigin = crossOrigin;
+  // In a sandbox even the page's own host is another.
+  media.crossOrigin = crossOrigin ?? 'anonymous';
   track.kind = 'metadata';
   media.append(track);
   await new Promise((resolve, reject) => {

@@ -16,6 +16,10 @@ test('holds what the hosting contract names', () => {
     'reserve.css',
     'integrity.json',
     'LICENSES.txt',
+    'embed.html',
+    'embed.css',
+    'embed.js',
+    'embed-frame.js',
   ];
   for (const name of [...names, 'trust-share-button.js']) assert.ok(files.includes(name), name);
   for (const name of files.filter((one) => one.startsWith('chunks/'))) {
@@ -72,4 +76,16 @@ test('the classic bundle needs no other file', () => {
   // "from" is also a word in quotes.
   const imports = /\bimport\s*\(|\bimport\s*["{]|\bfrom\s*"[\w.@/-]+"/;
   assert.doesNotMatch(read('all.classic.js'), imports);
+});
+
+test('a frame has no script and no style of its own in its page, and a table of all widgets', () => {
+  const page = read('embed.html');
+  assert.match(page, /<noscript>\s*<p>This part/);
+  assert.doesNotMatch(page, /<style|style=|\son\w+=|<script(?![^>]* src=)/);
+  for (const [, name] of page.matchAll(/(?:src|href)="([^"]+)"/g))
+    assert.ok(files.includes(name!), name);
+  const manifest = readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8');
+  for (const [, tag] of manifest.matchAll(/"tagName": "([\w-]+)"/g)) {
+    assert.ok(read('embed-frame.js').includes(`"${tag}":{attributes:{`), tag);
+  }
 });

@@ -56,6 +56,11 @@ const cases: [file: string, good: string[], bad: string[]][] = [
     ['../../kit/report.js', 'lit'],
   ],
   [
+    'src/embed/frame.ts',
+    ['../domain/frame/content.js', './height.js'],
+    ['../kit/report.js', '../locales/en.js', 'lit', '../elements/trust-quote/define.js'],
+  ],
+  [
     'src/index.ts',
     ['./kit/define.js', './elements/trust-share-button/trust-share-button.js'],
     ['./elements/trust-share-button/define.js', 'lit'],

@@ -68,6 +68,10 @@ export abstract class BasePage implements Page {
     await this.pointer(await this.#aim(selector), true);
   }
 
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.pointer({ x, y }, true);
+  }
+
   async hover(selector: string): Promise<void> {
     await this.pointer(await this.#aim(selector), false);
   }

@@ -51,6 +51,8 @@ export interface Page {
   waitFor<T, Args extends unknown[]>(fn: PageFunction<Args, T>, ...args: Args): Promise<Truthy<T>>;
   /** Selectors pierce open shadow roots at ' >>> '. Each waits until the element can be seen. */
   click(selector: string): Promise<void>;
+  /** Where a selector reaches nothing, as inside a frame: at a point of the viewport. */
+  clickAt(x: number, y: number): Promise<void>;
   hover(selector: string): Promise<void>;
   /** Moves the focus by script, as no pointer or key does. */
   focus(selector: string): Promise<void>;

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { faultOf } from './json.js';
 import { UsageError } from './main.js';
+import { readJson } from './read-json.js';
 import { spread } from './spread.js';
 
 const help = `Usage: npx trust-widgets check quiz.json [more.json] [options]
@@ -45,7 +44,7 @@ export const checkCommand = (load) => ({
     const domain = await load();
     let code = 0;
     for (const file of files) {
-      const { fault, data } = await read(file);
+      const { fault, data } = await readJson(file);
       if (fault) {
         print(fault);
         code = 1;
@@ -72,25 +71,4 @@ function wholeNumber(name, given, least) {
       `${name} must be a whole number${least > 0 ? ` of ${least} or more` : ''}.`,
     );
   return number;
-}
-
-const reasons = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'it may not be read',
-};
-
-/** What a JSON file holds, or what is wrong with the file. */
-async function read(file) {
-  try {
-    const text = await readFile(file, 'utf8');
-    // As browsers do, without the mark that some editors put first.
-    const json = text.replace(/^\uFEFF/, '');
-    const fault = faultOf(json);
-    if (!fault) return { data: JSON.parse(json) };
-    const { line, column, message } = fault;
-    return { fault: `${file}: no JSON at line ${line}, column ${column}: ${message}` };
-  } catch (error) {
-    return { fault: `${file}: can't be read: ${reasons[error.code] ?? error.message}` };
-  }
 }

@@ -49,6 +49,7 @@ export const layerRules = [
   }),
   layer(['src/elements/*/define.ts'], { may: ['kit'], also: ['/kit/(?!define\\.js)'] }),
   layer(['src/{files,loader}.ts'], {}),
+  layer(['src/embed/**'], { may: ['domain'] }),
   layer(['src/index.ts'], {
     may: ['kit', 'elements'],
     types: ['domain', 'locales'],

@@ -7,7 +7,7 @@ export const pictureStyles = css`
   ${copierStyles}
   dialog {
     inline-size: min(26em, 100vw - 32px);
-    max-block-size: calc(100dvh - 32px);
+    max-block-size: calc(var(--_room, 100dvh) - 32px);
     padding: 0;
     overscroll-behavior: contain;
     font-size: 1rem;
@@ -70,7 +70,7 @@ export const pictureStyles = css`
     display: block;
     inline-size: auto;
     max-inline-size: 100%;
-    max-block-size: min(45dvh, 24em);
+    max-block-size: min(var(--_room, 100dvh) * 0.45, 24em);
     margin: 0.25em auto 0.75em;
     outline: 1px solid color-mix(in srgb, currentColor 15%, transparent);
     border-radius: var(--_radius);
@@ -88,7 +88,7 @@ export const pictureStyles = css`
     .sheet > canvas {
       grid-row: 1 / span 6;
       max-inline-size: 40vw;
-      max-block-size: calc(100dvh - 32px - 3em);
+      max-block-size: calc(var(--_room, 100dvh) - 32px - 3em);
       margin: 0;
     }
   }

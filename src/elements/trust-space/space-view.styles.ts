@@ -10,7 +10,7 @@ export const viewStyles = css`
   }
   dialog {
     inline-size: min(34em, 100vw - 32px);
-    max-block-size: calc(100dvh - 32px);
+    max-block-size: calc(var(--_room, 100dvh) - 32px);
     padding: 1em;
     overscroll-behavior: contain;
     font-size: 1rem;

@@ -25,11 +25,12 @@ export const menuStyles = css`
     position: absolute;
     margin-block-start: 0.25em;
   }
+  /* The page of a frame, which grows with what opens in it, says how much room there can be. */
   [popover] {
     position: absolute;
     inset: 0 auto auto 0;
     inline-size: min(22em, 100vw - 40px);
-    max-block-size: calc(100dvh - 16px);
+    max-block-size: calc(var(--_room, 100dvh) - 16px);
     margin: 0;
     padding: 0.5em;
   }

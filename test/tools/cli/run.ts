@@ -1,7 +1,12 @@
 import { parseQuiz } from '../../../src/domain/quiz/parse.js';
+import * as content from '../../../src/domain/frame/content.js';
+import * as request from '../../../src/domain/frame/request.js';
+import * as snippet from '../../../src/domain/frame/snippet.js';
 import { simulate } from '../../../src/domain/quiz/simulate.js';
 import { checkCommand } from '../../../tools/cli/check.js';
 import { main } from '../../../tools/cli/main.js';
+import { oembedCommand } from '../../../tools/cli/oembed.js';
+import { widgets } from '../../domain/frame/widgets.js';
 
 export interface Run {
   readonly code: number;
@@ -13,7 +18,11 @@ export interface Run {
 export async function run(...args: string[]): Promise<Run> {
   const printed: string[] = [];
   const complained: string[] = [];
-  const code = await main(args, [checkCommand(async () => ({ parseQuiz, simulate }))], {
+  const commands = [
+    checkCommand(async () => ({ parseQuiz, simulate })),
+    oembedCommand(async () => ({ ...content, ...request, snippet, widgets })),
+  ];
+  const code = await main(args, commands, {
     print: (line) => printed.push(...line.split('\n')),
     complain: (line) => complained.push(line),
   });
