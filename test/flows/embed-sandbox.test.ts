@@ -57,6 +57,7 @@ const target = (words: string) => async (page: Page, id: string) => {
   await tap(page, id, '[part=target]', words, () => press(page, id, '#share'));
 };
 const quotation = () => ({ quotation: { paragraphs: ['Said.'], speaker: 'Somebody' } });
+const talk = (id: string) => ({ attributes: { src: `/demo/talk.webm?${id}` } });
 const quiz = () => ({
   data: {
     title: 'Short',
@@ -129,6 +130,18 @@ const trials: Readonly<Record<string, Trial>> = {
       await poll('what there is', () => sees(page, id, '.view'));
     },
     isDone: (page, id) => sees(page, id, '#spaceSecret'),
+  },
+  // Before it plays, which asks for the same address.
+  'trust-video opens the link to the video': {
+    content: talk,
+    act: (page, id) => tap(page, id, 'a[part=action]'),
+    isDone: async (_, id) => asked(`/demo/talk.webm?${id}`),
+  },
+  'trust-video plays a file': {
+    content: talk,
+    act: (page, id) => tap(page, id, '[part=button]'),
+    isDone: async (page, id) =>
+      Number((await ask(page, id, { act: 'time', selector: 'video' })).answer) > 0,
   },
   // Last: it takes the page away.
   'trust-quick-exit leaves the whole page': {

@@ -46,6 +46,7 @@ const probe = `
     click: (one) => { one?.click(); return Boolean(one); },
     text: (one) => one ? (one.value || one.textContent).trim() : null,
     printed: () => printed,
+    time: (one) => one?.currentTime ?? 0,
     store: () => { try { return typeof localStorage.length } catch { return 'blocked' } },
   };
   addEventListener('message', ({ data, source }) => {
@@ -89,7 +90,7 @@ const asker = `
   });`;
 
 export interface Command {
-  readonly act: 'look' | 'rect' | 'aim' | 'click' | 'text' | 'store' | 'printed';
+  readonly act: 'look' | 'rect' | 'aim' | 'click' | 'text' | 'store' | 'printed' | 'time';
   /** Of what can be seen, in shadow roots too. */
   readonly selector?: string;
   /** The whole text of it. */
@@ -175,6 +176,10 @@ export const contents: Readonly<Record<string, unknown>> = {
     widget: 'trust-share-button',
     article: { url: 'https://pub.example/trust', title: 'Trust, in small steps' },
     attributes: { label: 'Share this now' },
+  },
+  talk: {
+    widget: 'trust-video',
+    attributes: { src: '/demo/talk.webm', 'video-title': 'A talk' },
   },
   short: {
     widget: 'trust-quiz',

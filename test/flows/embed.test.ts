@@ -8,7 +8,10 @@ import { ask, type Frame, heights, hostPage, startEmbedSite } from './embed-site
 let site: TestServer;
 
 /** What a widget needs to show anything. */
-const needs: Readonly<Record<string, string>> = { 'trust-quote': '&content=moments' };
+const needs: Readonly<Record<string, string>> = {
+  'trust-quote': '&content=moments',
+  'trust-video': '&content=talk',
+};
 const frames: readonly Frame[] = [
   ...tags.map((tag) => ({ id: tag, query: `widget=${tag}${needs[tag] ?? ''}` })),
   { id: 'shared', query: 'widget=trust-share-button&content=share&mode=menu' },

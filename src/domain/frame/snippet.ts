@@ -12,6 +12,7 @@ const heights: Readonly<Record<string, number>> = {
   'trust-quote': 320,
   'trust-share-button': 200,
   'trust-space': 320,
+  'trust-video': 440,
 };
 
 /** The height of a frame with a widget, till it is known. */

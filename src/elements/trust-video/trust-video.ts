@@ -149,7 +149,7 @@ export class TrustVideo extends LightElement {
     const view = makeView();
     const { share } = view;
     view.inside.onslotchange = () => this.requestUpdate();
-    view.button.onclick = () => this.#request(this.#video!.start);
+    view.button.addEventListener('click', () => this.#request(this.#video!.start));
     view.lines.onclick = async () => (await this.#openLines())?.toggle();
     share.onpointerenter = share.onpointerdown = share.onfocus = () => void this.#openShare();
     share.onclick = async () => {

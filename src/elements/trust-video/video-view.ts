@@ -47,7 +47,12 @@ export function makeView() {
   const frame = make('div', { className: 'frame', part: 'frame' }, ...poster);
   const title = make('p', { className: 'title', part: 'title' });
   const where = make('span');
-  const link = make('a', { className: 'plain', part: 'action' }, icon(awayIcon), where);
+  const link = make(
+    'a',
+    { className: 'plain', part: 'action', target: '_blank', rel: 'noopener' },
+    icon(awayIcon),
+    where,
+  );
   const lines = action('lines', linesIcon);
   const share = action('share', shareIcon);
   const row = make(
