@@ -65,25 +65,29 @@ export const styles = css`
     font-weight: 600;
   }
   /* One line, however narrow: what comes below must not move. */
-  .row {
-    container-type: inline-size;
-    font-size: 0.875em;
-  }
   .tools {
+    --_line: max(44px, 2.75em);
     display: flex;
-    block-size: max(44px, 2.75em);
+    block-size: var(--_line);
     margin-inline-start: -0.75em;
+    font-size: 0.875em;
     line-height: 1.25;
   }
   .tools > .plain {
     padding-block: 0;
   }
+  /* Where there is no room, the words beside an icon fall out of sight; the link keeps its own. */
   .tools > button {
-    flex: none;
+    flex: 0 999 auto;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    min-inline-size: var(--_line);
+    block-size: 100%;
+    overflow: clip;
   }
-  @container (inline-size < 22em) {
-    .tools > button > span {
-      display: none;
-    }
+  .tools > button > * {
+    block-size: var(--_line);
+    line-height: var(--_line);
+    white-space: nowrap;
   }
 `;

@@ -55,11 +55,7 @@ export function makeView() {
   );
   const lines = action('lines', linesIcon);
   const share = action('share', shareIcon);
-  const row = make(
-    'div',
-    { className: 'row' },
-    make('div', { className: 'tools' }, link, lines, share),
-  );
+  const row = make('div', { className: 'tools' }, link, lines, share);
   const inside = make('slot');
   return {
     picture,

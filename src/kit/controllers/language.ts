@@ -50,6 +50,17 @@ function nearestLang(element: Element): string | undefined {
   return undefined;
 }
 
+/** Known by what the page wrote: each text asks for it. */
+const codes: Record<string, string> = {};
+
+function codeOf(lang: string): string {
+  try {
+    return (codes[lang] ??= new Intl.Locale(lang).toString().toLowerCase());
+  } catch {
+    return 'en';
+  }
+}
+
 let watching: MutationObserver | undefined;
 
 /** Texts in the language that the element stands in. */
@@ -91,11 +102,7 @@ export class LanguageController implements Arriving {
 
   /** The language's BCP 47 tag, in lower case, for `Intl` and `lang`; `en` where the page names none that is one. */
   get code(): string {
-    try {
-      return new Intl.Locale(nearestLang(this.#element) || 'en').toString().toLowerCase();
-    } catch {
-      return 'en';
-    }
+    return codeOf(nearestLang(this.#element) || 'en');
   }
 
   /**
