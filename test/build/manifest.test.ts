@@ -189,7 +189,7 @@ for (const declaration of elements) {
       const parts = all(code, /\bpart(?:="|: ')([^"']+)["']/g).flatMap((names) => names.split(' '));
       assert.deepEqual(namesOf(declaration.cssParts), sorted(parts));
       const slots = [...code.matchAll(/(?:<slot\b|make\('slot')([^>)]*)[>)]/g)].map(
-        ([, rest]) => /\bname="([^"]+)"/.exec(rest!)?.[1] ?? '',
+        ([, rest]) => /\bname(?:="|: ')([^"']+)["']/.exec(rest!)?.[1] ?? '',
       );
       assert.deepEqual(namesOf(declaration.slots), sorted(slots));
       assert.deepEqual(

@@ -11,6 +11,7 @@ export const styles = css`
     border-radius: var(--_radius);
     background: color-mix(in srgb, currentColor 12%, transparent);
     overflow: clip;
+    isolation: isolate;
   }
   img,
   iframe,
@@ -36,6 +37,7 @@ export const styles = css`
   .frame > .primary {
     place-self: end start;
     margin: 0.75em;
+    border-color: #fff9;
   }
   /* The whole picture is the button. */
   .frame > .primary::after {
@@ -48,7 +50,7 @@ export const styles = css`
   }
   .length {
     place-self: end;
-    margin: 1.25em 1em;
+    margin: calc(0.75em / 0.875);
     padding: 0 0.5em;
     border-radius: var(--_radius);
     background: #000c;
@@ -72,6 +74,9 @@ export const styles = css`
     margin-inline-start: -0.75em;
     font-size: 0.875em;
     line-height: 1.25;
+  }
+  :is(.tools > a, #lines) svg:dir(rtl) {
+    scale: -1 1;
   }
   .tools > .plain {
     padding-block: 0;

@@ -17,6 +17,7 @@ import { makeView, name, type VideoView } from './video-view.js';
 /**
  * A poster that becomes the player on one tap: YouTube, Vimeo, or a file. Nothing of the video is asked for before.
  *
+ * @attr {'eager'} loading - Loads at once, not when near the viewport; read by the loader.
  * @summary A poster that becomes the player on one tap.
  * @tagname trust-video
  * @slot - A link to the video, shown without JavaScript; its text is the title. For a file, also its `<source>`s and `<track>`s.
@@ -24,6 +25,8 @@ import { makeView, name, type VideoView } from './video-view.js';
  * @slot transcript - The transcript, an element for each line; its `data-start` says when it is spoken.
  * @fires {TrustVideoRequestEvent} trust-video-request - Before anything of the video is loaded; cancelable.
  * @fires {TrustVideoStartEvent} trust-video-start - The player has taken the poster's place.
+ * @fires {TrustShareEvent} trust-share - Before the video is shared; cancelable.
+ * @fires {TrustSharedEvent} trust-shared - After it was handed over.
  * @csspart frame - The box of the poster and the player.
  * @csspart button - The button on the poster.
  * @csspart title - The title.
@@ -68,13 +71,15 @@ export class TrustVideo extends LightElement {
   /** Address of the transcript as WebVTT. */
   declare transcript?: string;
   /** For a file and its tracks on another host: how they are asked for. */
-  declare crossOrigin?: 'anonymous' | 'use-credentials' | null;
+  declare crossOrigin?: 'anonymous' | 'use-credentials';
 
   #video?: Video;
   /** What the video was read from. */
   #read?: string;
   #view?: VideoView;
   #player?: Player;
+  /** Where the reader last asked to begin, in seconds. */
+  #wanted?: number;
   /** The provider's own picture, once it is known. */
   #picture?: string;
   /** The transcript, once it was opened. */
@@ -84,14 +89,16 @@ export class TrustVideo extends LightElement {
 
   /**
    * Plays here, without asking.
-   * @param from - Where to begin, in seconds; by default where `src` says.
+   * @param from - Where to begin, in seconds; by default where the reader asked to, else where `src` says.
    */
-  play(from = this.#video?.start): void {
+  play(from = this.#wanted ?? this.#video?.start): void {
     const video = this.#video;
     if (!video || from === undefined) return;
     if (this.#player) return this.#player.seek(from);
     const onTime = (time: number): void => this.#lines?.follow(time);
-    const media = [...this.querySelectorAll('source,track')].map((one) => one.cloneNode());
+    const media = [...this.querySelectorAll(':scope>source,:scope>track')].map((one) =>
+      one.cloneNode(),
+    );
     const player =
       video.provider === 'file'
         ? filePlayer(video, from, media, this.crossOrigin, onTime)
@@ -103,6 +110,7 @@ export class TrustVideo extends LightElement {
     this.dispatchEvent(new TrustVideoStartEvent({ provider: video.provider }));
   }
 
+  /** The shadow root, made where there is none yet. */
   openRoot(): ShadowRoot {
     return ((this as { renderRoot: unknown }).renderRoot ??=
       super.createRenderRoot()) as ShadowRoot;
@@ -127,7 +135,7 @@ export class TrustVideo extends LightElement {
     this.#look();
     const view = (this.#view ??= this.#makeView());
     const video = this.#video;
-    view.inside.hidden = !!video;
+    view.inside.hidden = view.spoken.hidden = !!video;
     for (const node of [view.frame, view.title, view.row]) node.hidden = !video;
     if (video) this.#fill(view, video);
     super.update(changed);
@@ -135,7 +143,7 @@ export class TrustVideo extends LightElement {
 
   /** Reads which video it is. */
   #look(): void {
-    const inside = this.querySelector('a,source');
+    const inside = this.querySelector(':scope>a,:scope>source');
     const address = inside?.getAttribute('href') ?? inside?.getAttribute('src');
     const src = String(this.src || address || '');
     if (src === this.#read) return;
@@ -148,7 +156,7 @@ export class TrustVideo extends LightElement {
   #makeView(): VideoView {
     const view = makeView();
     const { share } = view;
-    view.inside.onslotchange = () => this.requestUpdate();
+    view.inside.onslotchange = view.spoken.onslotchange = () => this.requestUpdate();
     view.button.addEventListener('click', () => this.#request(this.#video!.start));
     view.lines.onclick = async () => (await this.#openLines())?.toggle();
     share.onpointerenter = share.onpointerdown = share.onfocus = () => void this.#openShare();
@@ -156,7 +164,7 @@ export class TrustVideo extends LightElement {
       const opens = share.hasAttribute('popovertarget');
       await (await this.#openShare())?.act(opens);
     };
-    this.openRoot().append(view.frame, view.title, view.row, view.inside);
+    this.openRoot().append(view.frame, view.title, view.row, view.inside, view.spoken);
     return view;
   }
 
@@ -182,7 +190,7 @@ export class TrustVideo extends LightElement {
   }
 
   get #title(): string {
-    return this.videoTitle ?? this.querySelector('a')?.textContent?.trim() ?? '';
+    return this.videoTitle ?? this.querySelector(':scope>a')?.textContent?.trim() ?? '';
   }
 
   /** Where it can be watched without this page. */
@@ -200,7 +208,7 @@ export class TrustVideo extends LightElement {
   /** Back to the poster. */
   #stop(): void {
     this.#player?.stop();
-    this.#player = undefined;
+    this.#player = this.#wanted = undefined;
     this.#show(...(this.#view?.poster ?? []));
   }
 
@@ -208,6 +216,7 @@ export class TrustVideo extends LightElement {
   async #request(from: number): Promise<void> {
     const video = this.#video!;
     if (!this.#player) {
+      this.#wanted = from;
       if (!this.dispatchEvent(new TrustVideoRequestEvent({ provider: video.provider }))) return;
       if (this.consent && video.provider !== 'file' && !(await this.#ask(video.provider))) return;
       // By now it may be another, or gone.

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const transcriptStyles = css`
   section {
+    margin-block-start: 0.5em;
     padding: 0.75em;
     border: 1px solid color-mix(in srgb, currentColor 15%, transparent);
     border-radius: var(--_radius);
@@ -29,19 +30,25 @@ export const transcriptStyles = css`
   }
   .count {
     min-block-size: 1.5em;
+    margin-block-start: 6px;
     padding-inline: 0.75em;
     font-size: 0.875em;
   }
   .lines {
     position: relative;
+    box-sizing: border-box;
     max-block-size: min(20em, 60vh);
     margin: 0;
     padding: 4px;
     overflow: auto;
     overscroll-behavior: contain;
   }
+  .line {
+    border-inline-start: 3px solid transparent;
+  }
   .line > .plain {
     display: flex;
+    padding-block: calc((max(44px, 2.75em) - 1.5em) / 2);
     align-items: baseline;
     inline-size: 100%;
     gap: 0.75em;
@@ -57,9 +64,8 @@ export const transcriptStyles = css`
     font-variant-numeric: tabular-nums;
   }
   [aria-current] {
-    border-radius: var(--_radius);
+    border-inline-start-color: currentColor;
     background: color-mix(in srgb, currentColor 10%, transparent);
-    font-weight: 600;
   }
   mark {
     background: none;

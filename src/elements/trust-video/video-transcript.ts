@@ -166,6 +166,9 @@ export class VideoTranscript implements ReactiveController {
   }
 
   readonly #onSearch = ({ target }: Event): void => {
+    const list = this.#box.querySelector<HTMLElement>('.lines')!;
+    // What comes below stays where it is, however few are found.
+    if (!this.#words.trim()) list.style.minBlockSize = `${list.offsetHeight}px`;
     this.#words = (target as HTMLInputElement).value;
     const count = this.#found().length;
     const { code } = this.#language;

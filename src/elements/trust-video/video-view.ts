@@ -57,6 +57,7 @@ export function makeView() {
   const share = action('share', shareIcon);
   const row = make('div', { className: 'tools' }, link, lines, share);
   const inside = make('slot');
+  const spoken = make('slot', { name: 'transcript' });
   return {
     picture,
     words,
@@ -71,6 +72,7 @@ export function makeView() {
     share,
     row,
     inside,
+    spoken,
   };
 }
 
