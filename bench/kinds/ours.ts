@@ -45,13 +45,12 @@ export function ours(
   more: readonly string[] = [],
 ): Subject[] {
   if (!exists(tag) || !existsSync(new URL(`${tag}.js`, cdn))) return [];
-  const both = {
-    copy: () => markup,
-    control: `${tag} >>> ${control}`,
-    when: [`${tag}:state(ready)`],
-  };
+  const both = { control: `${tag} >>> ${control}`, when: [`${tag}:state(ready)`] };
+  // The first copy is on the first screen.
+  const early = markup.replace(`<${tag}`, `<${tag} loading="eager"`);
+  const copy = (index: number): string => (index ? markup : early);
   return [
-    { ...both, name: tag, role: 'ours', head: head([tag], more) },
-    { ...both, name: `${tag}, no modulepreload`, role: 'bare', head: head([]) },
+    { ...both, copy, name: tag, role: 'ours', head: head([tag], more) },
+    { ...both, copy: () => markup, name: `${tag}, no modulepreload`, role: 'bare', head: head([]) },
   ];
 }

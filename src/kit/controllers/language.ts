@@ -51,7 +51,7 @@ function nearestLang(element: Element): string | undefined {
 }
 
 /** Known by what the page wrote: each text asks for it. */
-const codes: Record<string, string> = {};
+const codes = Object.create(null) as Record<string, string>;
 
 function codeOf(lang: string): string {
   try {
