@@ -12,7 +12,7 @@ import { filePlayer, framePlayer, type Player } from './player.js';
 import { TrustVideoRequestEvent, TrustVideoStartEvent } from './trust-video.events.js';
 import { styles } from './trust-video.styles.js';
 import type { VideoTranscript } from './video-transcript.js';
-import { makeView, name, type VideoView } from './video-view.js';
+import { makeView, name, type VideoView, write } from './video-view.js';
 
 /**
  * A poster that becomes the player on one tap: YouTube, Vimeo, or a file. Nothing of the video is asked for before.
@@ -172,11 +172,11 @@ export class TrustVideo extends LightElement {
     const title = this.#title;
     const say = this.language.text('videoWatch');
     view.button.ariaLabel = title ? this.language.text('videoNamed', { title }) : say;
-    view.words.textContent = say;
-    view.length.textContent = this.duration ?? '';
-    view.title.textContent = title;
+    write(view.words, say);
+    write(view.length, this.duration ?? '');
+    write(view.title, title);
     view.link.href = watchAddress(video, Math.floor(this.#player?.time ?? video.start));
-    view.where.textContent = this.#where(video);
+    write(view.where, this.#where(video));
     name(view.lines, this.language.text('videoTranscript'));
     name(view.share, this.language.text('videoShare'));
     view.lines.hidden = !this.transcript && !this.querySelector('[slot=transcript]');

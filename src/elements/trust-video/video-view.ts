@@ -26,9 +26,15 @@ const action = (id: string, path: string): HTMLButtonElement =>
     make('span'),
   );
 
+/** Writes words where others stand: the same words anew would have the page laid out anew. */
+export function write(node: Node, words: string): void {
+  if (node.textContent !== words) node.textContent = words;
+}
+
 /** Gives such a button its words. */
 export function name(button: HTMLButtonElement, words: string): void {
-  button.title = button.ariaLabel = button.lastChild!.textContent = words;
+  button.title = button.ariaLabel = words;
+  write(button.lastChild!, words);
 }
 
 /** The nodes of a video: its box with the poster, its title, and what can be done with it. */
