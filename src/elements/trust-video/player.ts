@@ -85,6 +85,7 @@ export function framePlayer(video: Video, from: number, onTime: OnTime): Player 
 
   let time = from;
   let asked = 0;
+  let heard = false;
   const asking = setInterval(() => {
     if (asked++ < MOST) ask();
     else clearInterval(asking);
@@ -94,8 +95,9 @@ export function framePlayer(video: Video, from: number, onTime: OnTime): Player 
     const news = sender === origin && source === element.contentWindow && readNews(provider, data);
     if (!news) return;
     // What was asked before it was there, it did not hear.
-    if (asked < MOST) ask();
-    asked = MOST;
+    if (!heard) ask();
+    heard = true;
+    clearInterval(asking);
     if (news.playing) startPlaying(player);
     if (news.time !== undefined) onTime((time = news.time));
   };

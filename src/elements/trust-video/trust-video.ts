@@ -80,6 +80,8 @@ export class TrustVideo extends LightElement {
   #player?: Player;
   /** Where the reader last asked to begin, in seconds. */
   #wanted?: number;
+  /** The question that the reader is asked now. */
+  #question?: Promise<boolean>;
   /** The provider's own picture, once it is known. */
   #picture?: string;
   /** The transcript, once it was opened. */
@@ -148,6 +150,7 @@ export class TrustVideo extends LightElement {
     const src = String(this.src || address || '');
     if (src === this.#read) return;
     this.#read = src;
+    this.#picture = undefined;
     this.#stop();
     this.#video = parseVideo(src);
     if (!this.#video) report(this, [{ path: 'src', message: `"${src}" is no video's address` }]);
@@ -208,7 +211,7 @@ export class TrustVideo extends LightElement {
   /** Back to the poster. */
   #stop(): void {
     this.#player?.stop();
-    this.#player = this.#wanted = undefined;
+    this.#player = this.#wanted = this.#question = undefined;
     this.#show(...(this.#view?.poster ?? []));
   }
 
@@ -235,7 +238,11 @@ export class TrustVideo extends LightElement {
     if (!consent) return false;
     if (await consent.isKept(provider)) return true;
     this.#show(consent.box);
-    const yes = await consent.ask(provider);
+    const question = (this.#question = consent.ask(provider));
+    const yes = await question;
+    // Asked anew meanwhile, or taken from the page: this one has no say.
+    if (question !== this.#question) return false;
+    this.#question = undefined;
     if (!yes) {
       this.#stop();
       this.#view!.button.focus();

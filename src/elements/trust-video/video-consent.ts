@@ -47,14 +47,15 @@ export class VideoConsent {
   #draw(provider: Framed): void {
     const site = names[provider];
     const text = (key: keyof typeof videoConsent): string => this.#language.text(key, { site });
+    const store = privateStore();
     const question = html`<p id="ask">${text('videoAsk')}</p>
       ${
-        privateStore().trouble
-          ? nothing
-          : html`<label class="check">
+        !store.trouble && store.lock !== 'locked'
+          ? html`<label class="check">
               <input id="remember" type="checkbox" />
               <span>${text('videoRemember')}</span>
             </label>`
+          : nothing
       }
       <div class="answers">
         <button class="primary" type="button" @click=${() => this.#yes(provider)}>
@@ -66,6 +67,13 @@ export class VideoConsent {
       </div>`;
     this.box.setAttribute('aria-labelledby', 'ask');
     render(question, this.box);
+    // Ticked before, and not said.
+    const box = this.#remember;
+    if (box) box.checked = false;
+  }
+
+  get #remember(): HTMLInputElement | null {
+    return this.box.querySelector('#remember');
   }
 
   get #kept(): readonly Framed[] {
@@ -73,8 +81,7 @@ export class VideoConsent {
   }
 
   #yes(provider: Framed): void {
-    const box = this.box.querySelector<HTMLInputElement>('#remember');
-    if (box?.checked) void this.#keep(provider);
+    if (this.#remember?.checked) void this.#keep(provider);
     this.#answer?.(true);
   }
 

@@ -72,6 +72,8 @@ export class VideoTranscript implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Another address may have been given while it is open.
+    if (this.open && this.#source !== this.#read) void this.#load();
     this.#box.hidden = !this.open;
     this.#box.ariaLabel = this.#language.text('videoTranscript');
     if (this.open) render(this.#renderLines(), this.#box);
@@ -134,18 +136,26 @@ export class VideoTranscript implements ReactiveController {
       .filter(({ pieces }) => pieces.length > 1 || !this.#words.trim());
   }
 
+  /** The address of the lines; empty where they stand inside the tag. */
+  get #source(): string {
+    return this.#host.transcript ?? '';
+  }
+
   async #load(): Promise<void> {
-    const { transcript, crossOrigin } = this.#host;
-    const read = transcript ?? '';
-    if (read === this.#read && !this.#failed) return;
-    this.#read = read;
+    const source = this.#source;
+    if (source === this.#read && !this.#failed) return;
+    this.#read = source;
     try {
-      this.#lines = transcript ? await readCues(transcript, crossOrigin) : this.#readSlot();
+      const lines = source ? await readCues(source, this.#host.crossOrigin) : this.#readSlot();
+      if (source !== this.#read) return;
+      this.#lines = lines;
       this.#failed = false;
     } catch (error) {
+      if (source !== this.#read) return;
       this.#failed = true;
-      report(this.#host, [{ path: 'transcript', message: `"${transcript}": ${String(error)}` }]);
+      report(this.#host, [{ path: 'transcript', message: `"${source}": ${String(error)}` }]);
     }
+    this.#now = -1;
     this.#host.requestUpdate();
     const time = this.#time();
     if (time !== undefined) this.follow(time);

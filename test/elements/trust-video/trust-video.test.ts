@@ -81,6 +81,56 @@ describe('trust-video', () => {
     expect(find(element, 'iframe')).to.equal(null);
   });
 
+  describe('asks before a provider’s player is loaded', () => {
+    const asking = async (): Promise<TrustVideo> => {
+      const element = await video(html`<a href="https://vimeo.com/76979871">A talk</a>`);
+      element.consent = 'ask';
+      await ask(element);
+      return element;
+    };
+    const question = (element: TrustVideo) => find(element, '[part=consent]');
+    const ask = async (element: TrustVideo): Promise<void> => {
+      find(element, '[part=button]')!.click();
+      await until(() => question(element)?.querySelector('button'), 'the question');
+    };
+
+    it('stays with the question when another line asks for the same', async () => {
+      const element = await asking();
+      element.transcript = new URL('talk.vtt', talk).href;
+      await element.updateComplete;
+      find(element, '#lines')!.click();
+      const line = await until(() => find(element, '.line button'), 'a line');
+      line.click();
+      // By now it would have gone, and once more.
+      for (let turn = 0; turn < 3; turn++) await new Promise(requestAnimationFrame);
+      expect(question(element)).not.to.equal(null);
+      question(element)!.querySelectorAll('button')[1]!.click();
+      await until(() => element.shadowRoot!.activeElement?.matches('[part=button]'), 'the focus');
+      expect(question(element)).to.equal(null);
+    });
+
+    it('asks again after it was taken from the page', async () => {
+      const element = await asking();
+      const home = element.parentElement!;
+      element.remove();
+      home.append(element);
+      await element.updateComplete;
+      expect(question(element)).to.equal(null);
+      await ask(element);
+    });
+
+    it('remembers for nobody else what was ticked and not said', async () => {
+      const element = await asking();
+      const box = () => find<HTMLInputElement>(element, '#remember')!;
+      box().click();
+      element.src = 'aqz-KE-bpKQ';
+      await element.updateComplete;
+      await ask(element);
+      expect(box().checked).to.equal(false);
+      expect(question(element)!.textContent).to.contain('YouTube');
+    });
+  });
+
   it('begins where it is told, tells the page, and has the focus', async () => {
     const element = await video();
     const starts: unknown[] = [];
@@ -156,6 +206,17 @@ describe('trust-video', () => {
     await until(() => find(element, '[part=transcript]')!.hidden, 'the closed transcript');
     find(element, '#lines')!.click();
     await until(() => find(element, '.line'), 'the lines');
+  });
+
+  it('reads another transcript when its address changes while it is open', async () => {
+    const element = await video();
+    element.transcript = new URL('talk.vtt', talk).href;
+    await element.updateComplete;
+    find(element, '#lines')!.click();
+    const first = () => find(element, '.line')?.textContent;
+    await until(() => first()?.includes('Trust is built'), 'the lines');
+    element.transcript = new URL('talk.ar.vtt', talk).href;
+    await until(() => first() && !first()!.includes('Trust'), 'the other lines');
   });
 
   it('reads a transcript of the publisher’s own, with and without times', async () => {
