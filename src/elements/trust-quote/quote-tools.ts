@@ -12,11 +12,10 @@ import { Later } from '../../kit/later.js';
 import { report } from '../../kit/report.js';
 import { attempt } from '../../kit/share/attempt.js';
 import { icons } from '../../kit/share/icons.js';
+import { ShareDoor } from '../../kit/share/share-door.js';
 import { ShareMenu } from '../../kit/share/share-menu.js';
-import { shareBySheet } from '../../kit/share/share-sheet.js';
 import { adoptMore } from '../../kit/styles/adopt.js';
 import { quoteTools } from '../../locales/en/quote-tools.js';
-import { hasShareSheet } from '../../platform/native-share.js';
 import { readPage } from '../../platform/page.js';
 import { readBlocks } from '../../platform/page-text.js';
 import type { TakenClipboard } from '../../platform/take-clipboard.js';
@@ -36,10 +35,9 @@ export class QuoteTools {
   readonly #language: LanguageController;
   readonly #quotation: () => Quotation;
   readonly #menu: ShareMenu;
+  readonly #door: ShareDoor;
   readonly #copier: Copier;
   readonly #picture: Later<QuotePicture>;
-  /** Whether the share sheet was refused here, once and so for good. */
-  #refused = false;
   /** What was copied last. */
   #last?: QuoteAction;
 
@@ -51,6 +49,7 @@ export class QuoteTools {
     this.#quotation = quotation;
     this.#copier = new Copier(host);
     this.#menu = new ShareMenu(host, language, this.#share);
+    this.#door = new ShareDoor(host, this.#menu, this.#share);
     this.#picture = new Later(host, async () => {
       const { QuotePicture } = await import('./quote-picture.js');
       return new QuotePicture(host, language, quotation, () => this.#share().url);
@@ -88,7 +87,7 @@ export class QuoteTools {
     const address = this.#share().url;
     switch (action) {
       case 'share':
-        return this.#openShare(first);
+        return this.#door.act(!first);
       case 'copy': {
         const text = copyText(this.#quotation(), this.#quotes, address);
         return this.#copy(action, address, text, write);
@@ -106,16 +105,7 @@ export class QuoteTools {
 
   /** Whether "Share" opens the menu, and not the device's share sheet. */
   get opensMenu(): boolean {
-    return this.#refused || !hasShareSheet();
-  }
-
-  async #openShare(first: boolean): Promise<void> {
-    if (!this.opensMenu) {
-      if (await shareBySheet(this.#host, this.#share())) return;
-      this.#refused = true;
-      this.#host.requestUpdate();
-    } else if (!first) return; // its `popovertarget` opens the menu
-    this.#menu.toggle();
+    return this.#door.opensMenu;
   }
 
   #copy(action: 'copy' | 'link', address: string, text: string, write?: TakenClipboard) {

@@ -3,9 +3,8 @@ import type { Share } from '../../domain/share/share.js';
 import { targetIds } from '../../domain/share/target-ids.js';
 import type { LanguageController } from '../../kit/controllers/language.js';
 import { make } from '../../kit/make.js';
+import { ShareDoor } from '../../kit/share/share-door.js';
 import { ShareMenu } from '../../kit/share/share-menu.js';
-import { shareBySheet } from '../../kit/share/share-sheet.js';
-import { hasShareSheet } from '../../platform/native-share.js';
 import { readPage } from '../../platform/page.js';
 import type { TrustVideo } from './trust-video.js';
 
@@ -14,13 +13,10 @@ const targets = targetIds.filter((id) => id !== 'print');
 
 /** Shares a video at the second that it has come to. */
 export class VideoShare implements ReactiveController {
-  readonly #host: TrustVideo;
   readonly #button: HTMLButtonElement;
-  readonly #share: () => Share;
   readonly #menu: ShareMenu;
+  readonly #door: ShareDoor;
   readonly #box = make('div');
-  /** Whether the share sheet was refused here, once and so for good. */
-  #refused = false;
 
   /**
    * @param button - Opens the menu, which is drawn right after it, so that Tab leads into it.
@@ -32,34 +28,26 @@ export class VideoShare implements ReactiveController {
     button: HTMLButtonElement,
     what: () => Pick<Share, 'url' | 'title'>,
   ) {
-    this.#host = host;
     this.#button = button;
-    this.#share = () => {
+    const share = (): Share => {
       const { url, title } = what();
       const { resolve, title: page } = readPage();
       return { url: resolve(url), title: title || page, text: '' };
     };
     host.addController(this);
-    this.#menu = new ShareMenu(host, language, this.#share);
+    this.#menu = new ShareMenu(host, language, share);
+    this.#door = new ShareDoor(host, this.#menu, share);
     button.after(this.#box);
     this.hostUpdated();
   }
 
   hostUpdated(): void {
     render(this.#menu.render(targets), this.#box);
-    if (this.#refused || !hasShareSheet()) this.#button.setAttribute('popovertarget', 'menu');
+    if (this.#door.opensMenu) this.#button.setAttribute('popovertarget', 'menu');
   }
 
-  /**
-   * What a tap on the button does.
-   * @param opens - Whether the tap has opened the menu, by the button's `popovertarget`.
-   */
-  async act(opens: boolean): Promise<void> {
-    if (!this.#refused && hasShareSheet()) {
-      if (await shareBySheet(this.#host, this.#share())) return;
-      this.#refused = true;
-      this.hostUpdated();
-    }
-    if (!opens) this.#menu.toggle();
+  /** What a tap on the button does. @param opens - Whether the tap has opened the menu, or closed it. */
+  act(opens: boolean): Promise<void> {
+    return this.#door.act(opens);
   }
 }
