@@ -5,6 +5,10 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Each with its place, in a line of its own. */
+export const listed = (problems: readonly Problem[]): string =>
+  problems.map(({ path, message }) => `\n  ${path}: ${message}`).join('');
+
 /** What could be read of some data, and everything that was wrong with it. */
 export interface Result<T> {
   /** What is usable; `undefined` when nothing is. */

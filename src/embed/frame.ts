@@ -3,7 +3,7 @@ import { type Article, articleOf, type Content, parseContent } from '../domain/f
 import { directionOf } from '../domain/frame/language.js';
 import { linkMessage, secretIn } from '../domain/frame/messages.js';
 import { type FrameRequest, parseRequest } from '../domain/frame/request.js';
-import type { Problem, Result } from '../domain/result.js';
+import { listed, type Problem, type Result } from '../domain/result.js';
 import { keepHeight } from './height.js';
 import { link, node, paragraphNodes, quotationNodes } from './nodes.js';
 import { widgets } from './widgets.js';
@@ -14,8 +14,7 @@ const root = document.documentElement;
 /** Names every problem, with its place, in one `console.error`. */
 function report(place: string, problems: readonly Problem[]): void {
   if (!problems.length) return;
-  const list = problems.map(({ path, message }) => `\n  ${path}: ${message}`).join('');
-  console.error(`trust-widgets: ${place}${list}`);
+  console.error(`trust-widgets: ${place}${listed(problems)}`);
 }
 
 function setLanguage(language: string): void {

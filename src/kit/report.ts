@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/result.js';
+import { listed, type Problem } from '../domain/result.js';
 
 /** Says what is wrong with what the publisher gave. Type `trust-error`; `detail.problems` names each place. */
 export class TrustErrorEvent extends CustomEvent<{ readonly problems: readonly Problem[] }> {
@@ -16,7 +16,6 @@ declare global {
 /** Names every problem, with its place, in one `console.error`, and fires `trust-error`. */
 export function report(host: HTMLElement, problems: readonly Problem[]): void {
   if (!problems.length) return;
-  const list = problems.map(({ path, message }) => `\n  ${path}: ${message}`).join('');
-  console.error(`<${host.localName}>${list}`, host);
+  console.error(`<${host.localName}>${listed(problems)}`, host);
   host.dispatchEvent(new TrustErrorEvent(problems));
 }
