@@ -4,6 +4,7 @@ import { forEachEngine } from '../harness/browser.js';
 import type { Page } from '../harness/page-api.js';
 import type { TestServer } from '../harness/server.js';
 import { startNotes } from './notes-site.js';
+import { eraseAll, press, shows } from './press.js';
 
 let site: TestServer;
 before(async () => {
@@ -12,29 +13,6 @@ before(async () => {
 after(() => site.close());
 
 const area = 'private-notes >>> textarea';
-
-/** Presses the button of a tag that begins with these words. */
-async function press(page: Page, tag: string, words: string): Promise<void> {
-  await page.waitFor(
-    (name, text) => {
-      const root = document.querySelector(name)!.shadowRoot!;
-      const button = [...root.querySelectorAll('button')].find(
-        (one) => one.checkVisibility() && one.textContent!.trim().startsWith(text),
-      );
-      button?.click();
-      return button;
-    },
-    tag,
-    words,
-  );
-}
-
-const shows = (page: Page, tag: string, words: string) =>
-  page.waitFor(
-    (name, text) => document.querySelector(name)!.shadowRoot?.textContent?.includes(text),
-    tag,
-    words,
-  );
 
 const holds = (page: Page, words: string) =>
   page.waitFor(
@@ -72,16 +50,6 @@ async function setPassphrase(page: Page, words: string): Promise<void> {
 
 const databases = (page: Page) =>
   page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-
-async function eraseAll(page: Page): Promise<void> {
-  await page.evaluate(() => (document.querySelector('trust-space')!.open = true));
-  await press(page, 'trust-space', 'Erase everything');
-  await page.waitFor(() =>
-    document.querySelector('trust-space')!.shadowRoot!.querySelector('.question'),
-  );
-  await press(page, 'trust-space', 'Erase everything');
-  await shows(page, 'trust-space', 'Everything was erased.');
-}
 
 await forEachEngine((context) => {
   test('words live in memory until the reader keeps them, then come back; erased, nothing is left', async (t) => {

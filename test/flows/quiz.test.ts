@@ -7,6 +7,7 @@ import type { QuizSource } from '../../src/domain/quiz/source.js';
 import { forEachEngine, type Page } from '../harness/browser.js';
 import { poll } from '../harness/processes.js';
 import type { TestServer } from '../harness/server.js';
+import { eraseAll } from './press.js';
 import { QuizReader } from './quiz-reader.js';
 import { article, folder, startDemo, startSite, strict } from './site.js';
 
@@ -105,34 +106,6 @@ const left = (page: Page) =>
     caches: await caches.keys(),
   }));
 const nothing = { databases: [], local: {}, session: {}, cookies: '', caches: [] };
-
-/** Presses the button of a tag that begins with these words. */
-async function press(page: Page, tag: string, words: string): Promise<void> {
-  await page.waitFor(
-    (name, text) => {
-      const root = document.querySelector(name)!.shadowRoot!;
-      const button = [...root.querySelectorAll('button')].find(
-        (one) => one.checkVisibility() && one.textContent!.trim().startsWith(text),
-      );
-      button?.click();
-      return button;
-    },
-    tag,
-    words,
-  );
-}
-
-async function eraseAll(page: Page): Promise<void> {
-  await page.evaluate(() => (document.querySelector('trust-space')!.open = true));
-  await press(page, 'trust-space', 'Erase everything');
-  await page.waitFor(() =>
-    document.querySelector('trust-space')!.shadowRoot!.querySelector('.question'),
-  );
-  await press(page, 'trust-space', 'Erase everything');
-  await page.waitFor(() =>
-    document.querySelector('trust-space')!.shadowRoot!.textContent!.includes('was erased.'),
-  );
-}
 
 /** Answers two questions, and keeps the answers. */
 async function keepTwo(reader: QuizReader): Promise<void> {

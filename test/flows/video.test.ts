@@ -4,6 +4,7 @@ import { forEachEngine, type Page } from '../harness/browser.js';
 import { startDenyProxy } from '../harness/deny-proxy.js';
 import { poll } from '../harness/processes.js';
 import type { TestServer } from '../harness/server.js';
+import { eraseAll } from './press.js';
 import { startProviders } from './providers.js';
 import { article, startSite } from './site.js';
 
@@ -286,19 +287,7 @@ await forEachEngine(
             .shadowRoot!.querySelector<HTMLElement>('[part=item]')?.innerText,
       );
       assert.match(label, /^Choices/);
-      for (const step of ['the button', 'the answer']) {
-        const selector = step === 'the button' ? '.end button' : '.question button';
-        await page.waitFor(
-          (selector) => document.querySelector('trust-space')!.shadowRoot!.querySelector(selector),
-          selector,
-        );
-        await page.evaluate((selector) => {
-          const { shadowRoot } = document.querySelector('trust-space')!;
-          [...shadowRoot!.querySelectorAll<HTMLElement>(selector)]
-            .find((one) => one.textContent!.includes('Erase everything'))!
-            .click();
-        }, selector);
-      }
+      await eraseAll(page);
       await page.waitFor(async () => (await indexedDB.databases()).length === 0);
       await page.reload();
       await page.waitFor(() => document.querySelector('#one')!.matches(':state(ready)'));
