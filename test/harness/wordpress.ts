@@ -5,8 +5,18 @@ import { fileURLToPath } from 'node:url';
 
 /** WordPress is never committed: Debian's package is fetched when a test needs it, and kept for the next run. */
 const home = fileURLToPath(new URL('../../node_modules/.cache/trust-widgets/', import.meta.url));
-const SOURCE =
-  'deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian trixie main\n';
+/** Where its versions are those of our tests. */
+const RELEASE = 'trixie';
+
+/** The line of sources for that release, at the mirror that this system takes its own packages from. */
+function source(): string {
+  const uris = execFileSync('apt-get', ['indextargets', '--format', '$(REPO_URI)'], {
+    encoding: 'utf8',
+  });
+  const mirror = uris.split('\n').find((uri) => /\/debian\/?$/.test(uri));
+  if (!mirror) throw new Error('apt names no mirror of Debian: nowhere to fetch WordPress from');
+  return `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${mirror} ${RELEASE} main\n`;
+}
 
 /** Fetches the package, against a list of sources of its own, so that the system's stays as it is. */
 function download(): string {
@@ -16,7 +26,7 @@ function download(): string {
   for (const folder of ['lists/partial', 'archives/partial']) {
     mkdirSync(join(home, folder), { recursive: true });
   }
-  writeFileSync(join(home, 'sources.list'), SOURCE);
+  writeFileSync(join(home, 'sources.list'), source());
   const options = {
     'Dir::Etc::sourcelist': join(home, 'sources.list'),
     'Dir::Etc::sourceparts': '-',
