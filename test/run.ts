@@ -60,6 +60,14 @@ function tellFailure({ name, engine, file, message }: Outcome): void {
   console.log(`  FAILED ${name} (${where})\n${text}`);
 }
 
+function tellNames(title: string, outcomes: readonly Outcome[]): void {
+  if (outcomes.length === 0) return;
+  console.log(`\n${title}:`);
+  for (const { name, engine, file } of outcomes) {
+    console.log(`  ${name} (${[engine, file].filter(Boolean).join(', ')})`);
+  }
+}
+
 async function main(): Promise<number> {
   const outcomes: Outcome[] = [];
   const tell: Tell = (outcome) => {
@@ -95,18 +103,14 @@ async function main(): Promise<number> {
     // one sentence that says what to do needs no stack
     crash('the tests start', error instanceof Error ? error.message : error);
   }
-  const count = (state: Outcome['state']): number =>
-    outcomes.filter((outcome) => outcome.state === state).length;
-  const failures = outcomes.filter((outcome) => outcome.state === 'failed');
-  if (failures.length > 0) {
-    console.log('\nFailures:');
-    for (const { name, engine, file } of failures) {
-      console.log(`  ${name} (${[engine, file].filter(Boolean).join(', ')})`);
-    }
-  }
-  const skipped = count('skipped') > 0 ? `, ${count('skipped')} skipped` : '';
-  console.log(`\n${count('passed')} passed, ${failures.length} failed${skipped}`);
-  return failures.length > 0 || count('passed') === 0 ? 1 : 0;
+  const of = (state: Outcome['state']): Outcome[] =>
+    outcomes.filter((outcome) => outcome.state === state);
+  const [passed, failed, skipped] = [of('passed'), of('failed'), of('skipped')];
+  tellNames('Skipped', skipped);
+  tellNames('Failures', failed);
+  const left = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
+  console.log(`\n${passed.length} passed, ${failed.length} failed${left}`);
+  return failed.length > 0 || passed.length === 0 ? 1 : 0;
 }
 
 process.exitCode = await main();
