@@ -185,7 +185,7 @@ const ar: Strings = {
   quizRight: 'صحيح.',
   quizWrong: 'ليس تمامًا.',
   quizAnswer: 'الإجابة: {answer}.',
-  quizFailed: 'تعذّر التحميل. يمكن المحاولة مرة أخرى.',
+  loadFailed: 'تعذّر التحميل. يمكن المحاولة مرة أخرى.',
   reviewTitle: 'إجاباتك',
   reviewHint: 'ما زال بالإمكان تغيير أي منها.',
   reviewNone: 'بلا إجابة',

@@ -15,6 +15,7 @@ import { space } from './en/space.js';
 import { spaceFile } from './en/space-file.js';
 import { spaceLock } from './en/space-lock.js';
 import { spaceView } from './en/space-view.js';
+import { support } from './en/support.js';
 import { unlock } from './en/unlock.js';
 import { video } from './en/video.js';
 import { videoConsent } from './en/video-consent.js';
@@ -28,6 +29,7 @@ export const en = {
   ...quizEnd,
   ...quizFeedback,
   ...quizSafety,
+  ...support,
   ...quote,
   ...quoteTools,
   ...quotePicture,

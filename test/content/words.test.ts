@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { quiz } from '../../src/content/quiz/en.js';
 import { quizSafety } from '../../src/locales/en/quiz-safety.js';
+import { support } from '../../src/locales/en/support.js';
 import { contentOf, plain, textsOf } from './texts.js';
 import { grade, wordsOf } from './readability.js';
 
@@ -70,13 +71,15 @@ test('these words are found where they stand', () => {
   for (const [why, text] of Object.entries(said)) assert.match(text, forbidden[why]!);
 });
 
+const safety = { ...quizSafety, ...support };
+
 test('no question is asked twice', async () => {
   const quizzes = await Promise.all(pages.map(async (path) => JSON.parse(await contentOf(path))));
   const texts = [quiz, ...quizzes].flatMap(({ questions }) =>
     questions.map(({ text }: { text: string }) => text),
   );
-  const safety = Object.values(quizSafety).filter((text) => text.startsWith('How often'));
-  const all = [...texts, ...safety];
+  const asked = Object.values(quizSafety).filter((text) => text.startsWith('How often'));
+  const all = [...texts, ...asked];
   assert.equal(new Set(all).size, all.length);
 });
 
@@ -89,27 +92,27 @@ test('the examples read at grade 6 or lower', async () => {
 });
 
 test('safety: three questions, the words that are always said, and no alarm', () => {
-  const { safetyAfraid, safetyControlled, safetyHurt, supportText } = quizSafety;
+  const { safetyAfraid, safetyControlled, safetyHurt, supportText } = safety;
   for (const text of [safetyAfraid, safetyControlled, safetyHurt]) {
     assert.match(text, /^How often (did|were) [^.?!]+\?$/);
     assert.ok(wordsOf(text).length <= 18, text);
   }
   assert.ok(supportText.includes(deserve));
-  for (const text of Object.values(quizSafety)) {
+  for (const text of Object.values(safety)) {
     const rest = text.replace(deserve, '');
     for (const why of ['labels', 'verdicts', 'forgive, try harder', 'orders', 'pressure'])
       assert.doesNotMatch(rest, forbidden[why]!);
     assert.doesNotMatch(rest, /\b(alarm|alert|urgent|violence|rape|police)\b|!/i);
   }
-  const sentences = Object.values(quizSafety).filter((text) => /[.?]$/.test(text));
+  const sentences = Object.values(safety).filter((text) => /[.?]$/.test(text));
   assert.ok(grade(sentences.join(' ')) <= 6);
   // seen over a shoulder, these tell nothing
   for (const key of ['safetyTitle', 'supportTitle', 'safetySkip'] as const)
-    assert.doesNotMatch(quizSafety[key], /safe|hurt|afraid|danger|partner|unsafe|abuse/i);
+    assert.doesNotMatch(safety[key], /safe|hurt|afraid|danger|partner|unsafe|abuse/i);
 });
 
 test('safety: what the page fills in, and the words of the answers', () => {
-  const { helplineHours, helplineChecked } = quizSafety;
+  const { helplineHours, helplineChecked } = safety;
   assert.ok(helplineHours.includes('{hours}') && helplineChecked.includes('{date}'));
   const { oftenNever, oftenRarely, oftenSometimes, oftenOften, oftenAlways } = quizSafety;
   assert.deepEqual(

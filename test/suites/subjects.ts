@@ -155,7 +155,7 @@ export const subjects: readonly Subject[] = [
     },
     laterStyles: async () => [
       (await import('../../src/elements/trust-quiz/quiz-end.styles.js')).endStyles,
-      (await import('../../src/elements/trust-quiz/quiz-safety.styles.js')).safetyStyles,
+      (await import('../../src/kit/styles/support.js')).supportStyles,
       (await import('../../src/kit/styles/keeping.js')).keepingStyles,
     ],
     prepare(element) {

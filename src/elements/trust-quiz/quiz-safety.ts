@@ -1,15 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Helpline } from '../../domain/helplines/helplines.js';
+import { html, type TemplateResult } from 'lit';
 import { next } from '../../domain/quiz/walk.js';
 import { bringEnglish } from '../../kit/controllers/language.js';
-import { Dates } from '../../kit/dates.js';
-import { Later } from '../../kit/later.js';
-import { adoptMore } from '../../kit/styles/adopt.js';
+import { Support } from '../../kit/support.js';
 import { quizSafety } from '../../locales/en/quiz-safety.js';
 import { signalUnsafe } from '../../page/safety.js';
-import { fetchHelplines } from './helplines.js';
 import type { QuizDesk } from './quiz-desk.js';
-import { safetyStyles } from './quiz-safety.styles.js';
 
 const questions = ['safetyAfraid', 'safetyControlled', 'safetyHurt'] as const;
 const choices = [
@@ -30,21 +25,15 @@ export class QuizSafety {
   #chosen: readonly (number | undefined)[] = [];
   /** Why the panel with support is open: by an answer, or by the link that is always there. */
   #open?: 'answer' | 'link';
-  #lines: readonly Helpline[] = [];
-  readonly #dates: Dates;
-  /** The panel has a quick exit of its own, which answers to the keys as well. */
-  readonly #exit: Later<unknown>;
+  readonly #support: Support;
 
   constructor(private readonly desk: QuizDesk) {
     bringEnglish(quizSafety);
-    adoptMore(desk.host, safetyStyles);
-    this.#exit = new Later(desk.host, () => import('../trust-quick-exit/define.js'));
-    void this.#exit.fetch();
-    this.#dates = new Dates(desk.host, desk.language);
-    void fetchHelplines(desk.host).then((lines) => {
-      this.#lines = lines;
-      desk.host.requestUpdate();
-    });
+    this.#support = new Support(
+      desk.host,
+      desk.language,
+      () => import('../trust-quick-exit/define.js'),
+    );
   }
 
   letGo(): void {
@@ -123,38 +112,7 @@ export class QuizSafety {
   /** The panel with support, where it is open. */
   renderSupport(): TemplateResult | undefined {
     if (!this.#open) return undefined;
-    const { text } = this.desk;
-    return html`<h2 id="focus" tabindex="-1">${text('supportTitle')}</h2>
-      <trust-quick-exit></trust-quick-exit>
-      <p>${text('supportText')}</p>
-      ${
-        this.#lines.length
-          ? html`<ul class="lines">
-              ${this.#lines.map((line) => this.#renderLine(line))}
-            </ul>`
-          : html`<p>${text('supportNoLines')}</p>`
-      }
-      <p class="small">${text('supportHistory')}</p>
-      <div class="nav">
-        <button id="back" class="plain outlined" type="button" @click=${this.#close}>
-          <span>${text(this.#open === 'answer' ? 'safetyGoOn' : 'supportBack')}</span>
-        </button>
-      </div>`;
-  }
-
-  #renderLine({ country, name, phone, url, hours, verifiedOn }: Helpline): TemplateResult {
-    const { text } = this.desk;
-    const checked = this.#dates.of(Date.parse(verifiedOn), 'day');
-    const notes = [
-      country,
-      hours && text('helplineHours', { hours }),
-      checked && text('helplineChecked', { date: checked }),
-    ];
-    return html`<li>
-      <strong>${name}</strong>
-      ${phone ? html`<a class="line" dir="ltr" href="tel:${phone.replace(/[^\d+*#]/g, '')}">${phone}</a>` : nothing}
-      ${url ? html`<a class="line" href=${url} rel="noopener noreferrer">${url.replace(/^https?:\/\/|\/$/g, '')}</a>` : nothing}
-      <span class="small">${notes.filter(Boolean).join(' · ')}</span>
-    </li>`;
+    const back = this.#open === 'answer' ? 'safetyGoOn' : 'supportBack';
+    return this.#support.render(this.desk.text(back), this.#close);
   }
 }

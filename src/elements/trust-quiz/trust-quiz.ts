@@ -177,10 +177,10 @@ export class TrustQuiz extends WidgetElement implements Tool {
     if (!part) {
       return this.layout === 'page' ? this.#steps.renderPage() : this.#steps.renderStep();
     }
-    return part.value?.render() ?? this.#renderButton('quizFailed', part.fetch);
+    return part.value?.render() ?? this.#renderButton('loadFailed', part.fetch);
   }
 
-  #renderButton(words: keyof typeof quiz, act: () => unknown): TemplateResult {
+  #renderButton(words: keyof (typeof TrustQuiz)['english'], act: () => unknown): TemplateResult {
     return html`<button class="plain link" type="button" @click=${act}>
       <span>${this.language.text(words)}</span>
     </button>`;

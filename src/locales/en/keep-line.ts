@@ -2,5 +2,6 @@
 export const keepLine = {
   onlyHere: 'Only in this tab so far. It is gone when you leave.',
   keep: 'Keep on this device',
+  loadFailed: 'That could not be loaded. Try again.',
   anyoneCanRead: 'Anyone using this browser could read this.',
 };

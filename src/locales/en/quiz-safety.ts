@@ -1,4 +1,4 @@
-/** Words of the private questions before a quiz, and of the panel with support. */
+/** Words of the private questions before a quiz. */
 export const quizSafety = {
   safetyTitle: 'Before you start',
   safetyIntro:
@@ -16,14 +16,4 @@ export const quizSafety = {
   safetySkip: 'Skip',
   safetyContinue: 'Continue',
   safetyGoOn: 'Go on with the questions',
-  supportTitle: 'Private support',
-  supportText:
-    'You deserve to feel safe. If you are in danger now, call your local emergency number. You can talk to someone privately. If something feels wrong, that is reason enough to talk to someone.',
-  supportNoLines:
-    'A doctor, a local support service or a person you trust can help you find someone to talk to.',
-  supportHistory:
-    'This page stays in the browser’s history, and a call in the phone’s list. If someone may look at this device, use another one if you can.',
-  supportBack: 'Back',
-  helplineHours: 'Hours: {hours}',
-  helplineChecked: 'Checked {date}',
 };

@@ -12,7 +12,6 @@ export const quiz = {
   quizPrivate: 'Only for you. It does not change the result.',
   quizRequired: 'This one needs an answer to go on.',
   quizMost: 'At most {most} of these, please.',
-  quizFailed: 'That could not be loaded. Try again.',
   /** Always there, for everyone; says nothing over a shoulder. */
   supportLink: 'Private support',
 };

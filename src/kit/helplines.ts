@@ -1,13 +1,19 @@
-import { type Helpline, parseHelplines, stale } from '../../domain/helplines/helplines.js';
-import { isPageUrl } from '../../domain/url.js';
-import { report } from '../../kit/report.js';
-import type { TrustQuiz } from './trust-quiz.js';
+import { type Helpline, parseHelplines, stale } from '../domain/helplines/helplines.js';
+import { isPageUrl } from '../domain/url.js';
+import { report } from './report.js';
+import type { WidgetElement } from './widget-element.js';
+
+/** A widget with helplines of the publisher. */
+export interface HelplineHost extends WidgetElement {
+  /** Address of a JSON list of helplines (schema: `helplines`). */
+  helplines?: string;
+}
 
 /**
- * Fetches the publisher's helplines, and tells the publisher what is wrong with them. It happens as the private
- * questions are fetched, whatever is answered there.
+ * Fetches the publisher's helplines, and tells the publisher what is wrong with them. It happens as what
+ * may lead to them is fetched, whatever the reader says there.
  */
-export async function fetchHelplines(host: TrustQuiz): Promise<readonly Helpline[]> {
+export async function fetchHelplines(host: HelplineHost): Promise<readonly Helpline[]> {
   const address = host.helplines;
   if (!address) {
     console.warn(`<${host.localName}> has no helplines: readers who need support see words alone.`);

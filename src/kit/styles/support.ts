@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const safetyStyles = css`
+/** For the panel with support. */
+export const supportStyles = css`
   .lines {
     margin: 0;
     padding: 0;
