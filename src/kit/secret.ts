@@ -5,10 +5,12 @@ import type { Desk } from './desk.js';
 import { adoptMore } from './styles/adopt.js';
 import { fieldStyles } from './styles/fields.js';
 
+type FieldDesk = Pick<Desk, 'host' | 'text'>;
+
 const styled = new WeakSet<object>();
 
 /** Gives a host the styles and the words of fields, once. */
-export function bringFields({ host }: Desk): void {
+export function bringFields({ host }: FieldDesk): void {
   bringEnglish(secret);
   if (!styled.has(host)) adoptMore(host, fieldStyles);
   styled.add(host);
@@ -42,7 +44,7 @@ export const secretField = (
     ${problem ? html`<p id="${id}-problem" role="alert">${problem}</p>` : nothing}`;
 
 /** Shows the passphrases of its box as they are. */
-export const showField = ({ text }: Desk): TemplateResult =>
+export const showField = ({ text }: FieldDesk): TemplateResult =>
   html`<label class="check"
     ><input
       class="show"
@@ -55,5 +57,5 @@ export const showField = ({ text }: Desk): TemplateResult =>
   >`;
 
 /** The field of a host by its id. */
-export const fieldOf = ({ host }: Desk, id: string): HTMLInputElement =>
+export const fieldOf = ({ host }: FieldDesk, id: string): HTMLInputElement =>
   host.renderRoot.querySelector<HTMLInputElement>(`#${id}`)!;

@@ -1,3 +1,6 @@
+import { boundary } from './en/boundary.js';
+import { boundaryHandover } from './en/boundary-handover.js';
+import { boundaryParts } from './en/boundary-parts.js';
 import { keeping } from './en/keeping.js';
 import { kept } from './en/kept.js';
 import { quickExit } from './en/quick-exit.js';
@@ -42,6 +45,9 @@ export const en = {
   ...spaceLock,
   ...spaceFile,
   ...quickExit,
+  ...boundary,
+  ...boundaryParts,
+  ...boundaryHandover,
   ...video,
   ...videoConsent,
   ...videoTranscript,

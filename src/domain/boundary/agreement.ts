@@ -211,3 +211,17 @@ export function forHandover(replica: Replica, by: string, sent: Clock): Replica 
   // Removed are the words that are left.
   return known.reduce((all, id) => remove(all, by, id), left);
 }
+
+/** Changes the two people round: for a copy of which nobody else has read anything. */
+export const swapPeople = (replica: Replica): Replica => ({
+  ...replica,
+  cells: Object.fromEntries(
+    Object.entries(replica.cells).map(([key, cell]) => [
+      key.replace(
+        /(^name|\.mark|\.words)([01])$/,
+        (_, kind: string, one: string) => `${kind}${one === '0' ? 1 : 0}`,
+      ),
+      cell,
+    ]),
+  ),
+});

@@ -73,9 +73,7 @@ export function merge(a: Replica, b: Replica): Replica {
     const both = [...fromA, ...fromB].sort(order);
     if (both.length) cells[key] = both;
   }
-  const clock = { ...b.clock };
-  for (const [by, at] of Object.entries(a.clock)) clock[by] = Math.max(at, reached(clock, by));
-  return { clock, cells };
+  return { clock: joinClocks(a.clock, b.clock), cells };
 }
 
 /** The keys with a write that `clock` does not know. */
@@ -114,4 +112,11 @@ export function readReplica(data: unknown): Replica | undefined {
       (cell) => Array.isArray(cell) && cell.length && cell.every(isWrite),
     );
   return sound ? { clock, cells: data.cells as Replica['cells'] } : undefined;
+}
+
+/** How far both clocks reach together. */
+export function joinClocks(a: Clock, b: Clock): Clock {
+  const joined = { ...b };
+  for (const [by, at] of Object.entries(a)) joined[by] = Math.max(at, reached(joined, by));
+  return joined;
 }

@@ -1,0 +1,6 @@
+import type { Starters } from '../../../domain/boundary/starter.js';
+
+/** Words to start from by language; fetched when a boundary is written. */
+export const starters: Readonly<Record<string, () => Promise<{ readonly starters: Starters }>>> = {
+  en: () => import('./en.js'),
+};

@@ -1,0 +1,38 @@
+import type { Packet } from '../handover/packet.js';
+import { type Clock, joinClocks, merge } from '../handover/replica.js';
+import { forHandover, swapPeople } from './agreement.js';
+import type { Notebook } from './notebook.js';
+
+/**
+ * What goes to the other, and the notebook as it is then: sealed once, it may have been seen.
+ * @param by - The copy that writes.
+ */
+export function writeLetter(
+  notebook: Notebook,
+  by: string,
+): { packet: Packet; notebook: Notebook } {
+  const { me, heard, sent } = notebook;
+  const replica = forHandover(notebook.replica, by, sent);
+  return {
+    packet: { replica, base: heard, from: me },
+    notebook: { ...notebook, replica, sent: joinClocks(sent, replica.clock) },
+  };
+}
+
+const isEmpty = (clock: Clock): boolean => !Object.keys(clock).length;
+
+/** Joins what came from the other to what is here; nothing is lost. */
+export function readLetter(notebook: Notebook, { replica, base, from }: Packet): Notebook {
+  const { clock } = notebook.replica;
+  const begins = isEmpty(clock);
+  // Both began alone, each as the first of the two: here it was the second.
+  const swaps = !begins && notebook.me === from && isEmpty(notebook.sent);
+  const own = swaps ? swapPeople(notebook.replica) : notebook.replica;
+  return {
+    me: begins || swaps ? (from ? 0 : 1) : notebook.me,
+    replica: merge(own, replica),
+    heard: joinClocks(notebook.heard, replica.clock),
+    sent: joinClocks(notebook.sent, replica.clock),
+    seen: begins ? base : clock,
+  };
+}

@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  boundaryOf,
+  listIds,
+  type Mark,
+  markOf,
+  marks,
+  people,
+  type Person,
+  personName,
+  setMark,
+  setName,
+  setWords,
+} from '../../domain/boundary/agreement.js';
+import { bringEnglish } from '../../kit/controllers/language.js';
+import { boundaryParts } from '../../locales/en/boundary-parts.js';
+import type { BuilderDesk } from './builder-desk.js';
+import { renderStatement } from './statement.js';
+
+const fieldClass = 'rr-ignore rr-mask ph-no-capture fs-exclude amp-block';
+
+/** What each of the two says to each boundary, and their names. */
+export class Agree {
+  constructor(private readonly desk: BuilderDesk) {
+    bringEnglish(boundaryParts);
+  }
+
+  letGo(): void {}
+
+  render(): TemplateResult {
+    const { desk } = this;
+    const { text } = desk;
+    return html`<h2 id="focus" tabindex="-1">${text('agreeTitle')}</h2>
+      <p>${text('agreeIntro')}</p>
+      <fieldset class="names">
+        <legend>${text('agreeNames')}</legend>
+        ${people.map((person) => this.#renderName(person))}
+      </fieldset>
+      <ol class="list">
+        ${listIds(desk.notebook().replica).map((id) => this.#renderBoundary(id))}
+      </ol>
+      <div class="nav">
+        <button class="primary" part="button" type="button" @click=${() => desk.go('list')}>
+          <span>${text('boundaryDone')}</span>
+        </button>
+      </div>`;
+  }
+
+  #renderName(person: Person): TemplateResult {
+    const { desk } = this;
+    return html`<div class="field">
+      <label for="name-${person}">${desk.text('agreeName', { at: `${person + 1}` })}</label>
+      <input
+        id="name-${person}"
+        class=${fieldClass}
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${desk.text(person === desk.notebook().me ? 'personMe' : 'personPartner')}
+        .value=${personName(desk.notebook().replica, person)}
+        @input=${({ currentTarget }: Event) =>
+          desk.write((replica, by) =>
+            setName(replica, by, person, (currentTarget as HTMLInputElement).value),
+          )}
+      />
+    </div>`;
+  }
+
+  #renderBoundary(id: string): TemplateResult {
+    const { desk } = this;
+    const boundary = boundaryOf(desk.notebook().replica, id);
+    const name = desk.areaName(boundary.texts.area);
+    return html`<li>
+      <h3 dir="auto">${name}</h3>
+      ${renderStatement(desk, boundary)}
+      ${people.map((person) => this.#renderAnswer(id, name, person))}
+    </li>`;
+  }
+
+  #renderAnswer(id: string, area: string, person: Person): TemplateResult {
+    const { desk } = this;
+    const { text } = desk;
+    const { mark, words, lapsed } = markOf(desk.notebook().replica, id, person);
+    const name = desk.nameOf(person);
+    const choice = (one: Mark | undefined, label: string) =>
+      html`<label
+        ><input
+          type="radio"
+          .checked=${one === mark}
+          name="mark-${id}-${person}"
+          autocomplete="off"
+          @change=${() => desk.write((replica, by) => setMark(replica, by, id, person, one))}
+        /><span>${label}</span></label
+      >`;
+    return html`<fieldset>
+      <legend dir="auto">${name}<span class="unseen">: ${area}</span></legend>
+      ${lapsed ? html`<p class="news small">${text('agreeLapsed', { name })}</p>` : nothing}
+      <div class="choices">
+        ${marks.map((one) => choice(one, text(`mark_${one}`)))}
+        ${choice(undefined, text('agreeNone'))}
+      </div>
+      ${
+        mark === 'change'
+          ? html`<div class="field">
+              <label for="words-${id}-${person}">${text('agreeWords', { name })}</label>
+              <textarea
+                id="words-${id}-${person}"
+                class=${fieldClass}
+                rows="2"
+                dir="auto"
+                autocomplete="off"
+                spellcheck="false"
+                .value=${words}
+                @input=${({ currentTarget }: Event) =>
+                  desk.write((replica, by) =>
+                    setWords(replica, by, id, person, (currentTarget as HTMLTextAreaElement).value),
+                  )}
+              ></textarea>
+            </div>`
+          : nothing
+      }
+    </fieldset>`;
+  }
+}

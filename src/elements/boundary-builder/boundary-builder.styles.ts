@@ -1,0 +1,201 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    max-inline-size: 65ch;
+  }
+  .builder {
+    box-sizing: border-box;
+    display: flex;
+    flex-direction: column;
+    gap: 1em;
+    min-block-size: var(--trust-reserve, max(19em, 36em - 52vw));
+    padding: min(1.25em, 5vw);
+    border: 1px solid color-mix(in srgb, currentColor 15%, transparent);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentColor 4%, transparent);
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  fieldset,
+  legend,
+  blockquote {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    /* Safari takes a list with no markers at all for no list. */
+    list-style: '';
+    overflow-wrap: anywhere;
+  }
+  fieldset {
+    min-inline-size: 0;
+  }
+  h2,
+  .asks {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  h3,
+  .field > label {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  /* No control: the focus is put there to read on. Clear of what floats at the top, such as the quick exit. */
+  [tabindex='-1'] {
+    outline: none;
+    scroll-margin-block: 6em 2em;
+  }
+  .small,
+  .foot {
+    font-size: 0.875em;
+  }
+  .list > li,
+  .foot,
+  .tools {
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid color-mix(in srgb, currentColor 15%, transparent);
+  }
+  .list > li {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    padding-block-end: 0.5em;
+  }
+  .row,
+  .nav,
+  .tools,
+  .areas,
+  .undo {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+  .nav {
+    justify-content: space-between;
+    margin-block-start: auto;
+  }
+  .nav > .primary:only-child {
+    margin-inline-start: auto;
+  }
+  .areas {
+    gap: 0.5em;
+  }
+  .outlined {
+    padding-inline: 1em;
+    border: 1px solid;
+  }
+  .link {
+    padding-inline: 0;
+  }
+  .link > span {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .link:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .link:disabled > span {
+    text-decoration: none;
+  }
+  .news,
+  .apart,
+  .clarity,
+  .support {
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid;
+  }
+  .field {
+    display: block;
+    margin: 0;
+  }
+  textarea,
+  input:not([type='checkbox'], [type='radio']),
+  select {
+    box-sizing: border-box;
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin-block-start: 0.25em;
+    padding: 0.5em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    resize: vertical;
+  }
+  textarea {
+    field-sizing: content;
+    max-block-size: 20em;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .reads {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+  }
+  mark {
+    background: none;
+    color: inherit;
+    text-decoration: underline 2px;
+    text-underline-offset: 0.2em;
+  }
+  .clarity li {
+    margin-block-start: 0.5em;
+  }
+  summary {
+    min-block-size: 44px;
+    align-content: center;
+    cursor: pointer;
+  }
+  details > p {
+    margin-block: 0.5em;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .choices > label {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  .choices input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    font: inherit;
+    accent-color: var(--_accent);
+  }
+  .qr {
+    inline-size: min(100%, 20em);
+    block-size: auto;
+    stroke: none;
+    fill: revert-layer;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .keeping .row {
+    margin-block-start: 0.25em;
+  }
+`;

@@ -1,0 +1,237 @@
+import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
+import { personName } from '../../domain/boundary/agreement.js';
+import { areaOf, areas } from '../../domain/boundary/areas.js';
+import { emptyNotebook, type Notebook } from '../../domain/boundary/notebook.js';
+import { noonOf } from '../../domain/boundary/review.js';
+import { InViewController } from '../../kit/controllers/in-view.js';
+import { Dates } from '../../kit/dates.js';
+import { Draft } from '../../kit/draft.js';
+import { Later } from '../../kit/later.js';
+import { LiveRegion } from '../../kit/live-region.js';
+import { mask } from '../../kit/masked.js';
+import { controlStyles } from '../../kit/styles/controls.js';
+import type { Support } from '../../kit/support.js';
+import { WidgetElement } from '../../kit/widget-element.js';
+import { boundary } from '../../locales/en/boundary.js';
+import { keepLine } from '../../locales/en/keep-line.js';
+import type { Tool } from '../../page/page.js';
+import { signalUnsafe } from '../../page/safety.js';
+import { takeSealed } from '../../page/sealed.js';
+import { addTool } from '../../page/tools.js';
+import { styles } from './boundary-builder.styles.js';
+import { BoundaryForm } from './boundary-form.js';
+import { BoundaryList } from './boundary-list.js';
+import type { BuilderDesk, PartView, View } from './builder-desk.js';
+import type { Letter } from './letter.js';
+
+/** What never comes: the element is drawn anew when it is seen. */
+const never = new Promise<never>(() => {});
+
+/** A view that is fetched when a reader asks for it. */
+interface Part {
+  render(): TemplateResult;
+  /** Forgets what was written there. */
+  letGo(): void;
+}
+
+/**
+ * Clear boundaries, written by one or agreed by two. All words stay in the page's memory unless the reader keeps them or
+ * hands them over, sealed.
+ *
+ * @summary Clear boundaries, agreed by two, kept private.
+ * @tagname boundary-builder
+ * @slot - What shows without JavaScript: words about boundaries, or a link.
+ * @csspart builder - The frame around it all.
+ * @csspart title - The title.
+ * @csspart button - The button that goes on.
+ * @cssproperty [--trust-accent=#17594f] - Fill of the primary button.
+ * @cssproperty --trust-on-accent - Text on the accent; by default black or white, whichever reads better.
+ * @cssproperty [--trust-radius=0.5em] - Radius of corners.
+ * @cssproperty --trust-reserve - Least height, kept from the start.
+ * @cssstate ready - Language and data are there and rendered.
+ */
+export class BoundaryBuilder extends WidgetElement implements Tool {
+  static override styles = [WidgetElement.styles, controlStyles, styles];
+  static override readonly english = { ...boundary, ...keepLine };
+  static override properties: PropertyDeclarations = { helplines: {} };
+
+  /** Address of a JSON list of helplines (schema: `helplines`), for words that call for care. */
+  declare helplines?: string;
+
+  readonly #inView = new InViewController(this);
+  readonly #live = new LiveRegion(this);
+  readonly #dates = new Dates(this, this.language);
+  readonly #draft = new Draft<Notebook>(this, this.language, async () =>
+    (await import('./kept-notebook.js')).keptNotebook(this, this.language),
+  );
+  /** The name under which this page writes. */
+  #copy = unique();
+  #view: View = 'list';
+  #cares = false;
+  #leave?: () => void;
+
+  readonly #desk: BuilderDesk = {
+    host: this,
+    language: this.language,
+    text: (...words) => this.language.text(...words),
+    notebook: () => this.#draft.value ?? emptyNotebook,
+    put: (notebook) => this.#draft.put(notebook),
+    write: (change) => {
+      const notebook = this.#desk.notebook();
+      this.#draft.put({ ...notebook, replica: change(notebook.replica, this.#copy) });
+    },
+    go: (view, selector) => this.#go(view, selector),
+    show: (selector) => this.#show(selector),
+    say: (text) => this.#live.say(text),
+    nameOf: (person) => {
+      const { replica, me } = this.#desk.notebook();
+      return (
+        personName(replica, person) ||
+        this.language.text(person === me ? 'personMe' : 'personPartner')
+      );
+    },
+    areaName: (value) =>
+      areas.some((one) => one === value) || !value
+        ? this.language.text(`area_${areaOf(value)}`)
+        : value,
+    dayName: (day) => {
+      const noon = noonOf(day);
+      return noon === undefined ? '' : this.#dates.of(noon, 'day');
+    },
+    begin: (area) => this.#list.begin(area),
+    remove: (id) => this.#list.remove(id),
+    care: () => void this.#care(),
+    copy: () => this.#copy,
+    unique,
+  };
+  readonly #list = new BoundaryList(this.#desk);
+  readonly #form = new BoundaryForm(this.#desk);
+  readonly #support = new Later<Support>(
+    this,
+    async () =>
+      new (await import('../../kit/support.js')).Support(
+        this,
+        this.language,
+        () => import('../trust-quick-exit/define.js'),
+      ),
+  );
+  readonly #letter = new Later<Letter>(
+    this,
+    async () => new (await import('./letter.js')).Letter(this.#desk),
+  );
+  readonly #parts: Readonly<Record<PartView, Later<Part>>> = {
+    agree: this.#part(async () => new (await import('./agree.js')).Agree(this.#desk)),
+    turns: this.#part(async () => new (await import('./turns.js')).Turns(this.#desk)),
+    handover: this.#part(async () => new (await import('./handover.js')).Handover(this.#desk)),
+    letter: this.#letter,
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    mask(this);
+    this.#leave = addTool(this);
+    addEventListener('hashchange', this.#receive);
+    void this.#receive();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+    removeEventListener('hashchange', this.#receive);
+  }
+
+  /**
+   * Drops every word, at once.
+   * @internal
+   */
+  letGo(): void {
+    this.#draft.letGo();
+    this.#copy = unique();
+    this.#view = 'list';
+    this.#cares = false;
+    for (const part of [this.#list, this.#form]) part.letGo();
+    for (const { value } of Object.values(this.#parts)) value?.letGo();
+    render(nothing, this.openRoot(), this.renderOptions);
+    this.requestUpdate();
+  }
+
+  protected override pending(): (Promise<unknown> | undefined)[] {
+    if (!this.#inView.seen && this.getAttribute('loading') !== 'eager') return [never];
+    return [...super.pending(), this.#draft.look()];
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div
+      class="builder"
+      part="builder"
+      role="group"
+      aria-label=${this.language.text('boundaryTitle')}
+    >
+      ${this.#draft.locked ? nothing : this.#renderView()}
+      <div class="foot">${this.#draft.render()}</div>
+      ${this.#live.render()} ${this.#list.renderPrinted()}
+    </div>`;
+  }
+
+  #renderView(): unknown {
+    const view = this.#view;
+    if (typeof view === 'object') return [this.#form.render(view.id), this.#renderSupport()];
+    if (view === 'areas') return this.#list.renderAreas();
+    return (view !== 'list' && this.#parts[view].value?.render()) || this.#list.render();
+  }
+
+  #renderSupport(): unknown {
+    const { text } = this.#desk;
+    const close = (): Promise<void> => {
+      this.#cares = false;
+      return this.#show();
+    };
+    return this.#cares && this.#support.value
+      ? html`<section class="support" aria-labelledby="support">
+          ${this.#support.value.render(text('boundaryClose'), close)}
+        </section>`
+      : nothing;
+  }
+
+  #part<T extends Part>(load: () => Promise<T>): Later<T> {
+    return new Later(this, load);
+  }
+
+  async #go(view: View, selector?: string): Promise<void> {
+    if (typeof view === 'object') this.#form.begin(view.id);
+    else if (view in this.#parts) {
+      const part = this.#parts[view as PartView];
+      await part.fetch();
+      if (part.failed) return this.#live.say(this.language.text('loadFailed'));
+    }
+    this.#view = view;
+    this.#cares = false;
+    await this.#show(selector);
+  }
+
+  /** Opens what a partner sealed, where it came with the address. */
+  readonly #receive = async (): Promise<void> => {
+    const fragment = takeSealed();
+    if (!fragment) return;
+    await this.#go('letter');
+    this.#letter.value?.take(fragment);
+  };
+
+  async #show(selector = '#focus'): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.scrollIntoView({ block: 'nearest' });
+    target?.focus({ preventScroll: true });
+  }
+
+  /** Brings the support under what is written, without a word or a move of the focus: someone may look on. */
+  async #care(): Promise<void> {
+    signalUnsafe();
+    this.#cares = true;
+    await this.#support.fetch();
+  }
+}
+
+/** By chance, so that no other has it. */
+const unique = (): string => Math.random().toString(36).slice(2, 8);

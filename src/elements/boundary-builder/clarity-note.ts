@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { rulesFor } from '../../content/boundary/clarity/index.js';
+import { type Boundary, boundaryOf } from '../../domain/boundary/agreement.js';
+import { checkClarity, type Clarity, type Finding } from '../../domain/boundary/clarity.js';
+import type { Sentence } from '../../domain/boundary/compose.js';
+import type { ClarityRules } from '../../domain/boundary/rules.js';
+import { bringEnglish } from '../../kit/controllers/language.js';
+import { clarity } from '../../locales/en/clarity.js';
+import type { BuilderDesk } from './builder-desk.js';
+import { sentencesOf } from './statement.js';
+
+const sentenceOf = ({ before, words, after }: Sentence): string => before + words + after;
+
+/**
+ * What stands out in the words of a boundary, with a question that helps. It looks when the reader pauses; it never
+ * blocks, and says nothing of a person.
+ */
+export class ClarityNote {
+  /** What was found, by sentence. */
+  #found = new Map<string, Clarity>();
+  /** What was last announced. */
+  #told = '';
+
+  constructor(private readonly desk: BuilderDesk) {
+    bringEnglish(clarity);
+  }
+
+  letGo(): void {
+    this.#found = new Map();
+    this.#told = '';
+  }
+
+  /** Looks at a boundary as it stands. */
+  async look(id: string): Promise<void> {
+    const { desk } = this;
+    const rules = await rulesFor(desk.language.code);
+    const sentences = sentencesOf(desk, boundaryOf(desk.notebook().replica, id));
+    this.#found = new Map(rules && sentences.map((one) => this.#check(one, rules)));
+    if (this.#stops) desk.care();
+    // What is the same as before is not said again.
+    const told = this.#stops || !this.#found.size ? '' : this.#verdict();
+    if (told && told !== this.#told) desk.say(told);
+    this.#told = told;
+    desk.host.requestUpdate();
+  }
+
+  /** One's own words of a sentence, what stands out in them marked. */
+  renderWords(sentence: Sentence): unknown {
+    const { words, before } = sentence;
+    const findings = this.#stops ? [] : this.#findingsOf(sentence);
+    if (!findings.length) return words;
+    const parts: unknown[] = [];
+    let at = 0;
+    for (const { start, end } of findings) {
+      const [from, to] = [start, end].map((one) => Math.max(at, one - before.length)) as [
+        number,
+        number,
+      ];
+      parts.push(
+        words.slice(at, from),
+        from < to ? html`<mark>${words.slice(from, to)}</mark>` : nothing,
+      );
+      at = Math.max(at, Math.min(to, words.length));
+    }
+    return [...parts, words.slice(at)];
+  }
+
+  render(boundary: Boundary): TemplateResult | typeof nothing {
+    const sentences = sentencesOf(this.desk, boundary);
+    if (this.#stops || !sentences.some((one) => this.#found.has(sentenceOf(one)))) return nothing;
+    const { text } = this.desk;
+    const notes = sentences.flatMap((one) =>
+      this.#findingsOf(one).map(({ flag, start, end }) => ({
+        flag,
+        phrase: sentenceOf(one).slice(start, end),
+      })),
+    );
+    return html`<div class="clarity">
+      <p><strong>${this.#verdict()}</strong></p>
+      ${
+        notes.length
+          ? html`<ul>
+              ${notes.map(
+                ({ flag, phrase }) =>
+                  html`<li><q dir="auto">${phrase}</q> ${text(`offer_${flag}`)}</li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #check(sentence: Sentence, rules: ClarityRules): [string, Clarity] {
+    const whole = sentenceOf(sentence);
+    return [whole, this.#found.get(whole) ?? checkClarity(whole, rules)];
+  }
+
+  get #stops(): boolean {
+    return [...this.#found.values()].some(({ stops }) => stops);
+  }
+
+  #findingsOf(sentence: Sentence): readonly Finding[] {
+    return this.#found.get(sentenceOf(sentence))?.findings ?? [];
+  }
+
+  #verdict(): string {
+    const all = [...this.#found.values()].map(({ verdict }) => verdict);
+    const worst = (['second-look', 'detail', 'clear'] as const).find((one) => all.includes(one))!;
+    return this.desk.text(`verdict_${worst}`);
+  }
+}
