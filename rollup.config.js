@@ -5,7 +5,14 @@ import minifyLiterals from 'rollup-plugin-minify-template-literals';
 import { tags } from './tools/build/elements.js';
 import { stampOf } from './tools/build/stamp.js';
 import { embedPage, embedWidgets } from './tools/build/embed.js';
-import { allInOne, leanLit, licences, loaderFiles, staticFiles } from './tools/build/plugins.js';
+import {
+  allInOne,
+  leanLit,
+  licences,
+  loaderFiles,
+  loaderWhole,
+  staticFiles,
+} from './tools/build/plugins.js';
 
 /** What every element needs, those that draw without templates too. */
 const base =
@@ -78,7 +85,7 @@ export default [
     },
     // Else who takes one thing from `lit` gets all of it.
     treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },
-    plugins: [...common, minifyEach, loaderFiles(fileOf), licences(), staticFiles()],
+    plugins: [loaderWhole(), ...common, minifyEach, loaderFiles(fileOf), licences(), staticFiles()],
   },
   {
     input: 'all-in-one',

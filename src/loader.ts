@@ -1,16 +1,32 @@
 import { fileOf, files, load, tags } from './files.js';
+import { liftSealed } from './page/sealed.js';
 
 /** A tag, and its marker for where a CMS strips tags. */
 const selectorOf = (tag: string): string => `${tag},[data-trust-widget=${tag}]`;
+
+/** What a partner's sealed words are for. */
+const receiver = selectorOf('boundary-builder');
 
 /** Every known one. */
 const selector = tags.map(selectorOf).join();
 
 /** What does not wait for the viewport: the quick exit, whose key works from the start, and what says so. */
-const eager = selectorOf('trust-quick-exit') + ',[loading=eager],[data-loading=eager]';
+let eager = selectorOf('trust-quick-exit') + ',[loading=eager],[data-loading=eager]';
 
 /** How to settle the promise of an element that waits for the viewport; also: which elements were found. */
 const found = new WeakMap<Element, (ready?: Promise<void>) => void>();
+
+/** Takes sealed words out of the address, before anything else is done. Who receives them does not wait either. */
+function receive(): void {
+  if (!liftSealed()) return;
+  eager += `,${receiver}`;
+  for (const element of document.querySelectorAll<HTMLElement>(receiver)) {
+    if (found.has(element)) void summon(element);
+  }
+}
+receive();
+// A link that is opened while the page stands.
+addEventListener('hashchange', receive);
 
 const nearby = new IntersectionObserver(
   (entries) => {

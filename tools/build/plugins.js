@@ -56,6 +56,21 @@ export function loaderFiles(fileOf) {
   };
 }
 
+/**
+ * What the loader imports beside its tags is in it, not in one more file that it would have to wait for. The path is
+ * spelt another way, so that Rollup takes it for a module of its own.
+ */
+export function loaderWhole() {
+  return {
+    name: 'loader-whole',
+    async resolveId(source, importer, options) {
+      if (!importer?.endsWith('/src/loader.ts') || source === './files.js') return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found && found.id.replace('/src/', '/src/./');
+    },
+  };
+}
+
 function allImports(chunk, bundle, seen = new Set()) {
   for (const file of chunk.imports) {
     if (seen.has(file)) continue;

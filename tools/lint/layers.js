@@ -48,7 +48,8 @@ export const layerRules = [
     also: [anyDefine, '/locales/(?!en/)'],
   }),
   layer(['src/elements/*/define.ts'], { may: ['kit'], also: ['/kit/(?!define\\.js)'] }),
-  layer(['src/{files,loader}.ts'], {}),
+  layer(['src/files.ts'], {}),
+  layer(['src/loader.ts'], { may: ['page'] }),
   layer(['src/embed/**'], { may: ['domain'] }),
   layer(['src/index.ts'], {
     may: ['kit', 'elements'],

@@ -24,7 +24,8 @@ export const people: readonly Person[] = [0, 1];
 export const marks = ['agree', 'change', 'later'] as const;
 export type Mark = (typeof marks)[number];
 
-type Field = Said | `mark${Person}` | `words${Person}` | 'gone';
+/** `new` is written once, when a boundary is added: who has read it knows the boundary, whatever was rewritten since. */
+type Field = Said | `mark${Person}` | `words${Person}` | 'new' | 'gone';
 
 const keyOf = (id: string, field: Field): string => `${id}.${field}`;
 const nameKey = (person: Person): string => `name${person}`;
@@ -93,8 +94,10 @@ export const say = (
 ): Replica => write(replica, by, keyOf(id, field), value);
 
 /** Adds a boundary at the end. @param id - Unique, without a space or a dot. */
-export const add = (replica: Replica, by: string, id: string, area: string): Replica =>
-  say(reorder(replica, by, [...listIds(replica), id]), by, id, 'area', area);
+export function add(replica: Replica, by: string, id: string, area: string): Replica {
+  const begun = write(replica, by, keyOf(id, 'new'), '1');
+  return say(reorder(begun, by, [...listIds(replica), id]), by, id, 'area', area);
+}
 
 export const reorder = (replica: Replica, by: string, ids: readonly string[]): Replica =>
   write(replica, by, ORDER, ids.join(' '));
@@ -125,14 +128,15 @@ export interface Marked {
 }
 
 export function markOf(replica: Replica, id: string, person: Person): Marked {
-  const found = values(replica, keyOf(id, `mark${person}`)).filter(Boolean);
-  // Said two ways apart: whichever agrees least holds.
+  const found = values(replica, keyOf(id, `mark${person}`));
+  // Said two ways apart: whichever agrees least holds, also one taken back.
   const least = [...marks]
     .reverse()
     .find((mark) => found.some((one) => one.startsWith(`${mark} `)));
-  const lapsed = !!least && found.some((one) => !one.endsWith(` ${stampOf(replica, id)}`));
+  const lapsed = !!least && found.some((one) => one && !one.endsWith(` ${stampOf(replica, id)}`));
+  const holds = least !== 'agree' || !(lapsed || found.includes(''));
   return {
-    mark: lapsed && least === 'agree' ? undefined : least,
+    mark: holds ? least : undefined,
     words: values(replica, keyOf(id, `words${person}`)).join('\n'),
     lapsed,
   };
@@ -202,14 +206,19 @@ export function forHandover(replica: Replica, by: string, sent: Clock): Replica 
   const standing = new Set(listIds(replica));
   const gone = [...idsIn(replica)].filter((id) => !standing.has(id));
   const known = gone.filter((id) => keysOf(replica, id).some((key) => !fresh.has(key)));
+  const unknown = gone.filter((id) => !known.includes(id));
   const left = without(replica, (key) => {
     const id = idIn(key);
     return (
-      gone.includes(id) && (!known.includes(id) || (fresh.has(key) && key !== keyOf(id, 'gone')))
+      unknown.includes(id) || (known.includes(id) && fresh.has(key) && key !== keyOf(id, 'gone'))
     );
   });
   // Removed are the words that are left.
-  return known.reduce((all, id) => remove(all, by, id), left);
+  const told = known.reduce((all, id) => remove(all, by, id), left);
+  const named = values(told, ORDER).some((order) =>
+    order.split(' ').some((id) => unknown.includes(id)),
+  );
+  return named ? reorder(told, by, listIds(told)) : told;
 }
 
 /** Changes the two people round: for a copy of which nobody else has read anything. */

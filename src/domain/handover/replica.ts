@@ -4,7 +4,7 @@ export type Clock = Readonly<Record<string, number>>;
 /** One text as a copy wrote it. */
 export interface Write {
   readonly value: string;
-  /** Which copy wrote it. */
+  /** Which copy wrote it, by a name that no other copy ever has. */
   readonly by: string;
   /** Its how-manieth write that was, from 1. */
   readonly at: number;
@@ -24,8 +24,16 @@ export interface Replica {
 export const emptyReplica: Replica = { clock: {}, cells: {} };
 
 const reached = (clock: Clock, by: string): number => (Object.hasOwn(clock, by) ? clock[by]! : 0);
+const cellOf = ({ cells }: Replica, key: string): readonly Write[] =>
+  Object.hasOwn(cells, key) ? cells[key]! : [];
 
-/** Replaces all that stands at `key`. The same text again is no write. @param by - The copy's own name. */
+/**
+ * Replaces all that stands at `key`. The same text again is no write.
+ *
+ * @param by - The copy's own name: a new one in each tab, whenever it is loaded or emptied, and never a name of an object
+ *   such as `constructor`. Two that write under one name count their writes alike, so that each takes the other's for
+ *   what it has read and replaced.
+ */
 export function write(replica: Replica, by: string, key: string, value: string): Replica {
   const standing = values(replica, key);
   if (standing.length === 1 ? standing[0] === value : !standing.length && !value) return replica;
@@ -37,8 +45,8 @@ export function write(replica: Replica, by: string, key: string, value: string):
 }
 
 /** The texts at a key, each once, in an order that all copies share; more than one where it was changed apart. */
-export function values({ cells }: Replica, key: string): readonly string[] {
-  const cell = Object.hasOwn(cells, key) ? cells[key]! : [];
+export function values(replica: Replica, key: string): readonly string[] {
+  const cell = cellOf(replica, key);
   return cell.length < 2
     ? cell.map(({ value }) => value)
     : [...new Set(cell.map((one) => one.value))];
@@ -47,17 +55,15 @@ export function values({ cells }: Replica, key: string): readonly string[] {
 /** The one text at a key: the first of several; '' where there is none. */
 export const valueOf = (replica: Replica, key: string): string => values(replica, key)[0] ?? '';
 
-const order = (a: Write, b: Write): number =>
+/** The order of writes in a cell. */
+export const order = (a: Write, b: Write): number =>
   Number(a.by > b.by) - Number(a.by < b.by) ||
   a.at - b.at ||
   Number(a.value > b.value) - Number(a.value < b.value);
 
 const sameDot = (a: Write, b: Write): boolean => a.by === b.by && a.at === b.at;
 
-/**
- * Joins two copies; which is named first makes no difference. What one has replaced knowingly goes, all else stays.
- * Two texts under one number, as two tabs of one copy may write them, both stay.
- */
+/** Joins two copies; which is named first makes no difference. What one has replaced knowingly goes, all else stays. */
 export function merge(a: Replica, b: Replica): Replica {
   const left = (mine: readonly Write[], theirs: readonly Write[], { clock }: Replica) =>
     mine.filter(
@@ -65,7 +71,7 @@ export function merge(a: Replica, b: Replica): Replica {
     );
   const cells: Record<string, readonly Write[]> = {};
   for (const key of [...new Set([...Object.keys(a.cells), ...Object.keys(b.cells)])].sort()) {
-    const [mine, theirs] = [a.cells[key] ?? [], b.cells[key] ?? []];
+    const [mine, theirs] = [cellOf(a, key), cellOf(b, key)];
     const fromA = left(mine, theirs, b);
     const fromB = left(theirs, mine, a).filter(
       (one) => !fromA.some((other) => sameDot(one, other) && one.value === other.value),
@@ -89,7 +95,11 @@ export const without = (replica: Replica, gone: (key: string) => boolean): Repli
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) > 0;
 const isRecord = (data: unknown): data is Record<string, unknown> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
+  typeof data === 'object' &&
+  data !== null &&
+  !Array.isArray(data) &&
+  // No name that every object has.
+  !Object.keys(data).some((name) => name in {});
 
 /** Reads a clock from what was kept or handed over; `undefined` where it is none. */
 export function readClock(data: unknown): Clock | undefined {
