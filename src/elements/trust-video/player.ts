@@ -51,8 +51,14 @@ export function filePlayer(
     },
     pause: () => element.pause(),
     stop() {
-      element.pause();
       stopPlaying(player);
+      // The way back to its beginning is nobody's news.
+      element.onplay = element.ontimeupdate = null;
+      element.pause();
+      // Else all of it is downloaded, and WebKit's own controls throw if it is collected meanwhile.
+      element.replaceChildren();
+      element.removeAttribute('src');
+      element.load();
     },
   };
   // Where the browser forbids it, it has the focus and a button of its own.

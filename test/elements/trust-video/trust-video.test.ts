@@ -165,6 +165,27 @@ describe('trust-video', () => {
     expect(poster()).not.to.equal(null);
   });
 
+  for (const [how, inside] of Object.entries({
+    'an address': html`<a href=${talk}>A talk</a>`,
+    'a source': html`<a href=${talk}>A talk</a>
+      <source src=${talk} type="video/webm" />`,
+  })) {
+    it(`downloads no more of what has ${how}, and says nothing, taken from the page`, async () => {
+      const element = await video(inside);
+      element.play();
+      const player = find<HTMLVideoElement>(element, 'video')!;
+      await until(() => player.currentSrc, 'the download');
+      const said: string[] = [];
+      element.remove();
+      for (const type of ['progress', 'suspend', 'loadedmetadata', 'playing']) {
+        player.addEventListener(type, () => said.push(type));
+      }
+      await until(() => player.networkState === player.NETWORK_EMPTY, 'the end of the download');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(said).to.deep.equal([]);
+    });
+  }
+
   it('takes the sources and tracks inside, as they are', async () => {
     const element = await video(
       html`<a href=${talk}>A talk</a>
