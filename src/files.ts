@@ -1,4 +1,5 @@
 const entries: Record<string, () => Promise<unknown>> = {
+  'boundary-builder': () => import('./elements/boundary-builder/define.js'),
   'trust-quick-exit': () => import('./elements/trust-quick-exit/define.js'),
   'trust-quiz': () => import('./elements/trust-quiz/define.js'),
   'trust-quote': () => import('./elements/trust-quote/define.js'),

@@ -2,6 +2,7 @@ export { defineElement, type VersionedElement } from './kit/define.js';
 export { TrustErrorEvent } from './kit/report.js';
 export { setStrings } from './kit/strings.js';
 export { WidgetElement } from './kit/widget-element.js';
+export { BoundaryBuilder } from './elements/boundary-builder/boundary-builder.js';
 export { TrustQuickExit } from './elements/trust-quick-exit/trust-quick-exit.js';
 export { TrustQuiz } from './elements/trust-quiz/trust-quiz.js';
 export {

@@ -1,6 +1,7 @@
 import { boundary } from './en/boundary.js';
 import { boundaryHandover } from './en/boundary-handover.js';
 import { boundaryParts } from './en/boundary-parts.js';
+import { clarity } from './en/clarity.js';
 import { keeping } from './en/keeping.js';
 import { kept } from './en/kept.js';
 import { quickExit } from './en/quick-exit.js';
@@ -48,6 +49,7 @@ export const en = {
   ...boundary,
   ...boundaryParts,
   ...boundaryHandover,
+  ...clarity,
   ...video,
   ...videoConsent,
   ...videoTranscript,

@@ -111,9 +111,25 @@ export const styles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid;
   }
-  .field {
+  /* Before what comes with the fields of a passphrase. */
+  .builder .field {
     display: block;
     margin: 0;
+  }
+  .names,
+  .secret,
+  .support {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    align-items: start;
+  }
+  .names > .field,
+  .secret > .field {
+    align-self: stretch;
+  }
+  legend {
+    font-weight: 600;
   }
   textarea,
   input:not([type='checkbox'], [type='radio']),
@@ -180,6 +196,20 @@ export const styles = css`
     margin: 0;
     font: inherit;
     accent-color: var(--_accent);
+  }
+  .tall {
+    display: block;
+  }
+  .note:not(:empty) {
+    padding: 0.25em 0.75em;
+    /* Forced colours drop the fill. */
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  #link {
+    field-sizing: fixed;
   }
   .qr {
     inline-size: min(100%, 20em);

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
-import { personName } from '../../domain/boundary/agreement.js';
+import { listIds, personName } from '../../domain/boundary/agreement.js';
 import { areaOf, areas } from '../../domain/boundary/areas.js';
 import { emptyNotebook, type Notebook } from '../../domain/boundary/notebook.js';
 import { noonOf } from '../../domain/boundary/review.js';
@@ -175,9 +175,10 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
 
   #renderView(): unknown {
     const view = this.#view;
-    if (typeof view === 'object') return [this.#form.render(view.id), this.#renderSupport()];
+    if (typeof view === 'object' && listIds(this.#desk.notebook().replica).includes(view.id))
+      return [this.#form.render(view.id), this.#renderSupport()];
     if (view === 'areas') return this.#list.renderAreas();
-    return (view !== 'list' && this.#parts[view].value?.render()) || this.#list.render();
+    return (this.#parts[view as PartView]?.value ?? this.#list).render();
   }
 
   #renderSupport(): unknown {
@@ -225,7 +226,7 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
     target?.focus({ preventScroll: true });
   }
 
-  /** Brings the support under what is written, without a word or a move of the focus: someone may look on. */
+  /** Brings the support under what is written, and does not move the focus: someone may look on. */
   async #care(): Promise<void> {
     signalUnsafe();
     this.#cares = true;

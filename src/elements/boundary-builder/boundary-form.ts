@@ -50,7 +50,7 @@ export class BoundaryForm {
     const clarity = this.#clarity.value;
     return html`<h2 id="focus" tabindex="-1">${desk.areaName(area)}</h2>
       ${own ? this.#renderField(id, 'area', area === 'own' ? '' : area, 1) : nothing}
-      ${this.#starters.value?.render(id)}
+      ${clarity?.stops ? nothing : this.#starters.value?.render(id)}
       ${texts.map((field) => this.#renderField(id, field, boundary.texts[field], 2))}
       ${this.#renderReview(id, boundary.texts.review)}
       <section class="reads" aria-labelledby="reads">

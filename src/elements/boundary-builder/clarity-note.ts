@@ -18,6 +18,8 @@ const sentenceOf = ({ before, words, after }: Sentence): string => before + word
 export class ClarityNote {
   /** What was found, by sentence. */
   #found = new Map<string, Clarity>();
+  /** The words that called for care last. */
+  #cared = '';
   /** What was last announced. */
   #told = '';
 
@@ -27,7 +29,7 @@ export class ClarityNote {
 
   letGo(): void {
     this.#found = new Map();
-    this.#told = '';
+    this.#told = this.#cared = '';
   }
 
   /** Looks at a boundary as it stands. */
@@ -36,9 +38,12 @@ export class ClarityNote {
     const rules = await rulesFor(desk.language.code);
     const sentences = sentencesOf(desk, boundaryOf(desk.notebook().replica, id));
     this.#found = new Map(rules && sentences.map((one) => this.#check(one, rules)));
-    if (this.#stops) desk.care();
+    // Closed by the reader, it comes again for other words alone.
+    const stopping = this.#stopping().join('\n');
+    if (stopping && stopping !== this.#cared) desk.care();
+    this.#cared = stopping;
     // What is the same as before is not said again.
-    const told = this.#stops || !this.#found.size ? '' : this.#verdict();
+    const told = this.stops || !this.#found.size ? '' : this.#verdict();
     if (told && told !== this.#told) desk.say(told);
     this.#told = told;
     desk.host.requestUpdate();
@@ -47,7 +52,7 @@ export class ClarityNote {
   /** One's own words of a sentence, what stands out in them marked. */
   renderWords(sentence: Sentence): unknown {
     const { words, before } = sentence;
-    const findings = this.#stops ? [] : this.#findingsOf(sentence);
+    const findings = this.stops ? [] : this.#findingsOf(sentence);
     if (!findings.length) return words;
     const parts: unknown[] = [];
     let at = 0;
@@ -67,7 +72,7 @@ export class ClarityNote {
 
   render(boundary: Boundary): TemplateResult | typeof nothing {
     const sentences = sentencesOf(this.desk, boundary);
-    if (this.#stops || !sentences.some((one) => this.#found.has(sentenceOf(one)))) return nothing;
+    if (this.stops || !sentences.some((one) => this.#found.has(sentenceOf(one)))) return nothing;
     const { text } = this.desk;
     const notes = sentences.flatMap((one) =>
       this.#findingsOf(one).map(({ flag, start, end }) => ({
@@ -95,8 +100,13 @@ export class ClarityNote {
     return [whole, this.#found.get(whole) ?? checkClarity(whole, rules)];
   }
 
-  get #stops(): boolean {
-    return [...this.#found.values()].some(({ stops }) => stops);
+  /** Whether nothing helps with the wording any more. */
+  get stops(): boolean {
+    return this.#stopping().length > 0;
+  }
+
+  #stopping(): readonly string[] {
+    return [...this.#found].filter(([, { stops }]) => stops).map(([whole]) => whole);
   }
 
   #findingsOf(sentence: Sentence): readonly Finding[] {

@@ -8,8 +8,6 @@ import { bringEnglish } from '../../kit/controllers/language.js';
 import { Copier } from '../../kit/copier.js';
 import { Later } from '../../kit/later.js';
 import { bringFields, fieldOf, secretField, showField } from '../../kit/secret.js';
-import { adoptMore } from '../../kit/styles/adopt.js';
-import { copierStyles } from '../../kit/styles/copier.js';
 import { boundaryHandover } from '../../locales/en/boundary-handover.js';
 import { canShareNatively, hasShareSheet, shareNatively } from '../../platform/native-share.js';
 import { saveFile } from '../../platform/save-file.js';
@@ -35,7 +33,6 @@ export class Handover {
   constructor(private readonly desk: BuilderDesk) {
     bringEnglish(boundaryHandover);
     bringFields(desk);
-    adoptMore(desk.host, copierStyles);
     this.#copier = new Copier(desk.host);
     this.#qr = new Later(desk.host, async () => (await import('./qr.js')).drawQr);
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Boundary, TextField } from '../../domain/boundary/agreement.js';
 import { compose, type Sentence } from '../../domain/boundary/compose.js';
 import type { BuilderDesk } from './builder-desk.js';
@@ -6,19 +6,19 @@ import type { BuilderDesk } from './builder-desk.js';
 export const sentencesOf = ({ text }: BuilderDesk, { texts }: Boundary): readonly Sentence[] =>
   compose(texts, (field: TextField) => text(`stem_${field}`));
 
-/** A boundary as it reads. @param words - Draws one's own words of a sentence; by default as they are. */
+/** A boundary as it reads; `undefined` where nothing is written. @param words - Draws one's own words of a sentence; by default as they are. */
 export function renderStatement(
   desk: BuilderDesk,
   boundary: Boundary,
   words: (sentence: Sentence) => unknown = (sentence) => sentence.words,
-): TemplateResult | typeof nothing {
+): TemplateResult | undefined {
   const { review } = boundary.texts;
   const date = desk.dayName(review);
   const sentences = sentencesOf(desk, boundary);
-  if (!sentences.length && !date) return nothing;
+  if (!sentences.length && !date) return undefined;
   // What another wrote keeps its direction, and what stands around it its own.
   return html`<p class="statement">
     ${sentences.map((one) => html`${one.before}<bdi>${words(one)}</bdi>${one.after} `)}
-    ${date ? desk.text('stem_review', { date }) : nothing}
+    ${date ? desk.text('stem_review', { date }) : ''}
   </p>`;
 }

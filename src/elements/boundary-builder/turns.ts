@@ -74,7 +74,7 @@ export class Turns {
         <legend id="focus" tabindex="-1">
           <span class="asks">${desk.text('turnsOf', { name: desk.nameOf(person) })}</span>
         </legend>
-        <div class="choices">
+        <div class="choices tall">
           ${areas
             .filter((area) => area !== 'own')
             .map(

@@ -1,0 +1,15 @@
+export const clarity = {
+  'verdict_clear': 'Clear',
+  'verdict_detail': 'Needs detail',
+  'verdict_second-look': 'Worth a second look',
+  'offer_vague': 'What would someone see or hear? When?',
+  'offer_absolute': 'x',
+  'offer_other-directed': 'x',
+  'offer_isolation': 'x',
+  'offer_surveillance': 'x',
+  'offer_punishment': 'x',
+  'offer_threat': 'x',
+  'offer_blame': 'x',
+  'offer_mind-reading': 'x',
+  'offer_coerced-sex': 'x',
+};
