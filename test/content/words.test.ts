@@ -186,6 +186,28 @@ test('starters: some for each area but one’s own, as many in Arabic', () => {
   }
 });
 
+test('boundaries: what shows without JavaScript reads like the rest, on the page as in the docs', async () => {
+  const [docs, page] = await Promise.all(
+    ['docs/boundary-builder.md', 'demo/index.html'].map(async (path) => {
+      const [, html] = /<boundary-builder[^>]*>([^]*?)<\/boundary-builder>/.exec(
+        await contentOf(path),
+      )!;
+      return html!;
+    }),
+  );
+  assert.equal(plain(docs!), plain(page!));
+  assert.ok(plain(docs!).includes(deserve));
+  const text = plain(docs!).replace(deserve, '');
+  for (const [why, pattern] of Object.entries(forbidden)) assert.doesNotMatch(text, pattern, why);
+  assert.ok(grade(text) <= 6, `${grade(text)}`);
+  for (const path of ['demo/index.html', 'demo/ar/index.html']) {
+    const texts = path.includes('/ar/') ? ar : boundary;
+    const html = plain(await contentOf(path));
+    for (const field of ['matters', 'request', 'action', 'response', 'repair'] as const)
+      assert.ok(html.includes(texts[`hint_${field}`]), `${path}: ${field}`);
+  }
+});
+
 test('stems: each has one place for the reader’s words, in both languages', () => {
   for (const texts of [boundary, ar])
     for (const field of ['matters', 'request', 'action', 'response', 'repair'] as const)
