@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
+import { starters as arabic } from '../../src/content/boundary/starters/ar.js';
+import { starters as english } from '../../src/content/boundary/starters/en.js';
 import { quiz } from '../../src/content/quiz/en.js';
+import { areas } from '../../src/domain/boundary/areas.js';
+import { compose, sentencesText } from '../../src/domain/boundary/compose.js';
+import ar from '../../src/locales/ar.js';
+import { boundaryHandover } from '../../src/locales/en/boundary-handover.js';
+import { boundaryParts } from '../../src/locales/en/boundary-parts.js';
+import { boundary } from '../../src/locales/en/boundary.js';
 import { quizSafety } from '../../src/locales/en/quiz-safety.js';
 import { support } from '../../src/locales/en/support.js';
 import { contentOf, plain, textsOf } from './texts.js';
@@ -120,4 +129,97 @@ test('safety: what the page fills in, and the words of the answers', () => {
     quiz.scales!.often!.choices.map((choice) => Object(choice).text),
   );
   assert.equal(quizSafety.safetyPast3, quiz.sections![0]!.title);
+});
+
+const empty = { matters: '', request: '', action: '', response: '', repair: '' };
+const ofBoundaries = { ...boundary, ...boundaryParts, ...boundaryHandover };
+
+/** Every word of `boundary-builder`; what a reader fills in reads like a name. */
+const boundaryTexts = Object.entries(ofBoundaries)
+  .filter(([key]) => !key.startsWith('stem_'))
+  .map(([, text]) => text.replaceAll(/\{\w+\}/g, 'Sam'));
+
+/** Each starter as a reader sees it. */
+const starterTexts = Object.values(english)
+  .flat()
+  .flatMap((starter) => compose({ ...empty, ...starter }, (field) => boundary[`stem_${field}`]))
+  .map((sentence) => sentencesText([sentence]));
+
+const sentencesIn = (text: string): string[] => text.split(/(?<=[.?!…])\s+/);
+
+test('boundaries: no word that a reader should not be told', () => {
+  for (const text of [...boundaryTexts, ...starterTexts])
+    for (const [why, pattern] of Object.entries(forbidden)) assert.doesNotMatch(text, pattern, why);
+  assert.match(boundary.stem_action, /^I will \{text\}\.$/);
+});
+
+test('boundaries: one idea a sentence, in words of grade 6 or lower', () => {
+  for (const text of [...boundaryTexts, ...starterTexts].flatMap(sentencesIn))
+    assert.ok(wordsOf(text).length <= 18, text);
+  const sentences = boundaryTexts.filter((text) => /[.?]$/.test(text));
+  for (const texts of [sentences, starterTexts])
+    assert.ok(grade(texts.join('\n')) <= 6, `${grade(texts.join('\n'))}`);
+});
+
+test('starters: nothing vague, absolute, watched, or laid on the other', () => {
+  for (const text of starterTexts) {
+    const own = text.replace(boundary.stem_request.split('{text}')[0]!, '');
+    assert.doesNotMatch(own, /\b(always|never|every|everything|nothing|all the time)\b/i);
+    assert.doesNotMatch(own, /\b(soon|respect\w*|normal|enough time|more often|better|less)\b/i);
+    assert.doesNotMatch(own, /\b(password|track|proof|where you are|read your|show me your)\b/i);
+    assert.doesNotMatch(own, /\b(must|not allowed|let you|permission|or else|because you)\b/i);
+    // money reads the same anywhere
+    assert.doesNotMatch(own, /[$€£¥]|\b(dollars?|euros?|pounds?)\b/i);
+  }
+});
+
+test('starters: some for each area but one’s own, as many in Arabic', () => {
+  for (const area of areas) {
+    const both = [english, arabic].map((all) => all[area] ?? []);
+    const shapes = both.map((all) => all.map((starter) => Object.keys(starter)));
+    assert.deepEqual(shapes[0], shapes[1], area);
+    assert.equal(shapes[0]!.length === 0, area === 'own', area);
+    for (const starter of both.flat()) {
+      assert.ok(starter.matters && starter.request && starter.action, area);
+      for (const text of Object.values(starter)) assert.doesNotMatch(text, /[.؟?!]$|^\s|\s$/);
+    }
+  }
+});
+
+test('boundaries: what shows without JavaScript reads like the rest, on the page as in the docs', async () => {
+  const [docs, page] = await Promise.all(
+    ['docs/boundary-builder.md', 'demo/index.html'].map(async (path) => {
+      const [, html] = /<boundary-builder[^>]*>([^]*?)<\/boundary-builder>/.exec(
+        await contentOf(path),
+      )!;
+      return html!;
+    }),
+  );
+  assert.equal(plain(docs!), plain(page!));
+  assert.ok(plain(docs!).includes(deserve));
+  const text = plain(docs!).replace(deserve, '');
+  for (const [why, pattern] of Object.entries(forbidden)) assert.doesNotMatch(text, pattern, why);
+  assert.ok(grade(text) <= 6, `${grade(text)}`);
+  for (const path of ['demo/index.html', 'demo/ar/index.html']) {
+    const texts = path.includes('/ar/') ? ar : boundary;
+    const html = plain(await contentOf(path));
+    for (const field of ['matters', 'request', 'action', 'response', 'repair'] as const)
+      assert.ok(html.includes(texts[`hint_${field}`]), `${path}: ${field}`);
+  }
+});
+
+test('stems: each has one place for the reader’s words, in both languages', () => {
+  for (const texts of [boundary, ar])
+    for (const field of ['matters', 'request', 'action', 'response', 'repair'] as const)
+      assert.equal(texts[`stem_${field}`].split('{text}').length, 2, field);
+});
+
+// The words of a page are one registry: a key with two texts has that of whichever element came last.
+test('no key has two texts', async () => {
+  const folder = new URL('../../src/locales/en/', import.meta.url);
+  const texts = new Map<string, string>();
+  for (const name of await readdir(folder))
+    for (const words of Object.values<object>(await import(new URL(name, folder).href)))
+      for (const [key, text] of Object.entries(words))
+        assert.equal(texts.set(key, texts.get(key) ?? text).get(key), text, `${name}: ${key}`);
 });

@@ -70,6 +70,14 @@ const answer = async (page: Page, id: string) => {
   return poll('the second question', () => sees(page, id, '.asks', 'So b?'));
 };
 
+const write = async (page: Page, id: string) => {
+  if (await sees(page, id, '#matters')) return;
+  await press(page, id, '#write');
+  await poll('the areas', () => sees(page, id, '.areas button'));
+  await press(page, id, '.areas button');
+  await poll('the form', () => sees(page, id, '#matters'));
+};
+
 const trials: Readonly<Record<string, Trial>> = {
   'trust-share-button opens a share link': {
     content: shares,
@@ -123,6 +131,27 @@ const trials: Readonly<Record<string, Trial>> = {
       await press(page, id, 'button', 'Keep on this device');
     },
     isDone: (page, id) => sees(page, id, 'button', 'Stop keeping'),
+  },
+  'boundary-builder writes a boundary': {
+    act: write,
+    isDone: (page, id) => sees(page, id, '#matters'),
+  },
+  'boundary-builder keeps boundaries on the device': {
+    act: async (page, id) => {
+      await write(page, id);
+      await press(page, id, 'button', 'Keep on this device');
+    },
+    isDone: (page, id) => sees(page, id, 'button', 'Stop keeping'),
+  },
+  'boundary-builder prints': {
+    act: async (page, id) => {
+      await write(page, id);
+      await press(page, id, 'button', 'Done');
+      await poll('the list', () => sees(page, id, '#boundaryPrint'));
+      await tap(page, id, '#boundaryPrint');
+    },
+    isDone: async (page, id) => Boolean((await ask(page, id, { act: 'printed' })).answer),
+    only: 'chromium',
   },
   'trust-space sees what is kept on the device': {
     act: async (page, id) => {

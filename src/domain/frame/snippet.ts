@@ -7,6 +7,7 @@ export const ALLOW = 'clipboard-write; web-share; fullscreen; autoplay';
 
 /** Heights in px for pages where nothing sizes the frame, and until something does: by tag. */
 const heights: Readonly<Record<string, number>> = {
+  'boundary-builder': 640,
   'trust-quick-exit': 120,
   'trust-quiz': 640,
   'trust-quote': 320,

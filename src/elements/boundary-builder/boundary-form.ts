@@ -109,7 +109,7 @@ export class BoundaryForm {
         @change=${({ currentTarget }: Event) =>
           this.#write(id, 'review', (currentTarget as HTMLSelectElement).value)}
       >
-        ${option('', desk.text('reviewNone'))}
+        ${option('', desk.text('reviewNoDate'))}
         ${value && days.every(([day]) => day !== value) ? option(value, desk.dayName(value)) : nothing}
         ${days.map(([day, count]) =>
           option(day, desk.text('reviewIn', { days: `${count}`, date: desk.dayName(day) })),

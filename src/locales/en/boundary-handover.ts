@@ -2,14 +2,14 @@
 export const boundaryHandover = {
   handTitle: 'Hand it to your partner',
   handIntro:
-    'Your list is sealed here, on this device, with a passphrase. It becomes a link. No server ever has it. Only the passphrase opens it, on this same page.',
+    'Your list is sealed here, on this device, with a passphrase. It becomes a link or a file, and you send it yourself. To open it takes the passphrase and this same page.',
   handWarn:
-    'Tell the passphrase another way, best by voice. The sealed link can stay in the history of a browser or in a chat.',
+    'Tell the passphrase another way, best by voice. The sealed link may remain in a chat, or in a browser’s history.',
   handSince: 'Changed since your partner last had it: {names}.',
   handNothing: 'Nothing was changed since your partner last had it.',
   handPassphrase: 'Passphrase',
   handSuggest: 'Suggest four words',
-  handShort: 'Too short. Use at least 8 characters: four plain words are good.',
+  handShort: 'Too short. Use at least 8 characters. Four plain words are good.',
   handMake: 'Seal it',
   handMaking: 'Sealing …',
   handLink: 'The sealed link',
@@ -26,7 +26,7 @@ export const boundaryHandover = {
   handTooMuch: 'This is too much to hand over at once. Remove or shorten something first.',
   handFailed: 'It could not be sealed. Nothing is lost. Try again.',
   handInsecure:
-    'This page came over plain http, where others may read along. So nothing can be sealed here.',
+    'This page came over plain http, where others may read along. So nothing can be sealed or opened here.',
   handReady: 'It is sealed.',
   letterTitle: 'Open what your partner sealed',
   letterHere: 'A sealed list came with the link. Your partner has the passphrase.',
@@ -41,6 +41,6 @@ export const boundaryHandover = {
     'This link is cut short or altered. Ask your partner to send it again, whole. Nothing here was changed.',
   letterNewer:
     'This was sealed by a newer version of this page. Reload the page, then open it again.',
-  letterUnknown: 'This is nothing that was sealed here. Nothing was changed.',
+  letterUnknown: 'This was not sealed on a page like this. Nothing was changed.',
   letterOpened: 'It is open. What is new to you is marked.',
 };

@@ -47,7 +47,7 @@ test('an oEmbed answer, and the link to it', () => {
 
 test('the heights are those that the page on embedding names', () => {
   const page = readFileSync(new URL('../../../docs/embedding.md', import.meta.url), 'utf8');
-  const rows = [...page.matchAll(/^\| `(trust-[\w-]+)` +\| (\d+) +\|$/gm)];
+  const rows = [...page.matchAll(/^\| `((?:trust|boundary)-[\w-]+)` +\| (\d+) +\|$/gm)];
   assert.ok(rows.length >= 5);
   for (const [, tag, height] of rows) assert.equal(heightOf(tag!), Number(height), tag);
 });
