@@ -276,7 +276,6 @@ const ar: Strings = {
   boundaryMoved: 'الموضع الآن {at} من {count}.',
   boundaryEmpty: 'لا شيء مكتوب هنا بعد.',
   boundaryOf: '{action}: {name}',
-  boundaryActions: 'المزيد',
   boundaryTools: 'المزيد لهذه القائمة',
   boundaryAgree: 'إضافة إجابتينا',
   boundaryTurns: 'اختيار المجالات بالتناوب',
@@ -328,6 +327,8 @@ const ar: Strings = {
   mark_later: 'ليس بعد',
   markLine: '{name}: {mark}',
   markLapsed: '{name}: تغيّر الكلام بعد الإجابة',
+  ownBegin: 'أنا |سوف |سأ|نحن ',
+  boundaryBelow: 'يوجد في الأسفل ما قد يفيد.',
   personMe: 'أنا',
   personPartner: 'الطرف الآخر',
   agreeTitle: 'إجابتانا',
@@ -338,7 +339,6 @@ const ar: Strings = {
   agreeNone: 'بلا إجابة',
   agreeWords: '{name}: ما يلزم تغييره',
   agreeLapsed: '{name}: تغيّر الكلام بعد الإجابة.',
-  agreeTheirs: '{name}: كما سُلّم آخر مرة.',
   turnsTitle: 'المجالات المهمة',
   turnsIntro:
     'يعلّم كل منكما على المجالات التي تهمّه، دون أن يراها الآخر. ثم يظهر ما علّمتما عليه معًا. أما الباقي فلا يظهر ولا يُحفظ.',
@@ -358,6 +358,7 @@ const ar: Strings = {
   printDate: 'كُتب في {date}',
   printNote:
     'هذا ليس عقدًا قانونيًا. لكل منا أن يرفض طلبًا، وأن يغيّر ما اتفقنا عليه أو يسحبه في أي وقت.',
+  printPerson: 'الشخص {at}',
   printInitials: 'الحروف الأولى: {name}',
   calendarTitle: 'نظرة جديدة',
   calendarNone: 'لا تاريخ لأي حدّ بعد. يمكن تعيينه عند التعديل.',

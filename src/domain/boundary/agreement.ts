@@ -197,11 +197,11 @@ export function changes(replica: Replica, clock: Clock): readonly Change[] {
 }
 
 /**
- * What goes to the other person, and stays here. Words that were removed before they could see them are in neither; of
- * a boundary that they may know, they are told that it was removed.
+ * Drops the words of what was removed, for good, as far as the other person never had them; of a boundary that they may
+ * know, the copy still tells that it was removed. What is left can go to them.
  * @param sent - How far what went to them, or came from them, reached.
  */
-export function forHandover(replica: Replica, by: string, sent: Clock): Replica {
+export function forgetRemoved(replica: Replica, by: string, sent: Clock): Replica {
   const fresh = new Set(changedSince(replica, sent));
   const standing = new Set(listIds(replica));
   const gone = [...idsIn(replica)].filter((id) => !standing.has(id));

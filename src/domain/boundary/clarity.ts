@@ -70,9 +70,7 @@ function ready(rules: ClarityRules): Ready {
 function find(original: string, rules: Ready): Finding[] {
   const plain = fold(original, rules.aliases);
   const isOfPartner = rules.has(plain.text, rules.partner.names);
-  const folded = isOfPartner
-    ? fold(original, { ...rules.aliases, ...rules.partner.as })
-    : plain;
+  const folded = isOfPartner ? fold(original, { ...rules.aliases, ...rules.partner.as }) : plain;
   const { text, from, to } = folded;
   const is = (patterns: Patterns) => (words: string) =>
     rules.has(fold(words, rules.aliases).text, patterns);

@@ -15,20 +15,23 @@ export interface Sentence {
  *
  * @param stem - The sentence of a field, `{text}` in the place of the words. Who began with its first words, or ended
  *   with its last mark, is not made to say them twice.
+ * @param own - With what a sentence of one's own begins, such as "I'": it stands by itself, save after a comma.
  */
 export function compose(
   fields: Readonly<Record<TextField, string>>,
   stem: (field: TextField) => string,
+  own: readonly string[] = [],
 ): readonly Sentence[] {
   return texts.flatMap((field) => {
     const text = fields[field].trimEnd();
-    const [before = '', after = ''] = stem(field).split('{text}');
-    const begin = text.length - text.trimStart().length;
-    const own = text.slice(begin);
-    const said = before.trim().toLowerCase();
-    const repeats = said && own.toLowerCase().startsWith(`${said} `);
-    const words = repeats ? own.slice(said.length).trimStart() : own;
+    const [stands = '', after = ''] = stem(field).split('{text}');
+    const all = text.trimStart();
+    const said = stands.trim();
+    const begins = (one: string): boolean => all.toLowerCase().startsWith(one.toLowerCase());
+    const repeats = said && begins(`${said} `);
+    const words = repeats ? all.slice(said.length).trimStart() : all;
     if (!words) return [];
+    const before = !repeats && !/[,،]$/.test(said) && own.some(begins) ? '' : stands;
     const from = text.length - words.length;
     return [{ field, before, words, from, after: /[.!?…؟。！？]$/.test(words) ? '' : after }];
   });

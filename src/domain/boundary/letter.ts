@@ -1,6 +1,6 @@
 import type { Packet } from '../handover/packet.js';
 import { type Clock, joinClocks, merge } from '../handover/replica.js';
-import { forHandover, swapPeople } from './agreement.js';
+import { forgetRemoved, swapPeople } from './agreement.js';
 import type { Notebook } from './notebook.js';
 
 /**
@@ -12,7 +12,7 @@ export function writeLetter(
   by: string,
 ): { packet: Packet; notebook: Notebook } {
   const { me, heard, sent } = notebook;
-  const replica = forHandover(notebook.replica, by, sent);
+  const replica = forgetRemoved(notebook.replica, by, sent);
   return {
     packet: { replica, base: heard, from: me },
     notebook: { ...notebook, replica, sent: joinClocks(sent, replica.clock) },

@@ -9,6 +9,7 @@ import { Draft } from '../../kit/draft.js';
 import { Later } from '../../kit/later.js';
 import { LiveRegion } from '../../kit/live-region.js';
 import { mask } from '../../kit/masked.js';
+import { forSharing } from '../../kit/standing.js';
 import { controlStyles } from '../../kit/styles/controls.js';
 import type { Support } from '../../kit/support.js';
 import { WidgetElement } from '../../kit/widget-element.js';
@@ -67,7 +68,8 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
   /** The name under which this page writes. */
   #copy = unique();
   #view: View = 'list';
-  #cares = false;
+  /** Why the support is open: for words that were written, or by the link that is always there. */
+  #support?: 'words' | 'link';
   #leave?: () => void;
 
   readonly #desk: BuilderDesk = {
@@ -100,13 +102,13 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
     },
     begin: (area) => this.#list.begin(area),
     remove: (id) => this.#list.remove(id),
-    care: () => void this.#care(),
+    care: () => this.#care(),
     copy: () => this.#copy,
     unique,
   };
   readonly #list = new BoundaryList(this.#desk);
   readonly #form = new BoundaryForm(this.#desk);
-  readonly #support = new Later<Support>(
+  readonly #panel = new Later<Support>(
     this,
     async () =>
       new (await import('../../kit/support.js')).Support(
@@ -148,7 +150,7 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
     this.#draft.letGo();
     this.#copy = unique();
     this.#view = 'list';
-    this.#cares = false;
+    this.#support = undefined;
     for (const part of [this.#list, this.#form]) part.letGo();
     for (const { value } of Object.values(this.#parts)) value?.letGo();
     render(nothing, this.openRoot(), this.renderOptions);
@@ -161,14 +163,24 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
   }
 
   protected override render(): TemplateResult {
+    const opened = this.#support === 'link';
     return html`<div
       class="builder"
       part="builder"
       role="group"
       aria-label=${this.language.text('boundaryTitle')}
     >
-      ${this.#draft.locked ? nothing : this.#renderView()}
-      <div class="foot">${this.#draft.render()}</div>
+      ${opened ? this.#renderSupport() : this.#draft.locked ? nothing : this.#renderView()}
+      <div class="foot">
+        ${
+          this.#support
+            ? nothing
+            : html`<button class="plain link" type="button" @click=${this.#openSupport}>
+                <span>${this.language.text('supportLink')}</span>
+              </button>`
+        }
+        ${opened ? nothing : this.#draft.render()}
+      </div>
       ${this.#live.render()} ${this.#list.renderPrinted()}
     </div>`;
   }
@@ -176,20 +188,21 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
   #renderView(): unknown {
     const view = this.#view;
     if (typeof view === 'object' && listIds(this.#desk.notebook().replica).includes(view.id))
-      return [this.#form.render(view.id), this.#renderSupport()];
+      return [this.#form.render(view.id), this.#support ? this.#renderSupport() : nothing];
     if (view === 'areas') return this.#list.renderAreas();
-    return (this.#parts[view as PartView]?.value ?? this.#list).render();
+    // What is for two hides once something calls for care.
+    const part = forSharing() ? undefined : this.#parts[view as PartView]?.value;
+    return (part ?? this.#list).render();
   }
 
   #renderSupport(): unknown {
-    const { text } = this.#desk;
     const close = (): Promise<void> => {
-      this.#cares = false;
+      this.#support = undefined;
       return this.#show();
     };
-    return this.#cares && this.#support.value
+    return this.#panel.value
       ? html`<section class="support" aria-labelledby="support">
-          ${this.#support.value.render(text('boundaryClose'), close)}
+          ${this.#panel.value.render(this.language.text('boundaryClose'), close)}
         </section>`
       : nothing;
   }
@@ -199,21 +212,26 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
   }
 
   async #go(view: View, selector?: string): Promise<void> {
-    if (typeof view === 'object') this.#form.begin(view.id);
-    else if (view in this.#parts) {
+    this.#list.settle();
+    if (typeof view === 'object') {
+      this.#form.begin(view.id);
+      // Whatever is written then, the page asks for the same.
+      void this.#panel.fetch();
+    } else if (view in this.#parts) {
       const part = this.#parts[view as PartView];
       await part.fetch();
       if (part.failed) return this.#live.say(this.language.text('loadFailed'));
     }
+    if (view !== this.#view) this.#parts[this.#view as PartView]?.value?.letGo();
     this.#view = view;
-    this.#cares = false;
+    this.#support = undefined;
     await this.#show(selector);
   }
 
   /** Opens what a partner sealed, where it came with the address. */
   readonly #receive = async (): Promise<void> => {
     const fragment = takeSealed();
-    if (!fragment) return;
+    if (!fragment || forSharing()) return;
     await this.#go('letter');
     this.#letter.value?.take(fragment);
   };
@@ -227,11 +245,18 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
   }
 
   /** Brings the support under what is written, and does not move the focus: someone may look on. */
-  async #care(): Promise<void> {
+  #care(): void {
     signalUnsafe();
-    this.#cares = true;
-    await this.#support.fetch();
+    this.#support = 'words';
+    this.#live.say(this.language.text('boundaryBelow'));
   }
+
+  readonly #openSupport = async (): Promise<void> => {
+    await this.#panel.fetch();
+    if (this.#panel.failed) return this.#live.say(this.language.text('loadFailed'));
+    this.#support = 'link';
+    await this.#show('#support');
+  };
 }
 
 /** By chance, so that no other has it. */

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   add,
   boundaryOf,
+  type Change,
   changes,
+  forgetRemoved,
   listIds,
   markOf,
   move,
@@ -38,15 +40,26 @@ export class BoundaryList {
 
   letGo(): void {
     this.#removed = undefined;
+    this.#printed.value?.letGo();
+  }
+
+  /** What was removed can't be undone any more: its words go. */
+  settle(): void {
+    if (!this.#removed) return;
+    this.#removed = undefined;
+    const { sent } = this.desk.notebook();
+    this.desk.write((replica, by) => forgetRemoved(replica, by, sent));
   }
 
   /** Removes a boundary; it can be undone until the view is left. */
   remove(id: string): Promise<void> {
     const { desk } = this;
+    this.settle();
     desk.write((replica, by) => remove(replica, by, id));
+    const shown = desk.go('list', '#boundaryUndo');
     this.#removed = id;
     desk.say(desk.text('boundaryRemoved'));
-    return desk.go('list', '#boundaryUndo');
+    return shown;
   }
 
   /** The page that is printed; on the screen nobody sees it. */
@@ -70,7 +83,7 @@ export class BoundaryList {
                   id,
                   at,
                   ids.length,
-                  isRead ? fresh.find((one) => one.id === id)?.fields : undefined,
+                  isRead ? fresh.find((one) => one.id === id) : undefined,
                 ),
               )}
             </ol>`
@@ -135,18 +148,16 @@ export class BoundaryList {
     </p>`;
   }
 
-  #renderItem(
-    id: string,
-    at: number,
-    count: number,
-    fields: readonly string[] = [],
-  ): TemplateResult {
+  #renderItem(id: string, at: number, count: number, change?: Change): TemplateResult {
     const { desk } = this;
     const { text } = desk;
     const { replica } = desk.notebook();
     const boundary = boundaryOf(replica, id);
     const name = desk.areaName(boundary.texts.area);
-    const news = fields.map((field) => text(`field_${field}` as keyof typeof words)).join(', ');
+    const news = [
+      ...(change?.fields ?? []).map((field) => text(`field_${field}`)),
+      ...(change?.marked ?? []).map((person) => desk.nameOf(person)),
+    ].join(', ');
     const act = (action: keyof typeof words, run: () => unknown, off = false) =>
       html`<button
         id="${action}-${id}"
@@ -204,8 +215,7 @@ export class BoundaryList {
 
   readonly #print = async (): Promise<void> => {
     await this.#printed.fetch();
-    await this.desk.host.updateComplete;
-    this.#printed.value?.print();
+    await this.#printed.value?.print();
   };
 
   readonly #saveDates = async (): Promise<void> => {

@@ -48,7 +48,7 @@ export class Handover {
     return html`<h2 id="focus" tabindex="-1">${text('handTitle')}</h2>
       ${canSeal() ? (this.#sealed ? this.#renderSealed(this.#sealed) : this.#renderForm()) : html`<p>${text('handInsecure')}</p>`}
       <div class="nav">
-        <button class="plain outlined" type="button" @click=${this.#close}>
+        <button class="plain outlined" type="button" @click=${() => this.desk.go('list')}>
           <span>${text('boundaryBack')}</span>
         </button>
         ${
@@ -195,9 +195,4 @@ export class Handover {
       { field: host.renderRoot.querySelector<HTMLTextAreaElement>('#link')! },
     );
   }
-
-  readonly #close = (): Promise<void> => {
-    this.letGo();
-    return this.desk.go('list');
-  };
 }

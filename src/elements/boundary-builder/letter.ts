@@ -36,7 +36,7 @@ export class Letter {
       ${this.#fault ? html`<p role="alert">${text(this.#fault)}</p>` : nothing}
       ${canSeal() ? (this.#sealed ? this.#renderSecret() : this.#renderChoice()) : html`<p>${text('handInsecure')}</p>`}
       <div class="nav">
-        <button class="plain outlined" type="button" @click=${this.#close}>
+        <button class="plain outlined" type="button" @click=${() => this.desk.go('list')}>
           <span>${text('boundaryBack')}</span>
         </button>
         ${
@@ -126,14 +126,8 @@ export class Letter {
       await desk.show();
     } else {
       desk.put(readLetter(desk.notebook(), packet));
-      this.letGo();
       desk.say(desk.text('letterOpened'));
       await desk.go('list');
     }
-  };
-
-  readonly #close = (): Promise<void> => {
-    this.letGo();
-    return this.desk.go('list');
   };
 }

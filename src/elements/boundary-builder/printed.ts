@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { boundaryOf, listIds, markOf, people } from '../../domain/boundary/agreement.js';
+import {
+  boundaryOf,
+  listIds,
+  markOf,
+  people,
+  type Person,
+  personName,
+} from '../../domain/boundary/agreement.js';
 import { bringEnglish } from '../../kit/controllers/language.js';
 import { Dates } from '../../kit/dates.js';
 import { adoptMore } from '../../kit/styles/adopt.js';
@@ -12,6 +19,8 @@ import { renderStatement } from './statement.js';
 /** The agreement on paper. */
 export class Printed {
   readonly #dates: Dates;
+  /** Only while it is printed. */
+  #prints = false;
 
   constructor(private readonly desk: BuilderDesk) {
     bringEnglish(boundaryParts);
@@ -19,11 +28,31 @@ export class Printed {
     this.#dates = new Dates(desk.host, desk.language);
   }
 
-  print(): void {
-    printAlone(this.desk.host, this.desk.text('printTitle'));
+  letGo(): void {
+    this.#prints = false;
   }
 
-  render(): TemplateResult {
+  async print(): Promise<void> {
+    const { host, text } = this.desk;
+    this.#prints = true;
+    host.requestUpdate();
+    await host.updateComplete;
+    // What the browser prints later of the page is none of it.
+    const end = (): void => {
+      this.#prints = false;
+      host.requestUpdate();
+    };
+    addEventListener('afterprint', end, { once: true });
+    printAlone(host, text('printTitle'));
+  }
+
+  #nameOf(person: Person): string {
+    const { notebook, text } = this.desk;
+    return personName(notebook().replica, person) || text('printPerson', { at: `${person + 1}` });
+  }
+
+  render(): TemplateResult | typeof nothing {
+    if (!this.#prints) return nothing;
     const { desk } = this;
     const { text } = desk;
     const { replica } = desk.notebook();
@@ -37,7 +66,7 @@ export class Printed {
           ${renderStatement(desk, boundary)}
           ${people.map((person) => {
             const { mark, words } = markOf(replica, id, person);
-            const line = { name: desk.nameOf(person), mark: mark ? text(`mark_${mark}`) : '' };
+            const line = { name: this.#nameOf(person), mark: mark ? text(`mark_${mark}`) : '' };
             return mark
               ? html`<p dir="auto">
                   ${text('markLine', line)}${mark === 'change' && words ? `. ${words}` : nothing}
@@ -49,7 +78,7 @@ export class Printed {
       <div class="signs">
         ${people.map(
           (person) =>
-            html`<p dir="auto">${text('printInitials', { name: desk.nameOf(person) })}</p>`,
+            html`<p dir="auto">${text('printInitials', { name: this.#nameOf(person) })}</p>`,
         )}
       </div>
       <p>${text('printNote')}</p>

@@ -4,7 +4,7 @@ import { compose, type Sentence } from '../../domain/boundary/compose.js';
 import type { BuilderDesk } from './builder-desk.js';
 
 export const sentencesOf = ({ text }: BuilderDesk, { texts }: Boundary): readonly Sentence[] =>
-  compose(texts, (field: TextField) => text(`stem_${field}`));
+  compose(texts, (field: TextField) => text(`stem_${field}`), text('ownBegin').split('|'));
 
 /** A boundary as it reads; `undefined` where nothing is written. @param words - Draws one's own words of a sentence; by default as they are. */
 export function renderStatement(

@@ -53,12 +53,8 @@ export class Turns {
 
   #nav(words: keyof typeof boundaryParts, act: () => unknown): TemplateResult {
     const { desk } = this;
-    const leave = (): Promise<void> => {
-      this.letGo();
-      return desk.go('list');
-    };
     return html`<div class="nav">
-      <button class="plain outlined" type="button" @click=${leave}>
+      <button class="plain outlined" type="button" @click=${() => desk.go('list')}>
         <span>${desk.text('boundaryBack')}</span>
       </button>
       <button class="primary" part="button" type="button" @click=${act}>

@@ -8,7 +8,6 @@ export const boundaryParts = {
   agreeNone: 'No answer',
   agreeWords: '{name}: what to change',
   agreeLapsed: '{name}: the words have changed since the answer.',
-  agreeTheirs: 'As {name} last handed it over.',
   turnsTitle: 'Which areas matter',
   turnsIntro:
     'Each of you marks the areas that matter, unseen by the other. Then you see those that you both marked. The rest is not shown and not kept.',
@@ -28,6 +27,7 @@ export const boundaryParts = {
   printDate: 'Written on {date}',
   printNote:
     'This is not a legal contract. Each of us can say no to a request. Each can change or take back what we agreed, at any time.',
+  printPerson: 'Person {at}',
   printInitials: 'Initials: {name}',
   calendarTitle: 'Look again',
   calendarNone: 'No boundary has a date yet. Edit one to set it.',

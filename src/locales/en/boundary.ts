@@ -19,7 +19,6 @@ export const boundary = {
   boundaryMoved: 'Now {at} of {count}.',
   boundaryEmpty: 'Nothing is written here yet.',
   boundaryOf: '{action}: {name}',
-  boundaryActions: 'More',
   boundaryTools: 'More for this list',
   boundaryAgree: 'Give our answers',
   boundaryTurns: 'Choose areas in turns',
@@ -72,6 +71,8 @@ export const boundary = {
   mark_later: 'Not yet',
   markLine: '{name}: {mark}',
   markLapsed: '{name}: the words have changed since the answer',
+  ownBegin: "I |I’|I'|We |We’|We'",
+  boundaryBelow: 'There is something for you below.',
   personMe: 'Me',
   personPartner: 'Partner',
 };

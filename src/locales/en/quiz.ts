@@ -13,5 +13,4 @@ export const quiz = {
   quizRequired: 'This one needs an answer to go on.',
   quizMost: 'At most {most} of these, please.',
   /** Always there, for everyone; says nothing over a shoulder. */
-  supportLink: 'Private support',
 };
