@@ -136,7 +136,7 @@ export const Removed = story(...two, press('Remove'), sees('.undo'));
 /** Each says what they think of it; nobody counts. */
 export const Answers = story(
   ...two,
-  press('Say what'),
+  press('Give our'),
   mark('Agree'),
   mark('Change', 1),
   sees('textarea'),
@@ -145,7 +145,7 @@ export const Answers = story(
 /** What each said, in the list; one of them to words that were changed since. */
 export const Answered = story(
   ...two,
-  press('Say what'),
+  press('Give our'),
   fill('name-0', 'Sam'),
   mark('Agree'),
   mark('Not yet', 1),
