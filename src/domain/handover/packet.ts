@@ -1,4 +1,4 @@
-import { type Clock, order, readReplica, type Replica } from './replica.js';
+import { type Clock, order, readClock, readReplica, type Replica } from './replica.js';
 
 /** What one person hands to the other. */
 export interface Packet {
@@ -70,9 +70,10 @@ export function readPacket(text: string): Packet | 'newer' | undefined {
       packed.map(([key, ...rest]) => [key, writesOf(rest, copies)] as const),
     ),
   });
-  if (!replica) return undefined;
   const read = copies.filter(([, , at]) => at !== 0).map(([name, , at]) => [name, at] as const);
-  const packet: Packet = { replica, base: Object.fromEntries(read), from };
+  const base = readClock(Object.fromEntries(read));
+  if (!replica || !base) return undefined;
+  const packet: Packet = { replica, base, from };
   // Nothing doubled, out of order or out of range: else the text would be another.
   return packPacket(packet) === text ? packet : undefined;
 }
