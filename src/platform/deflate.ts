@@ -28,8 +28,10 @@ export async function inflate(
   bytes: Uint8Array,
   most = 256 * 1024,
 ): Promise<Uint8Array | undefined> {
-  const stream = inPieces(bytes).pipeThrough(new DecompressionStream('deflate-raw'));
-  const reader = stream.getReader();
+  // To cancel what comes out would not keep every engine from reading on.
+  const stop = new AbortController();
+  const way = new DecompressionStream('deflate-raw');
+  const reader = inPieces(bytes).pipeThrough(way, stop).getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
   try {
@@ -37,10 +39,12 @@ export async function inflate(
       const { done, value } = await reader.read();
       if (done) return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
       length += value.length;
-      if (length > most) return void (await reader.cancel());
+      if (length > most) return undefined;
       parts.push(value);
     }
   } catch {
     return undefined;
+  } finally {
+    stop.abort();
   }
 }

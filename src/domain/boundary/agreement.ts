@@ -42,7 +42,13 @@ export interface Boundary {
 /** Names a boundary's words as they stand: FNV-1a over UTF-16, in base 36. A mark holds for these words alone. */
 function stampOf(replica: Replica, id: string): string {
   let hash = 0x811c9dc5;
-  const all = JSON.stringify(said.map((field) => values(replica, keyOf(id, field))));
+  const all = JSON.stringify(
+    said.map((field) => {
+      const each = values(replica, keyOf(id, field));
+      // Emptied is as never written.
+      return each.length > 1 ? each : (each[0] ?? '');
+    }),
+  );
   for (let at = 0; at < all.length; at++) hash = Math.imul(hash ^ all.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);
 }

@@ -1,4 +1,4 @@
-import { type Clock, order, readReplica, type Replica } from './replica.js';
+import { type Clock, order, readClock, readReplica, type Replica } from './replica.js';
 
 /** What one person hands to the other. */
 export interface Packet {
@@ -18,10 +18,25 @@ export const limits = { qr: 1_200, link: 8_000 } as const;
 export const fits = (length: number): 'qr' | 'link' | 'file' =>
   length <= limits.qr ? 'qr' : length <= limits.link ? 'link' : 'file';
 
+/** A key in two parts, of which each is named once: `aa.` and `request`. */
+const partsOf = (key: string): [string, string] => {
+  const at = key.indexOf('.') + 1;
+  return [key.slice(0, at), key.slice(at)];
+};
+
+/** What stands in a column, each once, and where each row has it. */
+function indexed(column: readonly string[]): [names: readonly string[], rows: readonly number[]] {
+  const places = new Map<string, number>();
+  for (const name of column) if (!places.has(name)) places.set(name, places.size);
+  return [[...places.keys()], column.map((name) => places.get(name)!)];
+}
+
 /**
- * A packet as one JSON text: `[1, from, copies, cells]`. A copy is `[name, its last write, the last that the receiver
- * knew]`; a cell is `[key, text, index of its copy, number of the write, text, ...]`. All is in order, so that a packet
- * has one text.
+ * A packet as one JSON text: `[1, from, copies, heads, tails, head, tail, text, copy, step]`. A copy is `[name, its last
+ * write, the last that the receiver knew]`. The last five are columns of a table of all writes, copy after copy, each in
+ * the order of writing: the index of the key's two parts, the text, the index of the copy, and by how much the number
+ * of the write is higher than that of the row above, or than 0. What is alike stands together, so that it compresses
+ * well; and a packet has one text.
  */
 export function packPacket({ replica: { clock, cells }, base, from }: Packet): string {
   const names = Object.keys(clock).sort();
@@ -30,15 +45,18 @@ export function packPacket({ replica: { clock, cells }, base, from }: Packet): s
     clock[name],
     Math.min(clock[name]!, Object.hasOwn(base, name) ? base[name]! : 0),
   ]);
-  const packed = Object.keys(cells)
+  const rows = Object.keys(cells)
     .sort()
-    .map((key) => [
-      key,
-      ...[...cells[key]!]
-        .sort(order)
-        .flatMap(({ value, by, at }) => [value, names.indexOf(by), at]),
-    ]);
-  return JSON.stringify([FORM, from, copies, packed]);
+    .flatMap((key) => cells[key]!.map((one) => ({ ...one, parts: partsOf(key) })))
+    .sort(order);
+  const [heads, head] = indexed(rows.map(({ parts }) => parts[0]));
+  const [tails, tail] = indexed(rows.map(({ parts }) => parts[1]));
+  const step = rows.map(
+    ({ by, at }, row) => at - (by === rows[row - 1]?.by ? rows[row - 1]!.at : 0),
+  );
+  const text = rows.map(({ value }) => value);
+  const copy = rows.map(({ by }) => names.indexOf(by));
+  return JSON.stringify([FORM, from, copies, heads, tails, head, tail, text, copy, step]);
 }
 
 function parse(text: string): unknown {
@@ -52,35 +70,36 @@ function parse(text: string): unknown {
 const isCopy = (data: unknown): data is [string, number, number] =>
   Array.isArray(data) && data.length === 3 && typeof data[0] === 'string';
 
-const isCell = (data: unknown): data is [string, ...unknown[]] =>
-  Array.isArray(data) && data.length % 3 === 1 && typeof data[0] === 'string';
-
 /** Reads what `packPacket` wrote. `newer`: a later version of the form; `undefined`: any other text. */
 export function readPacket(text: string): Packet | 'newer' | undefined {
   const data = parse(text);
   if (!Array.isArray(data)) return undefined;
-  const [form, from, copies, packed] = data as unknown[];
+  const [form, from, copies, ...table] = data as unknown[];
   if (Number.isSafeInteger(form) && Number(form) > FORM) return 'newer';
   if (form !== FORM || (from !== 0 && from !== 1)) return undefined;
   if (!Array.isArray(copies) || !copies.every(isCopy)) return undefined;
-  if (!Array.isArray(packed) || !packed.every(isCell)) return undefined;
-  const replica = readReplica({
-    clock: Object.fromEntries(copies),
-    cells: Object.fromEntries(
-      packed.map(([key, ...rest]) => [key, writesOf(rest, copies)] as const),
-    ),
-  });
-  if (!replica) return undefined;
+  if (!table.every((column) => Array.isArray(column))) return undefined;
+  const names = copies.map(([name]) => name);
+  const replica = readReplica({ clock: Object.fromEntries(copies), cells: cellsOf(table, names) });
   const read = copies.filter(([, , at]) => at !== 0).map(([name, , at]) => [name, at] as const);
-  const packet: Packet = { replica, base: Object.fromEntries(read), from };
+  const base = readClock(Object.fromEntries(read));
+  if (!replica || !base) return undefined;
+  const packet: Packet = { replica, base, from };
   // Nothing doubled, out of order or out of range: else the text would be another.
   return packPacket(packet) === text ? packet : undefined;
 }
 
-/** Writes of a cell, three items each; `readReplica` judges them. */
-function writesOf(items: readonly unknown[], copies: readonly [string, number, number][]) {
-  return Array.from({ length: items.length / 3 }, (_, at) => {
-    const [value, copy, number] = items.slice(3 * at);
-    return { value, by: copies[copy as number]?.[0], at: number };
+/** The cells that a table tells of; `readReplica` judges them. */
+function cellsOf(table: readonly unknown[][], names: readonly string[]): unknown {
+  const [heads = [], tails = [], head = [], tail = [], text = [], copy = [], step = []] = table;
+  const cells = new Map<string, unknown[]>();
+  let at = 0;
+  text.forEach((value, row) => {
+    const key = `${heads[head[row] as number]}${tails[tail[row] as number]}`;
+    at = (step[row] as number) + (copy[row] === copy[row - 1] ? at : 0);
+    const cell = cells.get(key) ?? [];
+    cells.set(key, cell);
+    cell.push({ value, by: names[copy[row] as number], at });
   });
+  return Object.fromEntries(cells);
 }

@@ -116,11 +116,12 @@ export function readReplica(data: unknown): Replica | undefined {
     typeof one.by === 'string' &&
     isCount(one.at) &&
     one.at <= reached(clock!, one.by);
-  const sound =
-    clock &&
-    Object.values(data.cells).every(
-      (cell) => Array.isArray(cell) && cell.length && cell.every(isWrite),
-    );
+  const isCell = (cell: unknown): boolean =>
+    Array.isArray(cell) &&
+    cell.length > 0 &&
+    cell.every(isWrite) &&
+    cell.every((one: Write, at) => !at || order(cell[at - 1] as Write, one) < 0);
+  const sound = clock && Object.values(data.cells).every(isCell);
   return sound ? { clock, cells: data.cells as Replica['cells'] } : undefined;
 }
 
