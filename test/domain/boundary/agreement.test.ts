@@ -5,7 +5,7 @@ import {
   add,
   boundaryOf,
   changes,
-  forHandover,
+  forgetRemoved,
   listIds,
   type Mark,
   marks,
@@ -176,7 +176,7 @@ test('removed on one side and changed on the other, it stays, and asks', () => {
   const changed = say(three, 'ben', 'aa', 'action', 'I ask.');
   for (const merged of [
     merge(remove(three, 'ann', 'aa'), changed),
-    merge(changed, forHandover(remove(three, 'ann', 'aa'), 'ann', both)),
+    merge(changed, forgetRemoved(remove(three, 'ann', 'aa'), 'ann', both)),
   ]) {
     assert.deepEqual(listIds(merged), ['aa', 'bb', 'cc']);
     assert.equal(wasRemoved(merged, 'aa'), true);
@@ -214,7 +214,7 @@ const traces = (replica: Replica, ...words: string[]) =>
 
 test('a boundary that was removed before anyone saw it leaves no trace', () => {
   const fresh = say(add(three, 'ann', 'dd', 'exes'), 'ann', 'dd', 'request', 'A secret.');
-  const handed = forHandover(remove(fresh, 'ann', 'dd'), 'ann', both);
+  const handed = forgetRemoved(remove(fresh, 'ann', 'dd'), 'ann', both);
   assert.deepEqual(traces(handed, 'dd', 'secret', 'exes'), []);
   assert.deepEqual(listIds(handed), ['aa', 'bb', 'cc']);
   assert.deepEqual(listIds(merge(three, handed)), ['aa', 'bb', 'cc']);
@@ -222,7 +222,7 @@ test('a boundary that was removed before anyone saw it leaves no trace', () => {
 
 test('of a boundary that the other knows, what was written since and removed stays private', () => {
   const known = say(three, 'ann', 'aa', 'action', 'A secret.');
-  const handed = forHandover(remove(known, 'ann', 'aa'), 'ann', both);
+  const handed = forgetRemoved(remove(known, 'ann', 'aa'), 'ann', both);
   assert.deepEqual(traces(handed, 'secret'), []);
   assert.deepEqual(listIds(handed), ['bb', 'cc']);
   const merged = merge(three, handed);
@@ -234,7 +234,7 @@ test('of a boundary that the other knows, what was written since and removed sta
 test('the other is told that a boundary was removed though all its words were rewritten', () => {
   const known = add(emptyReplica, 'ann', 'aa', 'privacy');
   const rewritten = say(known, 'ann', 'aa', 'area', 'A secret.');
-  const handed = forHandover(remove(rewritten, 'ann', 'aa'), 'ann', known.clock);
+  const handed = forgetRemoved(remove(rewritten, 'ann', 'aa'), 'ann', known.clock);
   const answered = setMark(known, 'ben', 'aa', 1, 'agree');
   assert.deepEqual(listIds(merge(answered, handed)), []);
   assert.deepEqual(traces(handed, 'secret'), []);
@@ -244,10 +244,10 @@ test('the other is told that a boundary was removed though all its words were re
 
 test('nothing else is left out, and to hand over twice changes nothing', () => {
   const more = setName(setMark(three, 'ann', 'aa', 0, 'agree'), 'ann', 0, 'A.');
-  assert.deepEqual(forHandover(more, 'ann', both), more);
-  const once = forHandover(remove(more, 'ann', 'aa'), 'ann', both);
-  assert.deepEqual(forHandover(once, 'ann', both), once);
-  assert.deepEqual(forHandover(once, 'ann', once.clock), once);
+  assert.deepEqual(forgetRemoved(more, 'ann', both), more);
+  const once = forgetRemoved(remove(more, 'ann', 'aa'), 'ann', both);
+  assert.deepEqual(forgetRemoved(once, 'ann', both), once);
+  assert.deepEqual(forgetRemoved(once, 'ann', once.clock), once);
 });
 
 /** What either may do between two handovers. */
@@ -271,7 +271,7 @@ test('handed to and fro, both have the same list, each boundary once, and no rem
       const copies: [Replica, Replica] = [emptyReplica, emptyReplica];
       const sent = [{}, {}];
       const hand = (person: 0 | 1) => {
-        const packet = forHandover(copies[person], `p${person}`, sent[person]!);
+        const packet = forgetRemoved(copies[person], `p${person}`, sent[person]!);
         copies[person] = packet;
         copies[1 - person] = merge(copies[1 - person]!, packet);
         sent[person] = sent[1 - person] = packet.clock;
