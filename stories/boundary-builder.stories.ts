@@ -68,7 +68,13 @@ const mark =
     (await until(choice, `the choice "${words}"`)).click();
   };
 
-const write = (area: string): Act[] => [press('Write'), press(area), sees('#action')];
+/** With it comes the support, whose helplines the story still has to answer. */
+const write = (area: string): Act[] => [
+  press('Write'),
+  press(area),
+  sees('#action'),
+  () => customElements.whenDefined('trust-quick-exit'),
+];
 
 /** As before, with the words to start from. */
 const begin = (area: string): Act[] => [...write(area), sees('details')];
