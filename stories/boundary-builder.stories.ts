@@ -68,7 +68,16 @@ const mark =
     (await until(choice, `the choice "${words}"`)).click();
   };
 
-const begin = (area: string): Act[] => [press('Write'), press(area), sees('#action')];
+/** With it comes the support, whose helplines the story still has to answer. */
+const write = (area: string): Act[] => [
+  press('Write'),
+  press(area),
+  sees('#action'),
+  () => customElements.whenDefined('trust-quick-exit'),
+];
+
+/** As before, with the words to start from. */
+const begin = (area: string): Act[] => [...write(area), sees('details')];
 
 const arguing: Act[] = [
   ...begin('How we argue'),
@@ -92,18 +101,15 @@ export const Default = story();
 export const Areas = story(press('Write'), sees('.areas'));
 
 /** Nothing has to be filled in. */
-export const Blank = story(...begin('Social media'), sees('details'));
+export const Blank = story(...begin('Social media'));
 
 /** An area in the reader's own words. */
-export const OwnArea = story(...begin('Something else'), fill('area', 'Our dog'));
+export const OwnArea = story(...write('Something else'), fill('area', 'Our dog'));
 
 /** Words to start from: they fill what is empty. */
-export const Starters = story(...begin('Money'), sees('details'), press('Words to start'));
+export const Starters = story(...begin('Money'), press('Words to start'));
 
-/** The sentences show as the reader writes. */
-export const Writing = story(...arguing, sees('.statement'));
-
-/** Nothing stands out in the words. */
+/** The sentences show as the reader writes; nothing stands out in the words. */
 export const Clear = story(...arguing, sees('.clarity'));
 
 /** Some words have no when and no what. */
@@ -124,7 +130,8 @@ export const SecondLook = story(
 export const Support = story(
   ...begin('How we argue'),
   fill('action', 'kill myself if you leave me'),
-  sees('.support'),
+  sees('.support .lines'),
+  sees('trust-quick-exit:state(ready)'),
 );
 
 /** Two boundaries. */

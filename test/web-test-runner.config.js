@@ -29,7 +29,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // the contract goes through every state of every tag
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   // only what a page complains of, and what a test tells: Lit's "dev mode" notice is neither
   filterBrowserLogs: ({ type, args }) =>
     ['error', 'warn', 'debug'].includes(type) && !String(args[0]).includes('Lit is in dev mode'),

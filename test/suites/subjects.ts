@@ -48,6 +48,21 @@ async function answerAndGoBack(element: HTMLElement): Promise<void> {
   await until(() => count(1) && choice().checked, 'the first question with its answer');
 }
 
+/** Writes one boundary, which then stands in the list behind those that were there. */
+async function writeOne(element: HTMLElement): Promise<void> {
+  const root = () => element.shadowRoot!;
+  const find = (selector: string) => root().querySelector<HTMLElement>(selector);
+  const count = () => root().querySelectorAll('.list > li').length;
+  (await until(() => element.shadowRoot && find('#write'), 'the list')).click();
+  const before = count();
+  (await until(() => find('.areas button'), 'the areas')).click();
+  const field = await until(() => root().querySelector<HTMLTextAreaElement>('#action'), 'the form');
+  field.value = 'go for a walk';
+  field.dispatchEvent(new Event('input'));
+  find('.nav .primary')!.click();
+  await until(() => count() === before + 1, 'the boundary in the list');
+}
+
 /** Every element of the library, listed once. */
 export const subjects: readonly Subject[] = [
   {
@@ -144,7 +159,7 @@ export const subjects: readonly Subject[] = [
     controls: '[part=button], [part=action]:not([hidden])',
     works: (element) => openAndClose(element, '#share'),
   },
-  // Last: it registers others, which must not be there when their own turn comes.
+  // Last: these register others, which must not be there when their own turn comes.
   {
     tag: 'trust-quiz',
     load: async () => (await import('../../src/elements/trust-quiz/trust-quiz.js')).TrustQuiz,
@@ -163,5 +178,23 @@ export const subjects: readonly Subject[] = [
     },
     controls: 'label, #next, #back',
     works: answerAndGoBack,
+  },
+  {
+    tag: 'boundary-builder',
+    load: async () =>
+      (await import('../../src/elements/boundary-builder/boundary-builder.js')).BoundaryBuilder,
+    define: () => import('../../src/elements/boundary-builder/define.js'),
+    stories: async () => {
+      const { default: _, ...stories } = await import('../../stories/boundary-builder.stories.js');
+      return stories;
+    },
+    laterStyles: async () => [
+      (await import('../../src/elements/boundary-builder/printed.styles.js')).printedStyles,
+      (await import('../../src/kit/styles/support.js')).supportStyles,
+      (await import('../../src/kit/styles/fields.js')).fieldStyles,
+      (await import('../../src/kit/styles/keeping.js')).keepingStyles,
+    ],
+    controls: 'button:not(:disabled)',
+    works: writeOne,
   },
 ];

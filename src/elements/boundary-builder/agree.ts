@@ -32,10 +32,12 @@ export class Agree {
     const { text } = desk;
     return html`<h2 id="focus" tabindex="-1">${text('agreeTitle')}</h2>
       <p>${text('agreeIntro')}</p>
-      <fieldset class="names">
-        <legend>${text('agreeNames')}</legend>
-        ${people.map((person) => this.#renderName(person))}
-      </fieldset>
+      <div>
+        <fieldset class="names">
+          <legend>${text('agreeNames')}</legend>
+          ${people.map((person) => this.#renderName(person))}
+        </fieldset>
+      </div>
       <ol class="list">
         ${listIds(desk.notebook().replica).map((id) => this.#renderBoundary(id))}
       </ol>
@@ -93,33 +95,42 @@ export class Agree {
           @change=${() => desk.write((replica, by) => setMark(replica, by, id, person, one))}
         /><span>${label}</span></label
       >`;
-    return html`<fieldset>
-      <legend dir="auto">${name}<span class="unseen">: ${area}</span></legend>
-      ${lapsed ? html`<p class="news small">${text('agreeLapsed', { name })}</p>` : nothing}
-      <div class="choices">
-        ${marks.map((one) => choice(one, text(`mark_${one}`)))}
-        ${choice(undefined, text('agreeNone'))}
-      </div>
-      ${
-        mark === 'change'
-          ? html`<div class="field">
-              <label for="words-${id}-${person}">${text('agreeWords', { name })}</label>
-              <textarea
-                id="words-${id}-${person}"
-                class=${fieldClass}
-                rows="2"
-                dir="auto"
-                autocomplete="off"
-                spellcheck="false"
-                .value=${words}
-                @input=${({ currentTarget }: Event) =>
-                  desk.write((replica, by) =>
-                    setWords(replica, by, id, person, (currentTarget as HTMLTextAreaElement).value),
-                  )}
-              ></textarea>
-            </div>`
-          : nothing
-      }
-    </fieldset>`;
+    // In a box of its own: as a flex item a fieldset is too high in WebKit, by as much as its legend.
+    return html`<div>
+      <fieldset>
+        <legend dir="auto">${name}<span class="unseen">: ${area}</span></legend>
+        ${lapsed ? html`<p class="news small">${text('agreeLapsed', { name })}</p>` : nothing}
+        <div class="choices">
+          ${marks.map((one) => choice(one, text(`mark_${one}`)))}
+          ${choice(undefined, text('agreeNone'))}
+        </div>
+        ${
+          mark === 'change'
+            ? html`<div class="field">
+                <label for="words-${id}-${person}">${text('agreeWords', { name })}</label>
+                <textarea
+                  id="words-${id}-${person}"
+                  class=${fieldClass}
+                  rows="2"
+                  dir="auto"
+                  autocomplete="off"
+                  spellcheck="false"
+                  .value=${words}
+                  @input=${({ currentTarget }: Event) =>
+                    desk.write((replica, by) =>
+                      setWords(
+                        replica,
+                        by,
+                        id,
+                        person,
+                        (currentTarget as HTMLTextAreaElement).value,
+                      ),
+                    )}
+                ></textarea>
+              </div>`
+            : nothing
+        }
+      </fieldset>
+    </div>`;
   }
 }

@@ -66,26 +66,29 @@ export class Turns {
   #renderMarks(person: Person): TemplateResult {
     const { desk } = this;
     const first = this.#stage === 'first';
-    return html`<fieldset>
-        <legend id="focus" tabindex="-1">
-          <span class="asks">${desk.text('turnsOf', { name: desk.nameOf(person) })}</span>
-        </legend>
-        <div class="choices tall">
-          ${areas
-            .filter((area) => area !== 'own')
-            .map(
-              (area) =>
-                html`<label
-                  ><input
-                    type="checkbox"
-                    autocomplete="off"
-                    .checked=${this.#now.has(area)}
-                    @change=${() => this.#toggle(area)}
-                  /><span>${desk.areaName(area)}</span></label
-                >`,
-            )}
-        </div>
-      </fieldset>
+    // In a box of its own: as a flex item a fieldset is too high in WebKit, by as much as its legend.
+    return html`<div>
+        <fieldset>
+          <legend id="focus" tabindex="-1">
+            <span class="asks">${desk.text('turnsOf', { name: desk.nameOf(person) })}</span>
+          </legend>
+          <div class="choices tall">
+            ${areas
+              .filter((area) => area !== 'own')
+              .map(
+                (area) =>
+                  html`<label
+                    ><input
+                      type="checkbox"
+                      autocomplete="off"
+                      .checked=${this.#now.has(area)}
+                      @change=${() => this.#toggle(area)}
+                    /><span>${desk.areaName(area)}</span></label
+                  >`,
+              )}
+          </div>
+        </fieldset>
+      </div>
       ${
         first
           ? this.#nav('turnsHide', () => {
