@@ -256,5 +256,18 @@ const ar: Strings = {
   transcriptFound_other: 'عدد الأسطر التي فيها هذه الكلمات: {count}.',
   transcriptPlay: 'التشغيل من {time}',
   transcriptFailed: 'تعذّر تحميل النص. المحاولة ممكنة لاحقًا.',
+  // These bear on safety too. Not yet reviewed by a native speaker.
+  clarityClear: 'واضح',
+  clarityDetail: 'يحتاج إلى تفصيل',
+  claritySecondLook: 'يستحق نظرة ثانية',
+  clarityVague: 'ما الذي يمكن رؤيته أو سماعه؟ ومتى؟',
+  clarityAbsolute: 'في أي موقف يهم هذا أكثر؟ وهل من استثناء؟',
+  clarityOtherDirected: 'ما الذي ستفعله بنفسك؟ مثلًا: «سوف …» أو «أودّ أن أطلب …».',
+  clarityIsolation: 'ما الذي حدث وكان مؤلمًا؟ من الأفضل ذكر ما حدث، لا الأشخاص.',
+  claritySurveillance: 'ما الذي يمكن أن يقدّمه كل طرف بحرية، وحتى متى؟',
+  clarityPunishment: 'ما الذي ستفعله للعناية بنفسك؟',
+  clarityBlame: 'ماذا حدث، وما أثره فيك؟',
+  clarityMindReading: 'ماذا رأيت أو سمعت؟ مثلًا: «عندما …، أشعر بـ…».',
+  clarityStops: 'لنتوقف هنا قليلًا. يمكنك التحدث إلى شخص ما على انفراد.',
 };
 export default ar;

@@ -1,3 +1,4 @@
+import { clarity } from './en/clarity.js';
 import { keeping } from './en/keeping.js';
 import { kept } from './en/kept.js';
 import { quickExit } from './en/quick-exit.js';
@@ -43,6 +44,7 @@ export const en = {
   ...video,
   ...videoConsent,
   ...videoTranscript,
+  ...clarity,
 };
 
 export type Strings = typeof en;
