@@ -410,5 +410,17 @@ const ar: Strings = {
   letterNewer: 'أُقفل هذا بإصدار أحدث من هذه الصفحة. يلزم إعادة تحميل الصفحة ثم فتحه مرة أخرى.',
   letterUnknown: 'لم يُقفل هذا في صفحة كهذه. لم يتغيّر شيء.',
   letterOpened: 'فُتحت. الجديد عليك معلَّم.',
+  // These bear on safety too. Not yet reviewed by a native speaker.
+  clarityClear: 'واضح',
+  clarityDetail: 'يحتاج إلى تفصيل',
+  claritySecondLook: 'يستحق نظرة ثانية',
+  clarityVague: 'ما الذي يمكن رؤيته أو سماعه؟ ومتى؟',
+  clarityAbsolute: 'في أي موقف يهم هذا أكثر؟ وهل من استثناء؟',
+  clarityOtherDirected: 'ما الذي ستفعله بنفسك؟ مثلًا: «سوف …» أو «أودّ أن أطلب …».',
+  clarityIsolation: 'ما الذي حدث وكان مؤلمًا؟ من الأفضل ذكر ما حدث، لا الأشخاص.',
+  claritySurveillance: 'ما الذي يمكن أن يقدّمه كل طرف بحرية، وحتى متى؟',
+  clarityPunishment: 'ما الذي ستفعله للعناية بنفسك؟',
+  clarityBlame: 'ماذا حدث، وما أثره فيك؟',
+  clarityMindReading: 'ماذا رأيت أو سمعت؟ مثلًا: «عندما …، أشعر بـ…».',
 };
 export default ar;

@@ -49,10 +49,10 @@ export const en = {
   ...boundary,
   ...boundaryParts,
   ...boundaryHandover,
-  ...clarity,
   ...video,
   ...videoConsent,
   ...videoTranscript,
+  ...clarity,
 };
 
 export type Strings = typeof en;

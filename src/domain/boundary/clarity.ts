@@ -1,7 +1,7 @@
-import { fold } from './fold.js';
-import { lifting, type Lifted, type Negation } from './lifted.js';
-import { compiler, type Compile } from './pattern.js';
-import { quoted } from './quoted.js';
+import { fold, type Folded } from './fold.js';
+import { lifting, type Lifted } from './lifted.js';
+import { compiler } from './pattern.js';
+import { quoted, type Span } from './quoted.js';
 import { type ClarityRules, type Flag, flags, type Patterns, type Rule } from './rules.js';
 
 export interface Finding {
@@ -39,53 +39,65 @@ export function checkClarity(text: string, rules: ClarityRules): Clarity {
   };
 }
 
-const kinds: readonly Negation[] = ['match', 'denies', 'anyway'];
-
-interface Ready extends ClarityRules {
-  readonly patterns: readonly (readonly [Rule, Negation, readonly RegExp[]])[];
+interface Ready {
+  readonly read: (text: string, ofPartner?: boolean) => Folded;
+  readonly patterns: readonly (readonly [Rule, readonly RegExp[]])[];
   readonly lifted: Lifted;
-  readonly has: (text: string, patterns: Patterns) => boolean;
+  readonly isOfPartner: (folded: Folded) => boolean;
+  readonly reports: (text: string) => readonly Span[];
 }
 
-const compiled = new WeakMap<ClarityRules, Ready>();
+const known = new WeakMap<ClarityRules, Ready>();
 
 /** The rules as regular expressions, made once. */
 function ready(rules: ClarityRules): Ready {
-  let made = compiled.get(rules);
-  if (!made) {
-    const compile: Compile = compiler(rules);
-    made = {
-      ...rules,
-      patterns: rules.rules.flatMap((rule) =>
-        kinds.map((kind) => [rule, kind, compile(rule[kind] ?? [])] as const),
-      ),
-      lifted: lifting(rules, compile),
-      has: (text, patterns) => compile(patterns).some((pattern) => pattern.test(text)),
-    };
-    compiled.set(rules, made);
-  }
+  let made = known.get(rules);
+  if (!made) known.set(rules, (made = compile(rules)));
   return made;
 }
 
-function find(original: string, rules: Ready): Finding[] {
-  const plain = fold(original, rules.aliases);
-  const isOfPartner = rules.has(plain.text, rules.partner.names);
-  const folded = isOfPartner ? fold(original, { ...rules.aliases, ...rules.partner.as }) : plain;
-  const { text, from, to } = folded;
-  const is = (patterns: Patterns) => (words: string) =>
-    rules.has(fold(words, rules.aliases).text, patterns);
-  const reports = quoted(original, is(rules.quotation.told), is(rules.quotation.own));
+function compile(rules: ClarityRules): Ready {
+  const { aliases, partner, stems, quotation } = rules;
+  const patternsOf = compiler(rules);
+  const has = (patterns: Patterns) => {
+    const all = patternsOf(patterns);
+    return ({ text }: Folded) => all.some((pattern) => text.search(pattern) >= 0);
+  };
+  const read = (text: string, ofPartner = false) =>
+    fold(text, ofPartner ? { ...aliases, ...partner.as } : aliases, stems);
+  const [isTold, isOwn] = [has(quotation.told), has(quotation.own)];
+  return {
+    read,
+    patterns: rules.rules.map((rule) => [rule, patternsOf(rule.match)]),
+    lifted: lifting(rules, patternsOf),
+    isOfPartner: has(partner.names),
+    reports: (text) =>
+      quoted(
+        text,
+        (around) => isTold(read(around)),
+        (before) => isOwn(read(before)),
+      ),
+  };
+}
+
+function find(
+  original: string,
+  { read, patterns, lifted, isOfPartner, reports }: Ready,
+): Finding[] {
+  const plain = read(original);
+  const { text, from, to } = isOfPartner(plain) ? read(original, true) : plain;
+  const told = reports(original);
 
   const findings: Finding[] = [];
-  for (const [rule, kind, patterns] of rules.patterns) {
-    for (const pattern of patterns) {
-      for (const { 0: match, index } of text.matchAll(pattern)) {
+  for (const [rule, rows] of patterns) {
+    for (const row of rows) {
+      for (const found of text.matchAll(row)) {
+        const { 0: match, index } = found;
         const first = index + /^[ .,]*/.exec(match)![0].length;
         const last = index + match.replace(/[ .,]+$/, '').length - 1;
         const [start, end] = [from[first]!, to[last]!];
-        const isReport = reports.some(([open, close]) => open <= start && end <= close);
-        if (!isReport && !rules.lifted(rule, kind, text, index, index + match.length))
-          findings.push({ flag: rule.flag, start, end });
+        const isReport = told.some(([open, close]) => open <= start && end <= close);
+        if (!isReport && !lifted(rule, found)) findings.push({ flag: rule.flag, start, end });
       }
     }
   }

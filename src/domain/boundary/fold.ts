@@ -1,3 +1,5 @@
+import type { ClarityRules } from './rules.js';
+
 /** A text made ready for matching. */
 export interface Folded {
   /** Words, `.` and `,`, each between two spaces; begins and ends with ` . `. */
@@ -8,7 +10,11 @@ export interface Folded {
   readonly to: readonly number[];
 }
 
-type Aliases = Readonly<Record<string, string>>;
+type Stems = ClarityRules['stems'];
+
+/** A word without its ending. */
+export const stem = (word: string, stems: Stems): string =>
+  stems.reduce((rest, [ending, instead]) => rest.replace(ending, instead), word);
 
 /** Marks, and what is not seen: joiners, marks of direction, soft hyphens, selectors. */
 const unseen = /[\p{M}\p{Cf}]/gu;
@@ -22,7 +28,7 @@ const apostrophe = /['’‘‛ʼ`´＇]/;
  *
  * @param aliases words to write out
  */
-export function fold(original: string, aliases: Aliases): Folded {
+export function fold(original: string, aliases: ClarityRules['aliases'], stems: Stems): Folded {
   let text = '';
   const from: number[] = [];
   const to: number[] = [];
@@ -35,7 +41,9 @@ export function fold(original: string, aliases: Aliases): Folded {
   let begin = 0;
   let last = 0;
   const finish = () => {
-    if (word) put((Object.hasOwn(aliases, word) ? aliases[word]! : word) + ' ', begin, last);
+    if (word)
+      for (const one of (Object.hasOwn(aliases, word) ? aliases[word]! : word).split(' '))
+        put(stem(one, stems) + ' ', begin, last);
     word = '';
   };
   /** One after another counts once; a full stop takes the place of nothing before it. */

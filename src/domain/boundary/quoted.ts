@@ -26,6 +26,7 @@ export function quoted(
 ): Span[] {
   const spans: Span[] = [];
   for (const { 0: quotation, index } of text.matchAll(marked)) {
+    if (!/\p{L}/u.test(quotation)) continue;
     const end = index + quotation.length;
     const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, index - reach), index))![0];
     const after = /^[^.!?\n]*/.exec(text.slice(end, end + reach))![0];

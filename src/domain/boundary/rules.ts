@@ -21,7 +21,6 @@ export type Flag = (typeof flags)[number];
  * | -------- | --------------------------------------------------------------------------- |
  * | `a\|b_c` | the word a, or the words b and c                                            |
  * | `@name`  | what `words` has under that name; may stand in an alternative, and in words |
- * | `giv+`   | giv, give, gives, giving                                                    |
  * | `shar*`  | any word that begins so                                                     |
  * | `a\|b?`  | as before, or nothing                                                       |
  * | `!a\|b`  | nothing, where what follows is neither                                      |
@@ -35,7 +34,7 @@ export type Patterns = readonly string[];
 export interface Lift {
   /** In the clause, ahead of the rule's match. */
   readonly before?: Patterns;
-  /** In the clause, behind it. */
+  /** In the clause, right behind it. */
   readonly after?: Patterns;
   /** In the clause up to the end of the match. */
   readonly within?: Patterns;
@@ -45,18 +44,21 @@ export interface Lift {
 
 export interface Rule {
   readonly flag: Flag;
-  /** An odd number of negators ahead or within turns these into their opposite: `I won’t check your phone`. */
-  readonly match?: Patterns;
-  /** These have a negator of their own, so those ahead count alone: `I don’t say that you can’t see your friends`. */
-  readonly denies?: Patterns;
-  /** Negators change nothing of these. */
-  readonly anyway?: Patterns;
+  /**
+   * An odd number of negators ahead, or in the gaps of a match, turn it into its opposite: `I won’t check your phone`.
+   * Those that a pattern names don't count: `you can’t see your friends`.
+   */
+  readonly match: Patterns;
+  /** Whether negators change nothing. */
+  readonly anyway?: boolean;
   /** Names of lifts. */
   readonly lifts?: readonly string[];
 }
 
 /** How the texts of one language are read. Data alone, so that a language is a file. */
 export interface ClarityRules {
+  /** What takes the endings from a word, one after the other, so that `texts` and `texting` are one. Patterns too pass it. */
+  readonly stems: readonly (readonly [RegExp, string])[];
   /** Words to write out: contractions, and what is written for short. Both sides without apostrophes. */
   readonly aliases: Readonly<Record<string, string>>;
   /** Where one of `names` is in a text, `as` are more aliases: `my partner` makes `they` a `you`. */

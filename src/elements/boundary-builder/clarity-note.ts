@@ -3,13 +3,31 @@ import { rulesFor } from '../../content/boundary/clarity/index.js';
 import { type Boundary, boundaryOf } from '../../domain/boundary/agreement.js';
 import { checkClarity, type Clarity, type Finding } from '../../domain/boundary/clarity.js';
 import type { Sentence } from '../../domain/boundary/compose.js';
-import type { ClarityRules } from '../../domain/boundary/rules.js';
+import type { ClarityRules, Flag } from '../../domain/boundary/rules.js';
 import { bringEnglish } from '../../kit/controllers/language.js';
 import { clarity } from '../../locales/en/clarity.js';
 import type { BuilderDesk } from './builder-desk.js';
 import { sentencesOf } from './statement.js';
 
 const sentenceOf = ({ before, words, after }: Sentence): string => before + words + after;
+
+const verdicts = {
+  clear: 'clarityClear',
+  detail: 'clarityDetail',
+  'second-look': 'claritySecondLook',
+} as const;
+
+/** What helps with the wording; where something calls for care nothing does. */
+const offers: Readonly<Partial<Record<Flag, keyof typeof clarity>>> = {
+  vague: 'clarityVague',
+  absolute: 'clarityAbsolute',
+  'other-directed': 'clarityOtherDirected',
+  isolation: 'clarityIsolation',
+  surveillance: 'claritySurveillance',
+  punishment: 'clarityPunishment',
+  blame: 'clarityBlame',
+  'mind-reading': 'clarityMindReading',
+};
 
 /**
  * What stands out in the words of a boundary, with a question that helps. It looks when the reader pauses; it never
@@ -87,7 +105,7 @@ export class ClarityNote {
           ? html`<ul>
               ${notes.map(
                 ({ flag, phrase }) =>
-                  html`<li><q dir="auto">${phrase}</q> ${text(`offer_${flag}`)}</li>`,
+                  html`<li><q dir="auto">${phrase}</q> ${text(offers[flag]!)}</li>`,
               )}
             </ul>`
           : nothing
@@ -116,6 +134,6 @@ export class ClarityNote {
   #verdict(): string {
     const all = [...this.#found.values()].map(({ verdict }) => verdict);
     const worst = (['second-look', 'detail', 'clear'] as const).find((one) => all.includes(one))!;
-    return this.desk.text(`verdict_${worst}`);
+    return this.desk.text(verdicts[worst]);
   }
 }
