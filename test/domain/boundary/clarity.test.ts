@@ -76,7 +76,10 @@ const quotations: [text: string, expected: readonly Flag[]][] = [
   ['Give me your "password".', ['surveillance']],
   ['"Give me your password.', ['surveillance']],
   // Nor do apostrophes.
-  ['The kids’ room is mine, so give me your password, then take your friends’ car.', ['surveillance']],
+  [
+    'The kids’ room is mine, so give me your password, then take your friends’ car.',
+    ['surveillance'],
+  ],
 ];
 for (const [text, expected] of quotations)
   test(`${text} raises ${expected.join() || 'nothing'}`, () =>

@@ -78,7 +78,7 @@ export const rules: ClarityRules = {
       shes=you are`),
   },
   words: {
-    mate: 'partner|wife|husband|girlfriend|boyfriend|spouse|fiance|fiancee',
+    mate: 'bf|gf|partner|wife|husband|girlfriend|boyfriend|spouse|fiance|fiancee',
     you: 'you|my_@mate',
     your: 'your|my_@mate',
     me: 'i|let_me|allow_me_to|we|let_us|me|my',
@@ -105,7 +105,7 @@ export const rules: ClarityRules = {
     people:
       'friend|mate|buddy|pal|family|folks|mother|mum|mom|dad|father|sister|brother|parents|relatives|cousin|aunt|uncle|coworker|workmates|colleague|siblings|girls|boys|guys|crowd|crew|gang|bestie|besties|roommate|flatmate|classmates|teammates|grandma|gran|grandparents|nephew|niece|girlfriends|boyfriends|gym_buddy|study_group|church|people|side|team|man|woman|bloke|person|men|women|males|females',
     whose:
-      '@your|all|all_the|every|each|other|any|any_of_your|all_your|all_of_your|those|these|that|male|female|single|work|any_other|old_school',
+      '@your|another|all|all_the|every|each|other|any|any_of_your|all_your|all_of_your|those|these|that|male|female|single|work|any_other|old_school',
     them: 'men|women|other_men|other_women|anyone|anybody|anyone_else|other_people|guys|girls|males|females|people|friends|family|him|her|them|male_friends|female_friends|the_guys|the_girls|the_lads|the_boys|co_workers|colleagues|the_opposite_sex|nobody|no_one',
     folk: '@whose_@people|@whose_*_@people|@whose_*_*_@people|@them',
     kin: '@whose_@people|@whose_*_@people|@whose_*_*_@people',
@@ -118,7 +118,7 @@ export const rules: ClarityRules = {
     body: 'you|us|yourself|myself|him|her|them|both_of_us|all_of_us|the_@pet|our_@pet|your_@pet|that_@pet|everyone|someone|somebody|anyone|the_kids|the_children|the_baby|@your_@people|@your_*',
     kids: 'kids|children|child|baby|son|daughter|boys|girls|custody|little_ones|twins|toddler',
     all: 'everyone|everybody|the_whole_*|all_@your_*|all_our_*|@your_*|people|the_internet|the_world|your_whole_*|social_media|facebook|instagram|online|the_office|them_all|the_town|the_neighbours|twitter|tiktok|our_friends|our_families|the_police|immigration',
-    dirt: 'what_you|who_you|what_kind|what_sort|how_you|how_@you|your_secret|your_dirty|the_truth|about_you|about_your|everything|all_about|what_a|that_you|your_affair|your_little|you_cheated|you_are|about_us|it_all|about_this|the_real_you|every_detail|all_your|your_lies|your_past|your_diagnosis|your_sexuality|what_happened|you_were',
+    dirt: 'what_you|who_you|what_kind|what_sort|how_you|how_@you|your_secret|your_dirty|the_truth|about_you|about_your|everything|all_about|what_a|that_you|your_affair|your_little|you_cheated|you_are|about_us|it_all|about_this|the_real_you|every_detail|all_your|your_lies|your_past|your_diagnosis|your_sexuality|what_happened|you_were|you_had|you_did|you_have|you_lied|you_slept|you_use|you_hit',
     nudes:
       'nudes|nude_*|naked_*|intimate_*|sex_tape|sex_video|sex_videos|private_photos|private_pictures|private_videos|those_photos|those_pictures|those_videos|the_photos|the_pictures|the_videos|the_video|@your_photos|@your_pictures|@your_videos|our_videos|our_video|bedroom_*|our_photos|our_pictures|@your_messages|@your_texts|the_screenshots|screenshots|the_tape|the_recording|the_recordings|everything_you_sent_me|those_pics',
 
@@ -141,10 +141,11 @@ export const rules: ClarityRules = {
     and|or i|you|we|he|she|they|give|send|show|tell
     , i|you|we|he|she|they|my|your|give|send|show|tell|hand|let|please|just|stop`),
   negators: rows(`
-    not|never|without|neither|nor|nobody|refuse|avoid|rarely|off|done|against|nothing
+    not|never|without|neither|nor|nobody|refuse|avoid|rarely|off|done|delete|uninstall|against|nothing
     no !matter|contact|more|male|female|longer|sex|money|one
     no_longer|no_one|no_more_of
-    stop|stopped|quit
+    stop !it|that|this
+    stopped|quit
     instead_of|rather_than|free_from|free_of|more_than_just
     gave|given up`),
   lifts: {
@@ -152,11 +153,12 @@ export const rules: ClarityRules = {
     past: {
       within: rows(`
         used to
+        than
         think|thoughts about|of
         urge|tempted|temptation|itch|impulse|am_sorry|so_sorry|i_regret|ashamed|guilty|i_apologise|to_apologise|i_apologize|afraid|scared|worried|worry|fear|tempting`),
       before: rows(`
         did|was|had|you_were|have_been|has_been|had_been|once|anxious|wonder|wrong|pressured|accused ~6 $
-        if|when|whenever|why|should|before|whether|how|catch|caught|notice|after $
+        if|when|whenever|why|before|whether|how|catch|caught|notice|after $
         if|when|whenever|should|in_case|every_time|each_time|the_day i|we ~4 $
         he|she|they|someone|people|couples|nobody|who ~3 $
         my|the|a|some ~1 ex|mother|mum|mom|father|dad|parents|sister|brother|friend|boss|uncle|kids|son|daughter|teen|employer|company ~3 $`),
@@ -170,6 +172,7 @@ export const rules: ClarityRules = {
       near: rows(`
         . why
         . do you|i|we|they|he|she|your|the
+        . should i|we
         . did|was|were|has|have|are|is|am you|i|we|they|he|she|it|this|that|there|the|my
         . do|did ~2 feel|think|want|worry
         . is it|this|that|there
@@ -178,7 +181,7 @@ export const rules: ClarityRules = {
     told: {
       before: rows(`
         said|told|shouted|yelled|texted|wrote|called|heard|claimed|joked|threatened|announced|hinted|insisted ~5 $
-        say|tell|hear|call|threaten that|me|you|it ~4 $
+        say|tell|hear|threaten that|me|you|it ~4 $
         @you|ex|mother|father|he|she|they threatened|say|keep_saying|tell_me|joke|think ~5 $`),
     },
     // A thing that one offers, that is for both, or that has an end.
@@ -221,7 +224,11 @@ export const rules: ClarityRules = {
         'only_what|only_with|only_if|only_after|good_news|engaged|engagement|baby|wedding|how_proud|how_much|love|proud|birthday|news|party|flowers|thank|happy|if_you_agree|if_you_like|if_we_both|once_we|when_we|well_done|promotion|surprise|help_us|miss_you|holiday|recipe|ok_first|okay_first|kind_you_are',
       ),
     },
-    mutual: { near: rows('both|either|each|mutual|of_us|only_if|only_when|anyone|nobody|no_one') },
+    mutual: {
+      near: rows(
+        'both|either_of|either_one|each_of|mutual|of_us|only_if|only_when|anyone|nobody|no_one',
+      ),
+    },
     hedged: { before: rows('not|almost|nearly|hardly $') },
     ifs: {
       before: rows(
@@ -279,6 +286,10 @@ export const rules: ClarityRules = {
         @your ~2 @secret|@device|@chats ~1 belong*|is|are ~1 to? me|mine|us
         i|me|to ~3 monitor|track|check|log|watch|record|inspect what|who|where|when @you
         @secret to|for|of|on @your @device|@chats
+        @give ^3 all ~1 our|the? @secret
+        @your @device ~1 has|have|gets ~1 no @secret|lock
+        do_not @you dare delete|hide|clear
+        @me ~5 see|read|check every|all|any|each ~1 @chats @you
         no locked|private @device
         take|remove ~2 lock|password|passcode|pin off|from @your
         leav|keep|put @your @device ^2 with|to|beside me
@@ -300,12 +311,17 @@ export const rules: ClarityRules = {
         @you ~2 can|may|are_allowed_to|get_to only @meet ~3 @folk
         no|not|without|stop ~3 friends|friendship|contact of|from|with|who_are ~1 opposite|men|women|other_men|guys|girls
         choose|pick|choice|either|is|its|have|decide|between|come ~3 me or|and|over|before ~1 @folk|@your_*
+        @your ~1 @people or me .
+        .|is me or @your ~1 @people ,
+        @you ~1 only|just need me|us
+        me or @your ~1 @people .
+        not allowed|permitted|supposed to ^1 @meet ~3 @folk
         choose|pick|either|is|its|between|decide|put ~2 @your ~2 @people or|and|over|before me
         only ~2 go|leave|see|meet|visit|out|talk|socialise|spend ~6 with_me|if_i|when_i|i_approve|i_am|by_my
         @me ~2 present|there|with_you when|whenever|if|every_time @you ~2 @meet
         ask|permission|approval|okay|ok|clear|check ~3 before @you? ~1 @meet ~3 @folk
         ask|permission|approval ~2 to @meet ~3 @folk
-        i ~3 decide|choose|pick|approve|control|say|tell_you ~2 who|which|when|whom|@your ^3 see|meet|talk|speak|friends|hang|visit|spend|with|go|people
+        i ~3 decide|choose|pick|approve|control|say|tell_you ~2 who|which|when|whom|@your !i|we ^3 see|meet|talk|speak|friends|hang|visit|spend|with|go|people
         @folk ~2 i approve|have_approved|like|choose|pick
         all|only_one|only_person|only_friend|enough|everything @you ~1 need|have_left|should_need
         forbid|ban|prohibit @you|@your|from? ~2 @meet ~3 @folk
@@ -319,7 +335,7 @@ export const rules: ClarityRules = {
         @you do_not|will_not|no_longer need|want|have ~1 friends|anyone|anybody|other_people|@your_family|@your_friends|them|others|@your_mother|people !permission|to
         not !mind|object|have_a_problem ^5 male|female|guy|girl|lady|men|women|opposite_sex|single friend|mates|friendships|buddies
         no|any|have|without|not ~2 male|female|guy|girl|lady|men|women|opposite_sex|gay|single|boy|close|other friend|mates|friendships|buddies|pals
-        no|not|zero ~1 contact|visits|calls|nights|time|trips|texting|going|lunches|drinks|evenings|parties|nights_out|girls_nights|talking|girls ~2 with|to|from|out ~1 @folk|without_me|with_the|alone
+        no|zero ~1 contact|visits|calls|nights|time|trips|texting|going|lunches|drinks|evenings|parties|nights_out|girls_nights|talking|girls ~2 with|to|from|out ~1 @folk|without_me|with_the|alone
         quit|leave|give_up|resign_from @your job|work|studies|course|college|degree|career|team|club|band|church|choir
         @you ~2 not|never ~2 leave_the_house|leave_home|go_to_work|go_anywhere|go_outside|use_the_car|go_out
         @you ~2 not allowed|permitted to work|study|drive|have_a_job|learn
@@ -336,8 +352,10 @@ export const rules: ClarityRules = {
       flag: 'isolation',
       lifts: ['past', 'judged', 'told', 'mine', 'topic', 'asked', 'offer'],
       match: rows(`
-        @cut ~1 @kin !off|at|home|from|as
+        @cut ~1 @kin !off|at|home|as
         away|contact|ties|do from|with ~4 @kin
+        leave ~1 @kin behind
+        cut ~1 @kin off|out
         stay at? home|inside|indoors|in while|when|unless|until i
         stop|quit|no_more|no|enough ~1 @meet ~4 !my|our ~1 @folk
         .|please|just|and|, do_not|never|no|do_not_you_dare ~1 @meet ~4 !my|our ~1 @folk
@@ -365,6 +383,7 @@ export const rules: ClarityRules = {
         @pet ^2 not be|wake|live|see|come
         not ~2 live|go_on ~1 without @you
         not|never ~1 see|find them again
+        i ~1 @will ~3 beat|rough @you up
         watch @your back
         do something|anything ~1 to ~1 @you|@your|@pet
         @kids ^8 not|never ~1 see|hold them
@@ -392,6 +411,7 @@ export const rules: ClarityRules = {
         i ~1 @will|can ~2 leak|expose ~1 it|everything|@your|@you|all|the
         @your ~1 secret|life|career|reputation|job will|is|are|going ~2 come_out|get_out|be_over|over|public|ruined|be_ruined|be_public|finished|be_finished|gone|be_gone|out
         say goodbye to @your ~1 career|job|reputation|life|kids|children|good_name
+        make sure|certain ~1 @you ~2 lose|never|suffer|regret|get_fired
         make @your life ~2 hell|miserable|misery|unbearable
         make @you wish|suffer|hurt|bleed|cry|beg|disappear|sorry_you_were
         i ~1 @will|can ~3 share|post|send|leak|publish|upload|show|put|release|spread|circulate|sell|forward ~1 @nudes ^4 online|to|on|everywhere|everyone|public|with|around|.|,|up|if|and
@@ -431,10 +451,10 @@ export const rules: ClarityRules = {
       lifts: ['told', 'past', 'asked', 'mutual'],
       match: rows(`
         @you ~1 owe me ~4 @sex
-        @you ~1 owe me .|,|after|because|as_@vow|as_my|as_a|tonight|big_time|in_bed|for_dinner_tonight
+        @you ~1 owe me .|,|after|for_putting|for_all|for_everything|for_being|for_what|for_marrying|for_staying|because|as_@vow|as_my|as_a|tonight|big_time|in_bed|for_dinner_tonight
         @you ~2 @must|have_to|owe|supposed_to ~3 sex|intimacy|sexual|sexually
         do_it|do_this|say_yes|give_in|let_me in|to|have ~2 bed|sex|bedroom
-        duty|job|obligation|role|responsibility|place as|of|for my|a|the? good|married? @vow !to|who
+        duty|job|obligation|role|responsibility|place as|of|for my|a|the? good|married? @vow !to_be|to_pay|to_help|to_tell|to_keep|to_listen|to_support|to_clean|to_cook|to_take|who
         duty|job|obligation|responsibility|role ~2 to|is ~2 satisfy|please|sleep_with|have_sex|sex|pleasure|keep_me_satisfied|keep_me_happy_in|meet_my_@sex|be_intimate|look_after_my_needs|take_care_of_my_needs|serve_me
         wifely|marital|conjugal|husbandly|matrimonial duty|right|obligation
         my right as|to ~2 husband|wife|sex|@your_body|spouse|touch_you|sleep_with_you
@@ -448,6 +468,7 @@ export const rules: ClarityRules = {
         i ~2 get|find|look|take ~1 it|for_it|sex elsewhere|somewhere_else|from_someone|anyway|by_force
         @your body is|belongs|are ~2 mine|to_me|my|ours|property
         @your body ~1 is|belongs to? mine|me
+        give me ~1 oral|sex|head|a_blow
         send|give ~2 me ~1 nudes|naked_*|nude_*|a_blow|sexy_*|topless_*
         put out
         @you ~2 @must|will ~2 get_pregnant|give_me_a_baby|have_my_baby|have_another_baby|give_me_a_child
@@ -460,12 +481,24 @@ export const rules: ClarityRules = {
         @you ~3 @cant|do_not_have_the_right_to|have_no_right_to|do_not_get_to|never ~2 say_no|refuse|turn_me_down|deny_me|push_me_away|reject_me|withhold_sex|refuse_me|refuse_sex|deny_me_sex|tell_me_no|say_you_are_tired ~2 to_me|to_sex|in_bed|when_i|sex|me|.|,|if|because|as|your
         no is not an? answer|option|acceptable ~1 in_bed|when|.|to
         sex|intimacy is ~1 @your job|duty|role
+        sex|sleep_with|make_love ^3 whenever|on_demand|even_if|any_time i|you|@you
         sex|intimacy ~1 whenever|every|as_often|at_least|three|twice|on_demand|daily|when_i|any_time|no_matter
         i ~1 expect|demand|require|insist|making @you ~1 to|on? ~1 have_sex|sleep_with|satisfy|be_intimate|make_love|do_it
         no|without a? condom|protection|the_pill|birth_control
         i ~3 touch|use|take|wake|have|enter @you|@your_body ~2 when|whenever|any|even|for_sex|as_often|without_asking
         would ~2 do_it|do_this|sleep_with_me|have_sex|let_me|want_me|say_yes|want_sex ^2 if @you ~2 love|loved|cared
         not ~2 accept|take|hear no ~4 bed|sex|tonight|answer
+        if|unless @you will_not|do_not|refuse_to|can_not ~1 put_out|sleep_with_me|have_sex|satisfy_me|make_love|have_sex_with_me ^1 i|we|it ~3 leave|go|gone|done|over|cheat|find|divorce
+        send ~1 nudes
+        if @you ~2 love|loved|cared ~3 , ~1 sleep_with|have_sex|make_love|come_to_bed|do_it|let_me|prove
+        force @you .
+        married_people|adults ~1 have|do|give sex
+        @you owe me this|it|that ^6 sex|bed
+        no refusing|saying_no
+        @you owe me ^6 sleep_with_me|have_sex|in_bed|to_bed|make_love
+        as my @vow ^3 duty|job|right
+        do_not|never say_no|refuse ~2 in_bed|sex|to_me
+        not|never stop me from touching|kissing|having_sex|sleeping_with
         no ~1 means nothing|yes|maybe
         even if|when|though @you ~2 not|asleep|tired|sick|no|crying ~4 sex|touch|want_to|sleep_with|.
         whether @you ~1 want|like|feel it|to|like? ~1 or_not
@@ -475,12 +508,18 @@ export const rules: ClarityRules = {
     },
     {
       flag: 'punishment',
+      anyway: true,
+      lifts: ['told', 'past'],
+      match: rows(`
+        or else .|,|you|i
+        or @you|i ~1 will|are_going_to ~1 regret|be_sorry|pay|suffer|see`),
+    },
+    {
+      flag: 'punishment',
       lifts: ['told', 'past', 'asked'],
       match: rows(`
-        or|, else .|,|you|i
-        or else
         @you are grounded
-        make @you ~1 regret|pay|suffer|sorry|jealous|beg|crawl|earn|feel_what|look_stupid|sleep_outside|wait_outside|sleep_on !rent|half|the
+        make @you ~1 regret|wish|pay|suffer|sorry|jealous|beg|crawl|earn|feel_what|look_stupid|sleep_outside|wait_outside|sleep_on !rent|half|the
         pay|paid for this|it|that|what_you|lying|every
         silent treatment
         cold shoulder
@@ -497,7 +536,7 @@ export const rules: ClarityRules = {
         embarrass|shame|mock|show_up @you ~4 in_front|publicly|in_public|online|friends|family|.
         there|expect|face|suffer|bear|know|have will? ~2 be? ~1 consequences|hell_to_pay|trouble !we|that_we
         i ~2 will|can ~2 cheat|sleep_with_someone|do_the_same|flirt_with|hook_up|go_out_and|have_an_affair|find_someone|kiss_someone|date_other|see_someone|do_it_to_you|treat_you_the_same|give_you_a_taste|sleep_around ~2 too|else|to_you|back|as_well|your|.|if|so|people|myself
-        i ~4 cheat|sleep|flirt|hook_up on|with @your|someone|somebody|another|other
+        i ~4 cheat|sleep|flirt|hook_up on|with @you|@your|someone|somebody|another|other
         see how @you ~1 like|feel*
         bother coming
         @you ~1 have|has to|got_to earn ~3 back
@@ -584,6 +623,9 @@ export const rules: ClarityRules = {
         @you should be ashamed
         @you need help|therapy|to_be_fixed|fixing|professional|to_grow_up
         grow up
+        @you are to blame
+        act|behave|acting like a|an ~1 @label|@bad
+        @you ~1 make|made|drive|drove me ~1 drink|leave|angry|jealous|mean|violent|lose_it
         look what @you
         stop|quit being ~2 @label|@bad
         because|thanks|due|down of|to? @you|@your ~3 @bad|@label|ruin*|fault|lies|cheat*|i_can_not|we_are|nothing|drinking
@@ -600,9 +642,14 @@ export const rules: ClarityRules = {
         @you ~1 are|is ~1 only|just|obviously|clearly|probably|secretly|really|trying|bored|tired|ashamed|sick|embarrassed|over|happy|glad ~1 trying|with_me|of_me|to|pretending|looking|waiting|using|doing|in_love|thinking|hiding|saying|interested|over_me|when_i_suffer|planning|bored|playing|jealous|angry|faking|being
         @you ~2 want|wanted|like|love|enjoy|trying ~1 to? ~1 hurt|see_me|punish|leave_me|embarrass|make_me|control|replace|humiliate|get_rid|be_with_someone|be_rid|upset|provoke|test|watch_me|me_to_fail|me_gone|me_to_suffer|me_to_be|winding|attention
         @you ~1 hate|resent|despise|regret me|my|us|our|being|this|spending|marrying|having
+        i ~1 know ~2 @you ~1 hate|think|find|wish|love|resent|want|despise|blame|prefer !me_and
         i know what|why @you ~1 are|did|really|were|want|mean|do
         @your real|true|only ~1 reason|motive|intention|plan|feelings|goal|aim
         @you ~5 on_purpose|deliberately|intentionally
+        @you ~1 only|just|never think|care about|of yourself|@you|me|us|@your
+        @you ~1 love|like|want|care|value|enjoy ^5 more than me|us|our
+        @you ~1 think|believe ~1 this|that|everything
+        @you want|wanted me to !know|feel|call
         @you find me
         @you ~1 would be ~2 happier|better|glad|happy|relieved ~2 without_me|if_i|gone|alone
         all|only_thing|all_that @you ~1 want|care|think|see|ever
@@ -610,7 +657,7 @@ export const rules: ClarityRules = {
         @you|@your ~1 do_not|never|no_longer|could_not|never_really|stopped|did_not|have_never|will_never|have_stopped ~1 even? ~1 @feel|caring|loving|trying|cared|loved|wanted|respected|trusted|meant|listened ~1 !to_talk|kids|children|to_have
         @you could not care
         @you do_not|did_not|never even
-        @you ~1 must|probably|obviously|clearly|secretly|just|really|still ~1 think|hate|want|love|believe|miss|feel|wish|be_thinking|not_care|resent|have_feelings|regret|despise|fancy|prefer|find|see_me|know|be_in_love|be_seeing
+        @you ~1 must|probably|obviously|clearly|secretly|just|really|still ~1 think|hate|want|love|like|believe|miss|feel|wish|be_thinking|not_care|resent|have_feelings|regret|despise|fancy|prefer|find|see_me|know|be_in_love|be_seeing
         @you ~1 wish|wished ~1 i|me|we|it
         @you ~1 think|believe|assume|act_like|figure|reckon ~1 i|im|that_i|of_me|less_of|nothing_of|you_can|you_are|it_is|my|he|she|only_of|everything
         i ~1 know|can_tell|bet|am_sure|just_know ~2 @you|what_you|why_you ~2 are|do|want|wanted|hate|think|would|were|only|secretly|miss|did|still|really|wish|feel|hiding|planning|to|have ~1 not|thinking|cheating|hiding|me|lying|to|someone|feelings|it|that|him|her|still|up_to|really|leave|bored|rather|wish|going|in_love|planning|like
@@ -638,6 +685,7 @@ export const rules: ClarityRules = {
         from now on|til
         for good|ever|life
         the whole time
+        at any time
         whatsoever|zero
         ever .
         full|total|complete|absolute|totally honesty|transparency|access|trust|loyalty|silence|control|openness|honest|transparent
@@ -653,6 +701,8 @@ export const rules: ClarityRules = {
         no one|exceptions
         no|without exception|excuse|ifs
         not a|one single
+        100|hundred honest|loyal|faithful|open|transparent|sure
+        do|give|take anything|everything|whatever
         zero|100|hundred tolerance|percent|per_cent|contact
         not ~2 at_all|ever`),
     },
@@ -712,7 +762,7 @@ export const rules: ClarityRules = {
       i ~1 want|need|demand|say|expect|insist|mean|repeat ~1 this|that|it|.|,|again
       i will|would|am_going_to ~2 say|tell|shout|text|repeat|answer|reply
       here is|are
-      listen|remember|note|so|rule|request|boundary|agreed|ok|okay .|,
+      listen|remember|so|rule|request|boundary|agreed|ok|okay .|,
       @you must|should|have_to|need_to|will ~2`),
   },
 };
