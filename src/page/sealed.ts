@@ -1,5 +1,5 @@
 /** Not among the names of the page, and the same for every bundle: the loader's need not be the element's. */
-const key = Symbol.for('trust-widgets.sealed.1');
+const key = Symbol.for('trust-sealed.1');
 const waiting = globalThis as unknown as Record<symbol, string | undefined>;
 
 /**

@@ -67,7 +67,7 @@ const look = (page: Page) =>
       steps: number;
     };
     const waiting = globalThis as unknown as Record<symbol, string | undefined>;
-    const waits = waiting[Symbol.for('trust-widgets.sealed.1')] ?? '';
+    const waits = waiting[Symbol.for('trust-sealed.1')] ?? '';
     const { length } = history;
     return found && { href: location.href, found, heard, added: length - steps, waits };
   });
