@@ -56,7 +56,7 @@ const minified = (preamble = '') =>
   });
 const minify = minified();
 /** Most of what these hold runs at once: Chromium compiles it while it comes in, not on the main thread. */
-const early = ['loader', 'base', 'kit', 'later', 'trust-quiz', 'given-quiz'];
+const early = ['base', 'kit', 'later', 'trust-quiz', 'given-quiz'];
 const eager = minified('//# allFunctionsCalledOnLoad');
 const minifyEach = {
   name: 'minify-each',

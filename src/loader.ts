@@ -4,29 +4,19 @@ import { liftSealed } from './page/sealed.js';
 /** A tag, and its marker for where a CMS strips tags. */
 const selectorOf = (tag: string): string => `${tag},[data-trust-widget=${tag}]`;
 
-/** What a partner's sealed words are for. */
-const receiver = selectorOf('boundary-builder');
-
 /** Every known one. */
 const selector = tags.map(selectorOf).join();
 
-/** What does not wait for the viewport: the quick exit, whose key works from the start, and what says so. */
-let eager = selectorOf('trust-quick-exit') + ',[loading=eager],[data-loading=eager]';
+/**
+ * What does not wait for the viewport: the quick exit, whose key works from the start, and what says so; or all, where a
+ * partner's sealed words came with the address. Those are taken out of it before anything else is done.
+ */
+const eager = liftSealed()
+  ? '*'
+  : selectorOf('trust-quick-exit') + ',[loading=eager],[data-loading=eager]';
 
 /** How to settle the promise of an element that waits for the viewport; also: which elements were found. */
 const found = new WeakMap<Element, (ready?: Promise<void>) => void>();
-
-/** Takes sealed words out of the address, before anything else is done. Who receives them does not wait either. */
-function receive(): void {
-  if (!liftSealed()) return;
-  eager += `,${receiver}`;
-  for (const element of document.querySelectorAll<HTMLElement>(receiver)) {
-    if (found.has(element)) void summon(element);
-  }
-}
-receive();
-// A link that is opened while the page stands.
-addEventListener('hashchange', receive);
 
 const nearby = new IntersectionObserver(
   (entries) => {
@@ -67,7 +57,7 @@ async function summon(element: HTMLElement): Promise<void> {
     const widget = tag === own ? element : await upgrade(element, tag);
     await (widget as { updateComplete?: Promise<unknown> }).updateComplete;
   } catch (error) {
-    console.error(`<${tag}> could not be loaded.`, error);
+    console.error(`<${tag}> failed.`, error);
   }
 }
 
@@ -103,7 +93,7 @@ async function upgrade(marker: HTMLElement, tag: string): Promise<Element> {
  */
 export async function discover(root: ParentNode & Node): Promise<void> {
   const all = [...root.querySelectorAll<HTMLElement>(selector)];
-  if (root instanceof HTMLElement && root.matches(selector)) all.push(root);
+  if ((root as Partial<Element>).matches?.(selector)) all.push(root as HTMLElement);
   await Promise.all(
     all.map((element) => {
       if (found.has(element)) return;
@@ -120,7 +110,7 @@ export async function discover(root: ParentNode & Node): Promise<void> {
 if (CSS.supports('selector(:state(ready))')) {
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof HTMLElement) void discover(node);
+      for (const node of addedNodes) if ('matches' in node) void discover(node as Element);
     }
   }).observe(document, { childList: true, subtree: true });
   void discover(document).then(() => document.dispatchEvent(new CustomEvent('trust-ready')));

@@ -1,6 +1,6 @@
-/** Not among the names of the page, and the same for every bundle: the loader's need not be the element's. */
-const key = Symbol.for('trust-sealed.1');
-const waiting = globalThis as unknown as Record<symbol, string | undefined>;
+/** No identifier, so no name of the page; and the same for every bundle: the loader's need not be the element's. */
+const key = 'trust-sealed';
+const waiting = globalThis as unknown as Record<string, string | undefined>;
 
 /**
  * Takes what a partner sealed out of the address, so that no later script, bookmark or shared link has it, and lets it
@@ -10,17 +10,14 @@ const waiting = globalThis as unknown as Record<symbol, string | undefined>;
  */
 export function liftSealed(): boolean {
   const { hash, href } = location;
-  // Some apps put percent signs for what needs none.
-  const found = /^#sealed[=%]/.test(hash);
+  const found = hash.startsWith('#sealed');
   if (found) {
     waiting[key] = hash;
     // Whole, as what is relative would be to the page's `<base>`.
-    const bare = href.replace(hash, '');
     try {
-      history.replaceState(history.state, '', bare);
+      history.replaceState(history.state, '', href.replace(hash, ''));
     } catch {
-      // Safari allows so many in ten seconds, and a page may have put its own in the place. This leaves an empty `#`.
-      location.replace(`${bare}#`);
+      // Safari allows so many in ten seconds, and a page may have put its own in the place. Who takes it tries again.
     }
   }
   return found;

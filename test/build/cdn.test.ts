@@ -23,7 +23,7 @@ test('holds what the hosting contract names', () => {
   ];
   for (const name of [...names, 'trust-share-button.js']) assert.ok(files.includes(name), name);
   for (const name of files.filter((one) => one.startsWith('chunks/'))) {
-    assert.match(name, /^chunks\/[\w-]+-[\w-]{6}\.js(\.map)?$/);
+    assert.match(name, /^chunks\/[\w-]+-[\w-]{4}\.js(\.map)?$/);
   }
 });
 
@@ -40,7 +40,7 @@ test('names whose code is in it, and has the licences', () => {
   const bearers = scripts.filter((name) =>
     /\/\*! BSD-3-Clause: .*lit-html.*LICENSES/.test(read(name)),
   );
-  assert.deepEqual(bearers.map((name) => name.replace(/-[\w-]{6}\./, '.')).sort(), [
+  assert.deepEqual(bearers.map((name) => name.replace(/-[\w-]{4}\./, '.')).sort(), [
     'all.classic.js',
     'chunks/base.js',
     'chunks/kit.js',

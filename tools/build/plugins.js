@@ -48,7 +48,7 @@ export function loaderFiles(fileOf) {
         if (locale) needs[`:lang(${locale})`] = [fileName];
       }
       const named = Object.fromEntries(
-        Object.entries(needs).map(([when, all]) => [when, all.map(nameOf).join(' ')]),
+        Object.entries(needs).map(([when, all]) => [when, all.map(nameOf).sort().join(' ')]),
       );
       const { loader } = Object.fromEntries(chunks.map((chunk) => [chunk.name, chunk]));
       loader.code = loader.code.replace(PLACEHOLDER, JSON.stringify(named));

@@ -12,9 +12,9 @@ const filesOf = (path) =>
         .sort()
     : [path];
 
-/** Six characters that another build has only if it was made of the same. */
+/** Four characters that another build has only if it was made of the same. */
 export function stampOf() {
   const hash = createHash('sha256');
   for (const file of sources.flatMap(filesOf)) hash.update(file).update(readFileSync(file));
-  return hash.digest('base64url').replaceAll(/\W|_/g, '').slice(0, 6);
+  return hash.digest('base64url').replaceAll(/\W|_/g, '').slice(0, 4);
 }
