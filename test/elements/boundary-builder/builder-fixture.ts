@@ -37,6 +37,9 @@ export async function another(attributes: Record<string, string> = {}) {
 
 export type Reading = Awaited<ReturnType<typeof builder>>;
 
+/** Where what happens is announced; copying has a note of its own. */
+const region = '.builder > .unseen[role=status]';
+
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** Ways to find and do things as a reader does. */
@@ -86,9 +89,16 @@ function reading(element: BoundaryBuilder) {
     texts: (selector: string) => all(selector).map(wordsOf),
     buttons: () => all('button').map(wordsOf),
     /** What was announced last. */
-    said: () => wordsOf(find('.builder > [role=status]')!),
-    says: (words: string) =>
-      until(() => wordsOf(find('.builder > [role=status]')!) === words, `"${words}"`),
+    said: () => wordsOf(find(region)!),
+    says: (words: string) => until(() => wordsOf(find(region)!) === words, `"${words}"`),
+    /** All that is announced from now on. */
+    listen(): readonly string[] {
+      const status = find(region)!;
+      const told: string[] = [];
+      const watch = new MutationObserver(() => told.push(wordsOf(status)));
+      watch.observe(status, { childList: true, characterData: true, subtree: true });
+      return told;
+    },
     valueOf: (id: string) => find<Field>(`#${id}`)!.value,
     /** Types at a field by the keyboard. */
     async type(id: string, words: string) {
