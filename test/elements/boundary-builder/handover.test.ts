@@ -32,8 +32,9 @@ async function seal(all: Reading, look = '#link') {
 }
 
 /** The view of a partner who was sent something, another in the page gone. */
-async function opening(link: string) {
+async function opening(link: string, own?: string) {
   const all = await builder();
+  if (own) await all.write('Friends', { action: own });
   await all.press('Open a file or link');
   await all.fill('letter-link', link);
   return all;
@@ -102,7 +103,7 @@ describe('a list that is handed over', () => {
     const all = await handing();
     await seal(all);
     const link = all.valueOf('link');
-    const other = await opening(link);
+    const other = await opening(link, 'ask');
     const { fill, press, texts, focuses, says, find, valueOf } = other;
     await other.sees('#letter-secret');
     await fill('letter-secret', 'four other words here');
@@ -117,9 +118,11 @@ describe('a list that is handed over', () => {
     await press('Open');
     await says('It is open. What is new to you is marked.');
     await focuses('h2');
-    expect(texts('.list .statement')).to.deep.equal(['I will save.']);
+    expect(texts('.list .statement').sort()).to.deep.equal(['I will ask.', 'I will save.']);
+    expect(texts('.list .news')).to.deep.equal(['New to you: Name it, What I will do']);
     await press('Give our answers');
-    expect(texts('.list legend')).to.deep.equal(['Partner: Money', 'Me: Money']);
+    await other.sees('.choices');
+    expect(texts('.list legend')).to.include.members(['Partner: Money', 'Me: Money']);
   });
 
   it('that is too long for a QR code goes as a link', async () => {
