@@ -12,7 +12,7 @@ import {
   setMark,
   setName,
 } from '../../../src/domain/boundary/agreement.js';
-import { readLetter, writeLetter } from '../../../src/domain/boundary/letter.js';
+import { markSent, readLetter, writeLetter } from '../../../src/domain/boundary/letter.js';
 import { emptyNotebook, type Notebook } from '../../../src/domain/boundary/notebook.js';
 import type { Replica } from '../../../src/domain/handover/replica.js';
 
@@ -34,7 +34,7 @@ const ann = change(emptyNotebook, (replica) =>
 /** Hands over, and what is left with the one who did. */
 function hand(from: Notebook, by: string, to: Notebook): [from: Notebook, to: Notebook] {
   const { packet, notebook } = writeLetter(from, by);
-  return [notebook, readLetter(to, packet)];
+  return [markSent(notebook, packet), readLetter(to, packet)];
 }
 
 test('who opens a letter with an empty list has all of it, and is the other person', () => {
@@ -87,7 +87,7 @@ test('the same letter twice changes nothing more', () => {
 
 test('one’s own letter, opened again, changes nobody round', () => {
   const { packet, notebook } = writeLetter(ann, 'ann');
-  const again = readLetter(notebook, packet);
+  const again = readLetter(markSent(notebook, packet), packet);
   assert.equal(again.me, 0);
   assert.deepEqual(again.replica, notebook.replica);
 });
@@ -103,8 +103,10 @@ test('what was written and removed before it was sealed is in no letter', () => 
 });
 
 test('a letter that was sealed and never arrived loses nothing', () => {
-  const { notebook } = writeLetter(ann, 'ann');
-  const more = change(notebook, (replica) => say(replica, 'ann', 'aa', 'repair', 'tea'));
+  const { packet, notebook } = writeLetter(ann, 'ann');
+  const more = change(markSent(notebook, packet), (replica) =>
+    say(replica, 'ann', 'aa', 'repair', 'tea'),
+  );
   const [, ben] = hand(more, 'ann', emptyNotebook);
   assert.equal(boundaryOf(ben.replica, 'aa').texts.action, 'knock');
   assert.equal(boundaryOf(ben.replica, 'aa').texts.repair, 'tea');
@@ -118,4 +120,14 @@ test('changed apart, both texts are there on both sides', () => {
   const [, right] = hand(here, 'ann', there);
   const apart = [left, right].map(({ replica }) => boundaryOf(replica, 'aa').apart);
   assert.deepEqual(apart, [{ action: ['ring', 'call'] }, { action: ['ring', 'call'] }]);
+});
+
+test('what is written while a letter is sealed was not sent with it', () => {
+  const { packet, notebook } = writeLetter(ann, 'ann');
+  const more = change(notebook, (replica) => say(replica, 'ann', 'aa', 'repair', 'tea'));
+  const sent = markSent(more, packet);
+  assert.deepEqual(
+    changes(sent.replica, sent.sent).map(({ fields }) => fields),
+    [['repair']],
+  );
 });

@@ -8,6 +8,7 @@ import {
   writeHeader,
 } from '../../../src/domain/seal/envelope.js';
 import { signalUnsafe } from '../../../src/page/safety.js';
+import { letAllGo } from '../../../src/page/tools.js';
 import { until } from '../../suites/until.js';
 import { clipboard } from '../../suites/stand.js';
 import { builder, downloads, type Reading } from './builder-fixture.js';
@@ -39,6 +40,23 @@ async function opening(link: string, own?: string) {
   await all.fill('letter-link', link);
   return all;
 }
+
+/** Waits, when called, till what was sealed since is sealed and told of. */
+function sealings(): () => Promise<void> {
+  const { encrypt } = crypto.subtle;
+  let sealed: Promise<ArrayBuffer> | undefined;
+  crypto.subtle.encrypt = (...given) => (sealed = encrypt.apply(crypto.subtle, given));
+  ends.push(() => (crypto.subtle.encrypt = encrypt));
+  return async () => {
+    await (
+      await until(() => sealed && [sealed], 'the sealing')
+    )[0];
+    // What hears of it goes on in tasks of its own.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  };
+}
+const ends: (() => unknown)[] = [];
+afterEach(() => ends.splice(0).forEach((end) => end()));
 
 const alert = (all: Reading) => until(() => all.texts('[role=alert]')[0], 'what is wrong');
 
@@ -158,6 +176,35 @@ describe('a list that is handed over', () => {
     expect(other.texts('.list .statement')[0]).to.include(words.join(' '));
   });
 
+  it('is sealed for nobody once the reader goes back, and what they write then stays', async () => {
+    const all = await handing();
+    const sealing = sealings();
+    await all.fill('hand-secret', passphrase);
+    await all.press('Seal it');
+    await all.press('Back');
+    await all.write('Friends', { action: 'ask' });
+    const told = all.listen();
+    await sealing();
+    await all.element.updateComplete;
+    expect(all.texts('.list h3')).to.deep.equal(['Money', 'Friends']);
+    expect(told).to.deep.equal([]);
+    await all.press('Hand over this list');
+    await all.sees('#hand-secret');
+    expect(all.buttons()).to.include('Seal it');
+  });
+
+  it('is gone at once when the reader leaves while it is sealed', async () => {
+    const all = await handing();
+    const sealing = sealings();
+    await all.fill('hand-secret', passphrase);
+    await all.press('Seal it');
+    letAllGo();
+    await sealing();
+    await all.element.updateComplete;
+    expect(all.texts('.list')).to.deep.equal([]);
+    expect(all.buttons()).to.include('Write a boundary');
+  });
+
   it('that is far too long stays here, and it is said why', async () => {
     const all = await handing('word '.repeat(60_000));
     await all.fill('hand-secret', passphrase);
@@ -241,7 +288,7 @@ describe('on a page that came over plain http', () => {
   );
   afterEach(() => {
     fixtureCleanup();
-    delete (window as Partial<Window>).isSecureContext;
+    Reflect.deleteProperty(window, 'isSecureContext');
   });
 
   const words =
