@@ -12,6 +12,7 @@ import { letAllGo } from '../../../src/page/tools.js';
 import { until } from '../../suites/until.js';
 import { clipboard } from '../../suites/stand.js';
 import { builder, downloads, type Reading } from './builder-fixture.js';
+import { pauses } from './pauses.js';
 
 const passphrase = 'four plain words here';
 
@@ -206,6 +207,8 @@ describe('a list that is handed over', () => {
   });
 
   it('that is far too long stays here, and it is said why', async () => {
+    // No pause: to look at so many words takes seconds.
+    pauses();
     const all = await handing('word '.repeat(60_000));
     await all.fill('hand-secret', passphrase);
     await all.press('Seal it');
