@@ -73,6 +73,7 @@ const write = (area: string): Act[] => [
   press('Write'),
   press(area),
   sees('#action'),
+  () => import('../src/kit/support.js'),
   () => customElements.whenDefined('trust-quick-exit'),
 ];
 

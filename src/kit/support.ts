@@ -29,10 +29,13 @@ export class Support {
     });
   }
 
-  /** @param back - What the button that closes it says. */
-  render(back: string, close: () => void): TemplateResult {
+  /**
+   * @param back - What the button that closes it says.
+   * @param id - Of the title, where the focus goes; not that of a view beside it.
+   */
+  render(back: string, close: () => void, id = 'focus'): TemplateResult {
     const { language } = this;
-    return html`<h2 id="focus" tabindex="-1">${language.text('supportTitle')}</h2>
+    return html`<h2 id=${id} tabindex="-1">${language.text('supportTitle')}</h2>
       <trust-quick-exit></trust-quick-exit>
       <p>${language.text('supportText')}</p>
       ${

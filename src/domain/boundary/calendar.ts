@@ -6,11 +6,12 @@ export interface Day {
   readonly uid: string;
 }
 
-/** No line is longer than 75 octets (RFC 5545, section 3.1); ours are, in no language, when folded at 20 characters. */
+/** No line is longer than 75 octets (RFC 5545, section 3.1); 18 characters of any script are at most 72. */
 const fold = (line: string): string =>
   [...line].map((char, at) => (at && at % 18 === 0 ? `\r\n ${char}` : char)).join('');
 
-const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+const escape = (text: string): string =>
+  text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
 /**
  * A calendar file (iCalendar, RFC 5545) with one all-day event a day.

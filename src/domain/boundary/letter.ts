@@ -4,7 +4,7 @@ import { forgetRemoved, swapPeople } from './agreement.js';
 import type { Notebook } from './notebook.js';
 
 /**
- * What goes to the other, and the notebook as it is then: sealed once, it may have been seen.
+ * What goes to the other, and the notebook without what was removed. Once the packet is sealed, call `markSent`.
  * @param by - The copy that writes.
  */
 export function writeLetter(
@@ -13,11 +13,14 @@ export function writeLetter(
 ): { packet: Packet; notebook: Notebook } {
   const { me, heard, sent } = notebook;
   const replica = forgetRemoved(notebook.replica, by, sent);
-  return {
-    packet: { replica, base: heard, from: me },
-    notebook: { ...notebook, replica, sent: joinClocks(sent, replica.clock) },
-  };
+  return { packet: { replica, base: heard, from: me }, notebook: { ...notebook, replica } };
 }
+
+/** The notebook once a packet of it was sealed: the other may have seen what is in there. */
+export const markSent = (notebook: Notebook, { replica }: Packet): Notebook => ({
+  ...notebook,
+  sent: joinClocks(notebook.sent, replica.clock),
+});
 
 const isEmpty = (clock: Clock): boolean => !Object.keys(clock).length;
 

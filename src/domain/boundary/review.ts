@@ -14,7 +14,6 @@ export function dayAfter(now: number, days: number): string {
 /** The noon of a day, in milliseconds since 1970; `undefined` where the text is no day. */
 export function noonOf(day: string): number | undefined {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
-  if (!year) return undefined;
-  const noon = new Date(Number(year), Number(month) - 1, Number(date), 12);
-  return noon.getDate() === Number(date) ? noon.getTime() : undefined;
+  const noon = new Date(Number(year), Number(month) - 1, Number(date), 12).getTime();
+  return year && dayAfter(noon, 0) === day ? noon : undefined;
 }

@@ -170,7 +170,8 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
       role="group"
       aria-label=${this.language.text('boundaryTitle')}
     >
-      ${opened ? this.#renderSupport() : this.#draft.locked ? nothing : this.#renderView()}
+      ${opened || this.#draft.locked ? nothing : this.#renderView()}
+      ${this.#support ? this.#renderSupport() : nothing}
       <div class="foot">
         ${
           this.#support
@@ -188,7 +189,7 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
   #renderView(): unknown {
     const view = this.#view;
     if (typeof view === 'object' && listIds(this.#desk.notebook().replica).includes(view.id))
-      return [this.#form.render(view.id), this.#support ? this.#renderSupport() : nothing];
+      return this.#form.render(view.id);
     if (view === 'areas') return this.#list.renderAreas();
     // What is for two hides once something calls for care.
     const part = forSharing() ? undefined : this.#parts[view as PartView]?.value;
@@ -202,7 +203,7 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
     };
     return this.#panel.value
       ? html`<section class="support" aria-labelledby="support">
-          ${this.#panel.value.render(this.language.text('boundaryClose'), close)}
+          ${this.#panel.value.render(this.language.text('boundaryClose'), close, 'support')}
         </section>`
       : nothing;
   }

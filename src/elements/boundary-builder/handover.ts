@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { boundaryOf, changes } from '../../domain/boundary/agreement.js';
-import { writeLetter } from '../../domain/boundary/letter.js';
+import { markSent, writeLetter } from '../../domain/boundary/letter.js';
 import { toFile, toFragment } from '../../domain/handover/fragment.js';
-import { fits } from '../../domain/handover/packet.js';
+import { fits, type Packet } from '../../domain/handover/packet.js';
 import { problemOfNew } from '../../domain/store/new-passphrase.js';
 import { bringEnglish } from '../../kit/controllers/language.js';
 import { Copier } from '../../kit/copier.js';
@@ -25,7 +25,8 @@ interface Sealed {
 export class Handover {
   #sealed?: Sealed;
   #problem?: string;
-  #busy = false;
+  /** What is being sealed; nothing any more once the view is left. */
+  #busy?: Packet;
   #showsQr = false;
   readonly #copier: Copier;
   readonly #qr: Later<typeof drawQr>;
@@ -38,7 +39,7 @@ export class Handover {
   }
 
   letGo(): void {
-    this.#sealed = this.#problem = undefined;
+    this.#sealed = this.#problem = this.#busy = undefined;
     this.#showsQr = false;
     this.#copier.reset();
   }
@@ -58,7 +59,7 @@ export class Handover {
                 class="primary"
                 part="button"
                 type="button"
-                aria-busy=${this.#busy}
+                aria-busy=${!!this.#busy}
                 @click=${this.#seal}
               >
                 <span>${text(this.#busy ? 'handMaking' : 'handMake')}</span>
@@ -149,8 +150,11 @@ export class Handover {
 
   readonly #suggest = async (): Promise<void> => {
     const { suggestPassphrase } = await import('../../platform/passphrase.js');
-    const field = fieldOf(this.desk, 'hand-secret');
-    field.value = await suggestPassphrase();
+    const words = await suggestPassphrase();
+    const field: HTMLInputElement | null = fieldOf(this.desk, 'hand-secret');
+    // The view may be left by now.
+    if (!field) return;
+    field.value = words;
     // To be told, it has to be seen.
     const show = field.closest('.secret')!.querySelector<HTMLInputElement>('.show')!;
     if (!show.checked) show.click();
@@ -163,20 +167,23 @@ export class Handover {
     if (this.#busy) return;
     const short = problemOfNew(field.value, field.value);
     if (short) return this.#fail(desk.text('handShort'));
-    this.#busy = true;
-    desk.host.requestUpdate();
     const { packet, notebook } = writeLetter(desk.notebook(), desk.copy());
+    this.#busy = packet;
+    desk.put(notebook);
+    const left = (): boolean => this.#busy !== packet;
     try {
       const { sealPacket } = await import('../../platform/handover.js');
       const bytes = await sealPacket(packet, field.value);
+      if (left()) return;
       this.#sealed = { bytes, link: location.href.split('#')[0] + toFragment(bytes) };
-      this.#problem = undefined;
-      desk.put(notebook);
+      this.#problem = this.#busy = undefined;
+      // Something may have come from another tab meanwhile.
+      desk.put(markSent(desk.notebook(), packet));
       desk.say(desk.text('handReady'));
-      this.#busy = false;
       await desk.show();
     } catch (error) {
-      this.#busy = false;
+      if (left()) return;
+      this.#busy = undefined;
       this.#fail(desk.text(error instanceof RangeError ? 'handTooMuch' : 'handFailed'));
     }
   };
