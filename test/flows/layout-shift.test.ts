@@ -23,6 +23,10 @@ const bodies = {
     '<div data-trust-widget="trust-video" data-src="/demo/talk.webm"></div>',
   'a quick exit':
     '<trust-quick-exit><a href="https://www.example.com/">Leave this page</a></trust-quick-exit>',
+  'boundaries with a link inside':
+    '<boundary-builder><p><a href="/boundaries.html">Boundaries on paper</a></p></boundary-builder>',
+  'boundaries as a marker, in Arabic':
+    '<div data-trust-widget="boundary-builder"><p>اكتبا حدودكما على ورقة.</p></div>',
   'in a sentence':
     '<p>Was this of use? <trust-share-button><a href="mailto:">Share it</a></trust-share-button> Thank you.</p>',
 };
@@ -31,7 +35,10 @@ const pages: Record<string, string> = {};
 
 before(async () => {
   site = await ShiftSite.start('body { margin: 16px auto; max-width: 40em; font: 1em/1.5 serif }');
-  for (const [name, body] of Object.entries(bodies)) pages[name] = site.add(() => body).all;
+  for (const [name, body] of Object.entries(bodies)) {
+    const html = name.endsWith('in Arabic') ? 'lang="ar" dir="rtl"' : undefined;
+    pages[name] = site.add(() => body, html).all;
+  }
 });
 
 after(() => site.close());

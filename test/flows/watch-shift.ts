@@ -11,7 +11,7 @@ export const watch = `
       for (const { value } of list.getEntries()) window.shifts.push(value);
     }).observe({ type: 'layout-shift', buffered: true });
   }
-  window.widget = () => document.querySelector('trust-share-button, trust-quote, trust-quick-exit, trust-quiz, trust-video');
+  window.widget = () => document.querySelector('trust-share-button, trust-quote, trust-quick-exit, trust-quiz, trust-video, boundary-builder');
   window.there = () => {
     const it = widget();
     return Boolean(it?.matches(':state(ready)') && (it.localName !== 'trust-quiz' || it.shadowRoot.querySelector('#next')));

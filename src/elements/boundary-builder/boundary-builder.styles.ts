@@ -10,7 +10,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     gap: 1em;
-    min-block-size: var(--trust-reserve, max(19em, 36em - 52vw));
+    min-block-size: var(--trust-reserve, max(26em, 50.5em - 70vw, 83.5em - 330vw));
     padding: min(1.25em, 5vw);
     border: 1px solid color-mix(in srgb, currentColor 15%, transparent);
     border-radius: var(--_radius);

@@ -233,6 +233,8 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
   readonly #receive = async (): Promise<void> => {
     const fragment = takeSealed();
     if (!fragment || forSharing()) return;
+    // However far down it stands, it is drawn for it.
+    this.#inView.seen = true;
     await this.#go('letter');
     this.#letter.value?.take(fragment);
   };
