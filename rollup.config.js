@@ -7,10 +7,10 @@ import { stampOf } from './tools/build/stamp.js';
 import { embedPage, embedWidgets } from './tools/build/embed.js';
 import {
   allInOne,
+  copies,
   leanLit,
   licences,
   loaderFiles,
-  loaderWhole,
   staticFiles,
 } from './tools/build/plugins.js';
 
@@ -77,15 +77,17 @@ export default [
       // Beside each file, without a line in it that names it: readers need none.
       sourcemap: 'hidden',
       entryFileNames: '[name].js',
-      // Those of the built-in quiz are named by language, as the words of the interface are.
-      chunkFileNames: ({ facadeModuleId }) =>
-        fileOf(/content\/quiz/.test(facadeModuleId) ? 'quiz-[name]' : '[name]'),
+      // What content there is in a language is named by both, as the words of the interface are by theirs.
+      chunkFileNames({ facadeModuleId }) {
+        const kind = /content\/(?:boundary\/)?(\w+)\/\w+\.ts$/.exec(facadeModuleId)?.[1];
+        return fileOf(kind ? `${kind}-[name]` : '[name]');
+      },
       // What elements share is in few files: fewer requests, and it compresses better.
       manualChunks: (id) => Object.keys(chunks).find((name) => chunks[name].test(id)),
     },
     // Else who takes one thing from `lit` gets all of it.
     treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },
-    plugins: [loaderWhole(), ...common, minifyEach, loaderFiles(fileOf), licences(), staticFiles()],
+    plugins: [copies(), ...common, minifyEach, loaderFiles(fileOf), licences(), staticFiles()],
   },
   {
     input: 'all-in-one',

@@ -56,15 +56,19 @@ export function loaderFiles(fileOf) {
   };
 }
 
-/**
- * What the loader imports beside its tags is in it, not in one more file that it would have to wait for. The path is
- * spelt another way, so that Rollup takes it for a module of its own.
- */
-export function loaderWhole() {
+/** Modules of which whoever imports them gets a copy of its own: as one more file they would weigh more. */
+const copied = [
+  [/\/src\/loader\.ts$/, './page/sealed.js'],
+  [/\/boundary-builder\/boundary-builder\.ts$/, '../../kit/draft.js'],
+  [/\/boundary-builder\/boundary-builder\.ts$/, '../../kit/controllers/in-view.js'],
+];
+
+/** The path of a copy is spelt another way, so that Rollup takes it for a module of its own. */
+export function copies() {
   return {
-    name: 'loader-whole',
+    name: 'copies',
     async resolveId(source, importer, options) {
-      if (!importer?.endsWith('/src/loader.ts') || source === './files.js') return null;
+      if (!copied.some(([who, what]) => who.test(importer ?? '') && what === source)) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       return found && found.id.replace('/src/', '/src/./');
     },

@@ -43,7 +43,7 @@ export const layerRules = [
   }),
   layer(['src/elements/*/*.ts'], {
     may: ['kit', 'domain', 'platform', 'page', 'content', 'locales'],
-    packages: ['lit'],
+    packages: ['lit', 'lean-qr'],
     types: ['^\\.\\./trust-|^\\.\\./boundary-'],
     also: [anyDefine, '/locales/(?!en/)'],
   }),

@@ -155,7 +155,9 @@ export class BoundaryList {
     const boundary = boundaryOf(replica, id);
     const name = desk.areaName(boundary.texts.area);
     const news = [
-      ...(change?.fields ?? []).map((field) => text(`field_${field}`)),
+      ...(change?.fields ?? [])
+        .filter((field) => field !== 'area')
+        .map((field) => text(`field_${field}`)),
       ...(change?.marked ?? []).map((person) => desk.nameOf(person)),
     ].join(', ');
     const act = (action: keyof typeof words, run: () => unknown, off = false) =>

@@ -9,6 +9,9 @@ import { clarity } from '../../locales/en/clarity.js';
 import type { BuilderDesk } from './builder-desk.js';
 import { sentencesOf } from './statement.js';
 
+/** How much of a sentence is looked at, in UTF-16 code units: of a whole letter that was pasted, the beginning. */
+const MOST = 4000;
+
 const sentenceOf = ({ before, words, after }: Sentence): string => before + words + after;
 
 const verdicts = {
@@ -115,7 +118,7 @@ export class ClarityNote {
 
   #check(sentence: Sentence, rules: ClarityRules): [string, Clarity] {
     const whole = sentenceOf(sentence);
-    return [whole, this.#found.get(whole) ?? checkClarity(whole, rules)];
+    return [whole, this.#found.get(whole) ?? checkClarity(whole.slice(0, MOST), rules)];
   }
 
   /** Whether nothing helps with the wording any more. */
