@@ -4,6 +4,7 @@ import { toFragment } from '../../src/domain/handover/fragment.js';
 import { emptyReplica } from '../../src/domain/handover/replica.js';
 import { sealPacket } from '../../src/platform/handover.js';
 import { forEachEngine, launch, type Page } from '../harness/browser.js';
+import { poll } from '../harness/processes.js';
 import { BoundaryPage, startArticles } from './boundary-site.js';
 
 const passphrase = 'kingfisher';
@@ -45,13 +46,12 @@ await forEachEngine((context) => {
     const address = `${site.origin}/article.html`;
     const { browser } = context;
     const denied = browser.proxy.asked.length;
-    const other = await launch(context.engine);
+    const a = await BoundaryPage.open(browser);
+    t.after(() => a.page.close());
+    const [other] = await Promise.all([launch(context.engine), a.visit(address)]);
     t.after(() => other.close());
 
     // He writes, keeps it, and seals it.
-    const a = await BoundaryPage.open(browser);
-    t.after(() => a.page.close());
-    await a.visit(address);
     await a.add('How we argue', arguing);
     await a.add('Money', money);
     await a.answer('name-0', names[0], []);
@@ -105,7 +105,10 @@ await forEachEngine((context) => {
     await a.shows('You both changed this.');
     await a.shows(`${names[1]}: Change. ${wish}`);
     await a.enter('Edit: Money');
-    const both = await a.texts('blockquote');
+    const both = await poll('both texts', async () => {
+      const all = await a.texts('blockquote');
+      return all.length > 1 && all;
+    });
     assert.deepEqual(both.toSorted(), [hers, his].toSorted());
     let uses = 0;
     await a.reach(({ words }) => words === 'Use these words' && uses++ === both.indexOf(hers));
@@ -220,7 +223,6 @@ await forEachEngine((context) => {
     await a.page.goto(`${site.origin}/bundle.html${toFragment(sealed)}`);
     await a.asked();
     assert.equal(await a.page.url(), `${site.origin}/bundle.html`);
-    await a.open(passphrase);
     await assertCalm(a.page);
   });
 });
