@@ -6,6 +6,7 @@ import type { Subject } from './kinds/kind.js';
 import { openChromium } from './measure/browser.js';
 import { inspect, type Weight } from './measure/inspect.js';
 import { Rounds } from './measure/rounds.js';
+import { typing } from './measure/typing.js';
 import { prepare } from './prepare.js';
 import { markdown } from './report/markdown.js';
 import { resultOf } from './report/result.js';
@@ -52,6 +53,8 @@ for (const kind of kinds) {
     weights.set(subject, await inspect(chromium, host, site, subject, path));
   }
 }
+tell('types');
+const typed = await typing(chromium, `https://127.0.0.1:${host.port}`);
 await chromium.close();
 
 const rounds = new Rounds(kinds, host, slow.port);
@@ -66,7 +69,15 @@ for (let longest = 0; done < Number(values.rounds); done++) {
 slow.close();
 host.close();
 
-const result = resultOf(kinds, weights, rounds.samples, rounds.article, chromium.label, done);
+const result = resultOf(
+  kinds,
+  weights,
+  rounds.samples,
+  rounds.article,
+  typed,
+  chromium.label,
+  done,
+);
 const text = await format(markdown(result), { parser: 'markdown', printWidth: 100 });
 const folder = new URL('results/', import.meta.url);
 mkdirSync(folder, { recursive: true });

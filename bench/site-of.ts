@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stores } from './kinds/comments.js';
+import { head } from './kinds/ours.js';
 import type { Kind, Subject } from './kinds/kind.js';
 import { Site } from './server/site.js';
 
@@ -50,6 +51,15 @@ export async function siteOf(kinds: readonly Kind[]): Promise<Site> {
     site.put(`/plain/${how}/together.js`, await bundle(there.map(file).join('\n')));
   }
   site.put(articlePath, fill({ head: '', widget: '', foot: '' }));
+  site.put(
+    '/typing/ours',
+    fill({
+      head: head(['boundary-builder']),
+      widget: '<boundary-builder loading="eager"></boundary-builder>',
+      foot: '',
+    }),
+  );
+  site.put('/typing/plain', fill({ head: '', widget: '<textarea rows="2"></textarea>', foot: '' }));
   for (const kind of kinds) {
     for (const subject of kind.subjects) {
       const { head, copy, foot = () => '' } = subject;

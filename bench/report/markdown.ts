@@ -87,13 +87,15 @@ function tableOf(table: Table): string {
 }
 
 /** The tables, for people. */
-export function markdown({ date, machine, rounds, stretch, article, tables }: Result): string {
+export function markdown({ date, machine, rounds, stretch, article, key, tables }: Result): string {
   const there = tables.filter(({ there, name }) => there && name !== 'together').length;
   return `# Sizes and speed
 
 ${date}. ${machine.class}. Means of the middle half of what ${rounds} interleaved rounds measured. A ratio is ours divided by the row's: below 1 ours is less. An empty cell under a ratio: too small to compare. How it is measured: [bench](../README.md).
 
 The article alone: ${figure(article.main)} ms of main-thread time, ${figure(article.heap)} KiB of heap. With the processor slowed ${THROTTLE} times, main-thread time was ${figure(stretch, 1)} times that at full speed, over all pages.
+
+A key typed into \`boundary-builder\` with 50 boundaries costs ${figure(key.ours, 2)} ms of the main thread at full speed, one in a plain \`<textarea>\` of the same article ${figure(key.plain, 2)} ms: ${figure(key.ratio, 2)} times as much.
 ${there < 2 ? '\nThe library has one tag so far: there is no page with all tags together.\n' : ''}
 ${tables.map(tableOf).join('')}`;
 }

@@ -3,6 +3,7 @@ import type { Kind, Subject } from '../kinds/kind.js';
 import { exists } from '../kinds/ours.js';
 import type { Weight } from '../measure/inspect.js';
 import type { Loads, Samples } from '../measure/rounds.js';
+import type { Typing } from '../measure/typing.js';
 import type { Work } from '../measure/work.js';
 import { middle, spread, type Spread } from './statistics.js';
 import { stretchOf } from './stretch.js';
@@ -42,6 +43,8 @@ export interface Result {
   stretch: number;
   /** Main-thread time and heap of the article alone; those of pages are counted from here. */
   article: Costs;
+  /** Milliseconds of the main thread that a key costs in a list of 50 boundaries, and in a plain field. */
+  key: { ours: number; plain: number; ratio: number };
   tables: Table[];
 }
 
@@ -144,10 +147,12 @@ export function resultOf(
   weights: ReadonlyMap<Subject, Weight>,
   samples: ReadonlyMap<Subject, Samples>,
   article: Loads,
+  typed: Typing,
   chromium: string,
   rounds: number,
 ): Result {
   const stretch = stretchOf([article, ...samples.values()]);
+  const [ours, plain] = [middle(typed.ours), middle(typed.plain)];
   const tables = kinds.map(({ name, tag, title, usable, subjects }): Table => {
     const rows = subjects.map((one) =>
       rowOf(one, weights.get(one)!, samples.get(one)!, article, stretch),
@@ -168,6 +173,7 @@ export function resultOf(
       main: middle(mains(article.work[1]!)) * stretch,
       heap: middle(article.work[1]!.map(({ heap }) => heap)),
     },
+    key: { ours, plain, ratio: ours / plain },
     tables,
   };
 }

@@ -26,7 +26,7 @@ function closure(name: string, seen = new Set<string>()): Set<string> {
 const total = (names: Iterable<string>) => [...names].reduce((sum, name) => sum + weight(name), 0);
 
 /** In bytes of brotli, 1 KB being 1,000. */
-const budgets = { loader: 1_300, 'reserve.css': 750, 'embed.js': 1_000 };
+const budgets = { loader: 1_300, 'reserve.css': 800, 'embed.js': 1_000 };
 /** A page with one tag alone, the loader included. */
 const tagBudgets = {
   'boundary-builder': 20_000,

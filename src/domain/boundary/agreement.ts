@@ -71,6 +71,10 @@ export function listIds(replica: Replica): readonly string[] {
   return [...new Set([...chosen, ...[...ids].sort()])].filter((id) => !isGone(replica, id));
 }
 
+/** Whether there is such a boundary. */
+export const stands = (replica: Replica, id: string): boolean =>
+  keysOf(replica, id).length > 0 && !isGone(replica, id);
+
 /** Removed; what was written since, or apart, brings it back. */
 const isGone = (replica: Replica, id: string): boolean =>
   values(replica, keyOf(id, 'gone')).includes(stampOf(replica, id));

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
-import { listIds, personName } from '../../domain/boundary/agreement.js';
+import { personName, stands } from '../../domain/boundary/agreement.js';
 import { areaOf, areas } from '../../domain/boundary/areas.js';
 import { emptyNotebook, type Notebook } from '../../domain/boundary/notebook.js';
 import { noonOf } from '../../domain/boundary/review.js';
@@ -188,7 +188,7 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
 
   #renderView(): unknown {
     const view = this.#view;
-    if (typeof view === 'object' && listIds(this.#desk.notebook().replica).includes(view.id))
+    if (typeof view === 'object' && stands(this.#desk.notebook().replica, view.id))
       return this.#form.render(view.id);
     if (view === 'areas') return this.#list.renderAreas();
     // What is for two hides once something calls for care.

@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { boundaryOf, say, type Said, texts } from '../../domain/boundary/agreement.js';
+import {
+  type Boundary,
+  boundaryOf,
+  say,
+  type Said,
+  texts,
+} from '../../domain/boundary/agreement.js';
 import { areaOf } from '../../domain/boundary/areas.js';
 import { dayAfter, reviewDays } from '../../domain/boundary/review.js';
 import { Later } from '../../kit/later.js';
@@ -49,9 +55,9 @@ export class BoundaryForm {
     const own = areaOf(area) === 'own';
     const clarity = this.#clarity.value;
     return html`<h2 id="focus" tabindex="-1">${desk.areaName(area)}</h2>
-      ${own ? this.#renderField(id, 'area', area === 'own' ? '' : area, 1) : nothing}
+      ${own ? this.#renderField(boundary, 'area', 1) : nothing}
       ${clarity?.stops ? nothing : this.#starters.value?.render(id)}
-      ${texts.map((field) => this.#renderField(id, field, boundary.texts[field], 2))}
+      ${texts.map((field) => this.#renderField(boundary, field))}
       ${this.#renderReview(id, boundary.texts.review)}
       <section class="reads" aria-labelledby="reads">
         <h3 id="reads">${text('boundaryReads')}</h3>
@@ -71,10 +77,16 @@ export class BoundaryForm {
       </div>`;
   }
 
-  #renderField(id: string, field: Exclude<Said, 'review'>, value: string, rows: number): unknown {
+  #renderField(
+    { id, texts: said, apart: all }: Boundary,
+    field: Exclude<Said, 'review'>,
+    rows = 2,
+  ): unknown {
     const { text } = this.desk;
     const hint = field === 'area' ? '' : text(`hint_${field}`);
-    const apart = boundaryOf(this.desk.notebook().replica, id).apart[field];
+    const apart = all[field];
+    // Not yet named, it has an id for a name.
+    const value = field === 'area' && said.area === 'own' ? '' : said[field];
     if (apart) void this.#apart.fetch();
     return html`<div class="field">
       <label for=${field}>${text(`field_${field}`)}</label>
