@@ -146,6 +146,7 @@ export const Answers = story(
   ...two,
   press('Give our'),
   mark('Agree'),
+  press('Partner answers'),
   mark('Change', 1),
   sees('textarea'),
 );
@@ -156,6 +157,7 @@ export const Answered = story(
   press('Give our'),
   fill('name-0', 'Sam'),
   mark('Agree'),
+  press('Partner answers'),
   mark('Not yet', 1),
   done,
   press('Edit'),

@@ -38,6 +38,7 @@ export class Support {
     return html`<h2 id=${id} tabindex="-1">${language.text('supportTitle')}</h2>
       <trust-quick-exit></trust-quick-exit>
       <p>${language.text('supportText')}</p>
+      <p>${language.text('supportLife')}</p>
       ${
         this.#lines.length
           ? html`<ul class="lines">

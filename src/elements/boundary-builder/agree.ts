@@ -34,7 +34,7 @@ export class Agree {
       <p>${text('agreeIntro')}</p>
       <div>
         <fieldset class="names">
-          <legend>${text('agreeNames')}</legend>
+          <legend class="unseen">${text('agreeNames')}</legend>
           ${people.map((person) => this.#renderName(person))}
         </fieldset>
       </div>
@@ -76,8 +76,28 @@ export class Agree {
     return html`<li>
       <h3 dir="auto">${name}</h3>
       ${renderStatement(desk, boundary)}
-      ${people.map((person) => this.#renderAnswer(id, name, person))}
+      ${people.map((person) => this.#renderPerson(id, name, person))}
     </li>`;
+  }
+
+  /** Each answers for themselves: the other here only in turn, and not at all once they have a copy of their own. */
+  #renderPerson(id: string, area: string, person: Person): TemplateResult | typeof nothing {
+    const { desk } = this;
+    const { me, heard, replica } = desk.notebook();
+    const name = desk.nameOf(person);
+    if (person === me) return this.#renderAnswer(id, area, person);
+    if (!Object.keys(heard).length)
+      return html`<details>
+        <summary>
+          ${desk.text('answersHere', { name })}<span class="unseen">: ${area}</span>
+        </summary>
+        ${this.#renderAnswer(id, area, person)}
+      </details>`;
+    const { mark, words } = markOf(replica, id, person);
+    if (!mark) return nothing;
+    return html`<p dir="auto">
+      ${desk.text('markLine', { name, mark: desk.text(`mark_${mark}`) })}${mark === 'change' && words ? `. ${words}` : nothing}
+    </p>`;
   }
 
   #renderAnswer(id: string, area: string, person: Person): TemplateResult {

@@ -78,9 +78,15 @@ export const styles = css`
   }
   .nav {
     justify-content: space-between;
+  }
+  .foot {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    align-items: start;
     margin-block-start: auto;
   }
-  .nav > .primary:only-child {
+  .nav > .primary {
     margin-inline-start: auto;
   }
   .areas {
@@ -147,7 +153,11 @@ export const styles = css`
     font: inherit;
     resize: vertical;
   }
+  .builder .field > input {
+    inline-size: 100%;
+  }
   textarea {
+    min-block-size: calc(2lh + 1em + 2px);
     field-sizing: content;
     max-block-size: 20em;
   }
@@ -163,8 +173,23 @@ export const styles = css`
   mark {
     background: none;
     color: inherit;
-    text-decoration: underline 2px;
+    text-decoration: underline dotted 2px;
     text-underline-offset: 0.2em;
+  }
+  .line {
+    display: block;
+  }
+  .statement > .line + .line {
+    margin-block-start: 0.4em;
+  }
+  bdi {
+    font-weight: 500;
+  }
+  .support {
+    margin-block-start: 1em;
+  }
+  .support > .lines {
+    align-self: stretch;
   }
   .clarity li {
     margin-block-start: 0.5em;
@@ -175,12 +200,22 @@ export const styles = css`
     cursor: pointer;
   }
   details > p {
-    margin-block: 0.5em;
+    margin-block: 1.25em 0.5em;
+  }
+  details > .small {
+    margin-block: 0;
   }
   .choices {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
     gap: 0 1em;
+  }
+  .choices + .field {
+    margin-block: 0.5em;
+  }
+  ::placeholder {
+    color: inherit;
+    opacity: 0.75;
   }
   .choices > label {
     display: flex;
@@ -199,6 +234,7 @@ export const styles = css`
   }
   .tall {
     display: block;
+    margin-block-start: 0.5em;
   }
   .note:not(:empty) {
     padding: 0.25em 0.75em;
@@ -208,8 +244,12 @@ export const styles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  .note:empty {
+    position: absolute;
+  }
   #link {
     field-sizing: fixed;
+    word-break: break-all;
   }
   .qr {
     inline-size: min(100%, 20em);

@@ -173,6 +173,7 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
       ${opened || this.#draft.locked ? nothing : this.#renderView()}
       ${this.#support ? this.#renderSupport() : nothing}
       <div class="foot">
+        ${opened ? nothing : this.#draft.render()}
         ${
           this.#support
             ? nothing
@@ -180,7 +181,6 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
                 <span>${this.language.text('supportLink')}</span>
               </button>`
         }
-        ${opened ? nothing : this.#draft.render()}
       </div>
       ${this.#live.render()} ${this.#list.renderPrinted()}
     </div>`;

@@ -68,7 +68,7 @@ export class BoundaryForm {
         ${clarity?.render(boundary)}
       </section>
       <div class="nav">
-        <button class="plain outlined" type="button" @click=${() => desk.remove(id)}>
+        <button class="plain link" type="button" @click=${() => desk.remove(id)}>
           <span>${text('boundaryRemove')}</span>
         </button>
         <button class="primary" part="button" type="button" @click=${() => desk.go('list')}>

@@ -185,8 +185,14 @@ export class BoundaryList {
       ${this.#renderMarks(id)}
       <div class="row">
         ${act('boundaryEdit', () => desk.go({ id }))}
-        ${act('boundaryUp', () => this.#move(id, -1), at === 0)}
-        ${act('boundaryDown', () => this.#move(id, 1), at === count - 1)}
+        ${
+          count > 1
+            ? [
+                act('boundaryUp', () => this.#move(id, -1), at === 0),
+                act('boundaryDown', () => this.#move(id, 1), at === count - 1),
+              ]
+            : nothing
+        }
         ${act('boundaryRemove', () => this.remove(id))}
       </div>
     </li>`;

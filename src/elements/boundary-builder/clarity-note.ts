@@ -95,20 +95,26 @@ export class ClarityNote {
     const sentences = sentencesOf(this.desk, boundary);
     if (this.stops || !sentences.some((one) => this.#found.has(sentenceOf(one)))) return nothing;
     const { text } = this.desk;
-    const notes = sentences.flatMap((one) =>
+    const found = sentences.flatMap((one) =>
       this.#findingsOf(one).map(({ flag, start, end }) => ({
         flag,
         phrase: sentenceOf(one).slice(start, end),
       })),
     );
+    const asked = [...new Set(found.map(({ flag }) => flag))];
     return html`<div class="clarity">
       <p><strong>${this.#verdict()}</strong></p>
       ${
-        notes.length
+        asked.length
           ? html`<ul>
-              ${notes.map(
-                ({ flag, phrase }) =>
-                  html`<li><q dir="auto">${phrase}</q> ${text(offers[flag]!)}</li>`,
+              ${asked.map(
+                (flag) =>
+                  html`<li>
+                    ${found
+                      .filter((one) => one.flag === flag)
+                      .map(({ phrase }) => html`<q dir="auto">${phrase}</q> `)}
+                    <span class="line">${text(offers[flag]!)}</span>
+                  </li>`,
               )}
             </ul>`
           : nothing

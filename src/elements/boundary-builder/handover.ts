@@ -46,7 +46,7 @@ export class Handover {
 
   render(): TemplateResult {
     const { text } = this.desk;
-    return html`<h2 id="focus" tabindex="-1">${text('handTitle')}</h2>
+    return html`<h2 id="focus" tabindex="-1">${text(this.#sealed ? 'handReady' : 'handTitle')}</h2>
       ${canSeal() ? (this.#sealed ? this.#renderSealed(this.#sealed) : this.#renderForm()) : html`<p>${text('handInsecure')}</p>`}
       <div class="nav">
         <button class="plain outlined" type="button" @click=${() => this.desk.go('list')}>
@@ -72,7 +72,7 @@ export class Handover {
   #renderForm(): TemplateResult {
     const { text } = this.desk;
     return html`<p>${text('handIntro')}</p>
-      <p>${this.#news()}</p>
+      ${this.#renderNews()}
       <div class="secret" role="group" aria-label=${text('handPassphrase')}>
         ${secretField('hand-secret', text('handPassphrase'), this.#seal, this.#problem)}
         ${showField(this.desk)}
@@ -83,15 +83,17 @@ export class Handover {
       <p class="small">${text('handWarn')}</p>`;
   }
 
-  /** What the other has not had yet. */
-  #news(): string {
+  /** What the other has not had yet, where they had something. */
+  #renderNews(): TemplateResult | typeof nothing {
     const { text, notebook, areaName } = this.desk;
     const { replica, sent } = notebook();
+    if (!Object.keys(sent).length) return nothing;
     const names = changes(replica, sent).map(({ id }) =>
       areaName(boundaryOf(replica, id).texts.area),
     );
-    if (!Object.keys(sent).length) return '';
-    return names.length ? text('handSince', { names: names.join(', ') }) : text('handNothing');
+    return html`<p>
+      ${names.length ? text('handSince', { names: names.join(', ') }) : text('handNothing')}
+    </p>`;
   }
 
   #renderSealed({ link, bytes }: Sealed): TemplateResult {

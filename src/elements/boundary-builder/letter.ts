@@ -40,13 +40,13 @@ export class Letter {
           <span>${text('boundaryBack')}</span>
         </button>
         ${
-          this.#sealed
+          canSeal()
             ? html`<button
                 class="primary"
                 part="button"
                 type="button"
                 aria-busy=${this.#busy}
-                @click=${this.#open}
+                @click=${this.#sealed ? this.#open : this.#take}
               >
                 <span>${text(this.#busy ? 'letterOpening' : 'letterOpen')}</span>
               </button>`
@@ -80,11 +80,17 @@ export class Letter {
           dir="ltr"
           autocomplete="off"
           spellcheck="false"
-          @change=${({ currentTarget }: Event) =>
-            this.#hold(readFile((currentTarget as HTMLInputElement).value))}
+          @change=${this.#take}
         />
       </label>`;
   }
+
+  /** Takes the link that was pasted. */
+  readonly #take = async (): Promise<void> => {
+    const field = fieldOf(this.desk, 'letter-link');
+    if (!field.value) return field.focus();
+    await this.#hold(readFile(field.value));
+  };
 
   readonly #onFile = async ({ currentTarget }: Event): Promise<void> => {
     const file = (currentTarget as HTMLInputElement).files?.[0];

@@ -51,13 +51,13 @@ export class Turns {
     return html`<h2 id="focus" tabindex="-1">${words}</h2>`;
   }
 
-  #nav(words: keyof typeof boundaryParts, act: () => unknown): TemplateResult {
+  #nav(words: keyof typeof boundaryParts, act: () => unknown, look = 'primary'): TemplateResult {
     const { desk } = this;
     return html`<div class="nav">
       <button class="plain outlined" type="button" @click=${() => desk.go('list')}>
         <span>${desk.text('boundaryBack')}</span>
       </button>
-      <button class="primary" part="button" type="button" @click=${act}>
+      <button class=${look} part="button" type="button" @click=${act}>
         <span>${desk.text(words)}</span>
       </button>
     </div>`;
@@ -111,27 +111,32 @@ export class Turns {
     return html`${this.#head(text('turnsBoth'))}
     ${
       both.length
-        ? html`<ul class="areas">
-            ${both.map((area) => {
-              const name = desk.areaName(area);
-              return html`<li>
-                <button
-                  class="plain outlined"
-                  type="button"
-                  aria-label=${text('turnsWrite', { name })}
-                  @click=${() => desk.begin(area)}
-                >
-                  <span>${name}</span>
-                </button>
-              </li>`;
-            })}
-          </ul>`
+        ? html`<p>${text('turnsChoose')}</p>
+            <ul class="areas">
+              ${both.map((area) => {
+                const name = desk.areaName(area);
+                return html`<li>
+                  <button
+                    class="plain outlined"
+                    type="button"
+                    aria-label=${text('turnsWrite', { name })}
+                    @click=${() => desk.begin(area)}
+                  >
+                    <span>${name}</span>
+                  </button>
+                </li>`;
+              })}
+            </ul>`
         : html`<p>${text('turnsNone')}</p>`
     }
-    ${this.#nav('turnsAgain', () => {
-      this.letGo();
-      return this.#to('first');
-    })}`;
+    ${this.#nav(
+      'turnsAgain',
+      () => {
+        this.letGo();
+        return this.#to('first');
+      },
+      'plain outlined',
+    )}`;
   }
 
   #toggle(area: Area): void {

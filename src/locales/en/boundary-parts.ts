@@ -19,6 +19,8 @@ export const boundaryParts = {
   turnsReady: 'I am ready',
   turnsShow: 'Done, show what we both marked',
   turnsBoth: 'You both marked',
+  turnsChoose: 'Choose one to write about.',
+  answersHere: '{name} answers on this device',
   turnsNone: 'You marked no area in common this time. You can write about any of them.',
   turnsWrite: 'Write about it: {name}',
   turnsAgain: 'Begin again',

@@ -3,6 +3,8 @@ export const support = {
   supportTitle: 'Private support',
   supportText:
     'You deserve to feel safe. If you are in danger now, call your local emergency number. You can talk to someone privately. If something feels wrong, that is reason enough to talk to someone.',
+  supportLife:
+    'If you think about ending your life, or someone says that they will, you can talk to someone now.',
   supportNoLines:
     'A doctor, a local support service or a person you trust can help you find someone to talk to.',
   supportHistory:

@@ -1,14 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../../suites/until.js';
 import { builder } from './builder-fixture.js';
 
 /** Where each of the two answers to one boundary. */
 async function answering() {
   const all = await builder();
   await all.write('Money', { action: 'save' });
-  await all.press('Give our answers');
-  await all.sees('.choices');
-  return { ...all, lines: () => all.texts('.marks li') };
+  /** Goes there, and opens where the other answers on this device. */
+  const answer = async () => {
+    await all.press('Give our answers');
+    await all.sees('.choices');
+    for (const one of all.all('summary')) one.click();
+    await until(() => all.all('summary').every((one) => one.closest('[open]')), 'both');
+  };
+  await answer();
+  return { ...all, answer, lines: () => all.texts('.marks li') };
 }
 
 describe('the answers of the two', () => {
@@ -23,6 +30,15 @@ describe('the answers of the two', () => {
     expect(marked()).to.deep.equal(['No answer', 'No answer']);
     await press('Done');
     expect(lines()).to.deep.equal([]);
+  });
+
+  it('are the reader’s own at first: the other answers only when the device is passed on', async () => {
+    const all = await builder();
+    await all.write('Money', { action: 'save' });
+    await all.press('Give our answers');
+    await all.sees('.choices');
+    expect(all.texts('.list legend')).to.deep.equal(['Me: Money']);
+    expect(all.texts('summary')).to.deep.equal(['Partner answers on this device: Money']);
   });
 
   it('stand in the list by who gave them, and are not counted', async () => {
@@ -50,7 +66,7 @@ describe('the answers of the two', () => {
   });
 
   it('may say what to change, in one’s own words', async () => {
-    const { mark, sees, fill, find, press, lines, texts } = await answering();
+    const { answer, mark, sees, fill, find, press, lines, texts } = await answering();
     await mark('Change', 1);
     const field = await sees('.choices + .field textarea');
     expect(texts('.choices + .field label')).to.deep.equal(['Partner: what to change']);
@@ -58,14 +74,14 @@ describe('the answers of the two', () => {
     await fill(field.id, 'on Saturdays only');
     await press('Done');
     expect(lines()).to.deep.equal(['Partner: Change. on Saturdays only']);
-    await press('Give our answers');
+    await answer();
     await mark('Not yet', 1);
     await press('Done');
     expect(lines(), 'words for another answer').to.deep.equal(['Partner: Not yet']);
   });
 
   it('to agree lapse when the words change, which is told, and hold for the words of before', async () => {
-    const { mark, press, fill, lines, marked, texts } = await answering();
+    const { answer, mark, press, fill, lines, marked, texts } = await answering();
     await mark('Agree');
     await mark('Agree', 1);
     await press('Done');
@@ -76,7 +92,7 @@ describe('the answers of the two', () => {
       'Me: the words have changed since the answer',
       'Partner: the words have changed since the answer',
     ]);
-    await press('Give our answers');
+    await answer();
     expect(marked()).to.deep.equal(['No answer', 'No answer']);
     expect(texts('.news')).to.deep.equal([
       'Me: the words have changed since the answer.',
@@ -92,7 +108,7 @@ describe('the answers of the two', () => {
   });
 
   it('go by the names that the two give themselves', async () => {
-    const { fill, mark, press, lines, texts } = await answering();
+    const { answer, fill, mark, press, lines, texts } = await answering();
     await fill('name-0', 'Sam');
     await fill('name-1', 'أليكس');
     expect(texts('.list legend')).to.deep.equal(['Sam: Money', 'أليكس: Money']);
@@ -100,16 +116,16 @@ describe('the answers of the two', () => {
     await mark('Not yet', 1);
     await press('Done');
     expect(lines()).to.deep.equal(['Sam: Agree', 'أليكس: Not yet']);
-    await press('Give our answers');
+    await answer();
     await fill('name-0', '');
     expect(texts('.list legend')[0]).to.equal('Me: Money');
   });
 
   it('to one boundary are apart from those to another', async () => {
-    const { press, write, mark, lines, marked } = await answering();
+    const { answer, press, write, mark, lines, marked } = await answering();
     await press('Done');
     await write('Friends', { action: 'ask' });
-    await press('Give our answers');
+    await answer();
     await mark('Agree', 2);
     expect(marked()).to.deep.equal(['No answer', 'No answer', 'Agree', 'No answer']);
     await press('Done');
