@@ -64,7 +64,7 @@ describe('exports', () => {
 
   test('each that is meant for Node too can be imported there', () => {
     const names = Object.keys(exports).filter((name) =>
-      /^\.(\/trust-[\w-]+(\/define)?)?$/.test(name),
+      /^\.(\/(trust|boundary)-[\w-]+(\/define)?)?$/.test(name),
     );
     assert.ok(names.length >= 3);
     const code = names.map((name) => `await import('${specifier(name)}');`).join('');

@@ -176,10 +176,11 @@ export const styles = css`
     text-decoration: underline dotted 2px;
     text-underline-offset: 0.2em;
   }
-  .line {
+  .sentence,
+  .offer {
     display: block;
   }
-  .statement > .line + .line {
+  .sentence + .sentence {
     margin-block-start: 0.4em;
   }
   bdi {

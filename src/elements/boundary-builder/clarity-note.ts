@@ -113,7 +113,7 @@ export class ClarityNote {
                     ${found
                       .filter((one) => one.flag === flag)
                       .map(({ phrase }) => html`<q dir="auto">${phrase}</q> `)}
-                    <span class="line">${text(offers[flag]!)}</span>
+                    <span class="offer">${text(offers[flag]!)}</span>
                   </li>`,
               )}
             </ul>`

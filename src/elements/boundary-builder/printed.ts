@@ -51,6 +51,17 @@ export class Printed {
     return personName(notebook().replica, person) || text('printPerson', { at: `${person + 1}` });
   }
 
+  #renderMark(id: string, person: Person): TemplateResult | typeof nothing {
+    const { notebook, text } = this.desk;
+    const { mark, words, lapsed } = markOf(notebook().replica, id, person);
+    const name = this.#nameOf(person);
+    if (lapsed) return html`<p dir="auto">${text('markLapsed', { name })}</p>`;
+    if (!mark) return nothing;
+    return html`<p dir="auto">
+      ${text('markLine', { name, mark: text(`mark_${mark}`) })}${mark === 'change' && words ? `. ${words}` : nothing}
+    </p>`;
+  }
+
   render(): TemplateResult | typeof nothing {
     if (!this.#prints) return nothing;
     const { desk } = this;
@@ -63,16 +74,7 @@ export class Printed {
         const boundary = boundaryOf(replica, id);
         return html`<article>
           <h3 dir="auto">${desk.areaName(boundary.texts.area)}</h3>
-          ${renderStatement(desk, boundary)}
-          ${people.map((person) => {
-            const { mark, words } = markOf(replica, id, person);
-            const line = { name: this.#nameOf(person), mark: mark ? text(`mark_${mark}`) : '' };
-            return mark
-              ? html`<p dir="auto">
-                  ${text('markLine', line)}${mark === 'change' && words ? `. ${words}` : nothing}
-                </p>`
-              : nothing;
-          })}
+          ${renderStatement(desk, boundary)} ${people.map((person) => this.#renderMark(id, person))}
         </article>`;
       })}
       <div class="signs">

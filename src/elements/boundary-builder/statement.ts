@@ -18,7 +18,7 @@ export function renderStatement(
   if (!sentences.length && !date) return undefined;
   // What another wrote keeps its direction, and what stands around it its own.
   return html`<p class="statement">
-    ${sentences.map((one) => html`<span class="line">${one.before}<bdi>${words(one)}</bdi>${one.after}</span> `)}
-    ${date ? html`<span class="line">${desk.text('stem_review', { date })}</span>` : ''}
+    ${sentences.map((one) => html`<span class="sentence">${one.before}<bdi>${words(one)}</bdi>${one.after}</span> `)}
+    ${date ? html`<span class="sentence">${desk.text('stem_review', { date })}</span>` : ''}
   </p>`;
 }

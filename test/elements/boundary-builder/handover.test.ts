@@ -138,7 +138,7 @@ describe('a list that is handed over', () => {
     await says('It is open. What is new to you is marked.');
     await focuses('h2');
     expect(texts('.list .statement').sort()).to.deep.equal(['I will ask.', 'I will save.']);
-    expect(texts('.list .news')).to.deep.equal(['New to you: Name it, What I will do']);
+    expect(texts('.list .news')).to.deep.equal(['New to you: What I will do']);
     await press('Give our answers');
     await other.sees('.choices');
     expect(texts('.list legend')).to.include.members(['Partner: Money', 'Me: Money']);

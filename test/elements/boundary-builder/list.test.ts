@@ -25,8 +25,8 @@ describe('the list of boundaries', () => {
       'Write a boundary',
       'Choose areas in turns',
       'Open a file or link',
-      'Private support',
       'Keep on this device',
+      'Private support',
     ]);
   });
 

@@ -30,6 +30,7 @@ async function agreed() {
   await all.press('Give our answers');
   await all.fill('name-0', 'Sam');
   await all.mark('Agree');
+  await all.press('Partner answers on this device: Money');
   await all.mark('Change', 1);
   await all.fill((await all.sees('.choices + .field textarea')).id, 'less');
   await all.press('Done');
