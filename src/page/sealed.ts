@@ -10,7 +10,8 @@ const waiting = globalThis as unknown as Record<string, string | undefined>;
  */
 export function liftSealed(): boolean {
   const { hash, href } = location;
-  const found = hash.startsWith('#sealed');
+  // Some apps put percent signs for what needs none.
+  const found = /^#sealed[=%]/.test(hash);
   if (found) {
     waiting[key] = hash;
     // Whole, as what is relative would be to the page's `<base>`.
@@ -25,7 +26,8 @@ export function liftSealed(): boolean {
 
 /** The sealed fragment, `#` included, for whoever asks first. Ask on connect, and on `hashchange`. */
 export function takeSealed(): string | undefined {
-  liftSealed();
+  // Where the history refuses, this leaves an empty `#`.
+  if (liftSealed() && location.hash) location.replace(`${location.href.split('#')[0]}#`);
   const hash = waiting[key];
   dropSealed();
   return hash;

@@ -56,7 +56,7 @@ const later = [
   'provider-poster',
   'agree',
   'turns',
-  'handover',
+  'handing',
   'letter',
   'qr',
   'printed',

@@ -124,7 +124,7 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
   readonly #parts: Readonly<Record<PartView, Later<Part>>> = {
     agree: this.#part(async () => new (await import('./agree.js')).Agree(this.#desk)),
     turns: this.#part(async () => new (await import('./turns.js')).Turns(this.#desk)),
-    handover: this.#part(async () => new (await import('./handover.js')).Handover(this.#desk)),
+    handover: this.#part(async () => new (await import('./handing.js')).Handover(this.#desk)),
     letter: this.#letter,
   };
 

@@ -293,7 +293,7 @@ describe('helplines', () => {
 
   it('give way to words where there are none, and the publisher is told', async () => {
     const { texts, warnings, errors } = await panel([], {});
-    expect(texts('.quiz > p')[1]).to.match(/^A doctor, a local support service/);
+    expect(texts('.quiz > p')[2]).to.match(/^A doctor, a local support service/);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('<trust-quiz> has no helplines');
     expect(errors).to.deep.equal([]);
@@ -328,7 +328,7 @@ describe('helplines', () => {
   for (const [what, given] of Object.entries(failures)) {
     it(`give way to words ${what}, and the publisher is told once`, async () => {
       const { texts, errors, warnings } = await panel(...given);
-      expect(texts('.quiz > p')[1]).to.match(/^A doctor, a local support service/);
+      expect(texts('.quiz > p')[2]).to.match(/^A doctor, a local support service/);
       expect(errors).to.have.length(1);
       expect(warnings).to.deep.equal([]);
     });

@@ -57,7 +57,7 @@ export const starters: Starters = {
   money: [
     {
       matters: 'that neither of us is surprised by a bill',
-      request: 'talk with me before you spend more than 200 from our shared money',
+      request: 'ask me before you spend more than 200 of our money',
       action: 'show you what I spent from it, on the first Sunday of the month',
     },
     {
