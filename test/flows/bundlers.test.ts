@@ -59,8 +59,11 @@ async function scriptOf(bundler: string, name: string, script: string, body = ''
 
 /** What a widget draws of others, once it is asked for; a bundler takes that along. */
 const parts: Record<string, readonly string[]> = {
+  'boundary-builder': ['trust-quick-exit'],
   'trust-quiz': ['trust-quick-exit', 'trust-share-button'],
 };
+/** What it only names, as a next step: the words of the page have it, its code is not there. */
+const named: Record<string, readonly string[]> = { 'trust-quiz': ['boundary-builder'] };
 const others = (tag: string) => tags.filter((one) => one !== tag && !parts[tag]?.includes(one));
 
 for (const bundler of Object.keys(bundlers)) {
@@ -72,7 +75,9 @@ for (const bundler of Object.keys(bundlers)) {
         assert.match(built, new RegExp(`["']${tag}["']`));
         assert.match(built, new RegExp(`\\b${className(tag)}\\b`));
         for (const other of others(tag)) {
-          assert.doesNotMatch(built, new RegExp(`["']${other}["']|\\b${className(other)}\\b`));
+          assert.doesNotMatch(built, new RegExp(`\\b${className(other)}\\b`));
+          if (named[tag]?.includes(other)) continue;
+          assert.doesNotMatch(built, new RegExp(`["']${other}["']`));
         }
       });
 

@@ -82,7 +82,7 @@ export const styles = css`
   .foot {
     display: flex;
     flex-direction: column;
-    gap: 0.75em;
+    gap: 0.25em;
     align-items: start;
     margin-block-start: auto;
   }
