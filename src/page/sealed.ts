@@ -1,5 +1,5 @@
 /** No identifier, so no name of the page; and the same for every bundle: the loader's need not be the element's. */
-const key = 'trust-sealed';
+const key = '#sealed';
 const waiting = globalThis as unknown as Record<string, string | undefined>;
 
 /**
@@ -15,10 +15,12 @@ export function liftSealed(): boolean {
   if (found) {
     waiting[key] = hash;
     // Whole, as what is relative would be to the page's `<base>`.
+    const bare = href.replace(hash, '');
     try {
-      history.replaceState(history.state, '', href.replace(hash, ''));
+      history.replaceState(history.state, '', bare);
     } catch {
-      // Safari allows so many in ten seconds, and a page may have put its own in the place. Who takes it tries again.
+      // Safari allows so many in ten seconds, and a page may have put its own in the place. This leaves an empty `#`.
+      location.replace(bare + '#');
     }
   }
   return found;
@@ -26,8 +28,7 @@ export function liftSealed(): boolean {
 
 /** The sealed fragment, `#` included, for whoever asks first. Ask on connect, and on `hashchange`. */
 export function takeSealed(): string | undefined {
-  // Where the history refuses, this leaves an empty `#`.
-  if (liftSealed() && location.hash) location.replace(`${location.href.split('#')[0]}#`);
+  liftSealed();
   const hash = waiting[key];
   dropSealed();
   return hash;

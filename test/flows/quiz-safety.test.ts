@@ -259,6 +259,8 @@ await forEachEngine((context) => {
         watched.places = history.length;
       });
       await answerPrivately(page, answers);
+      // What came with the private questions is there, whatever was answered.
+      await page.waitFor(() => customElements.get('trust-quick-exit') !== undefined);
       const asked = site.log.length;
       const between = await boxes(page);
       const review = await answerRest(page);

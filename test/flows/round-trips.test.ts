@@ -82,7 +82,7 @@ await forEachEngine((context) => {
       // A chunk by its name, without its hash.
       const asked = rest.map(({ path }) =>
         path
-          .replace(/.*\/chunks\/(.+)-[\w-]{6}\.js$/, '$1')
+          .replace(/.*\/chunks\/(.+)-[\w-]{4}\.js$/, '$1')
           .split('/')
           .at(-1)!,
       );

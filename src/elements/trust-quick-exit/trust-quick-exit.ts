@@ -104,7 +104,7 @@ export class TrustQuickExit extends LightElement {
 
   #refuse(): string {
     const wish = this.#wish;
-    const message = `"${wish}" is no address of another page`;
+    const message = `"${wish}" is no other page`;
     if (wish !== this.#refused) report(this, [{ path: 'href', message }]);
     this.#refused = wish;
     return NEUTRAL;

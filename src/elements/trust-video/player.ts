@@ -92,10 +92,15 @@ export function framePlayer(video: Video, from: number, onTime: OnTime): Player 
   let time = from;
   let asked = 0;
   let heard = false;
-  const asking = setInterval(() => {
-    if (asked++ < MOST) ask();
-    else clearInterval(asking);
-  }, ASK);
+  let asking: ReturnType<typeof setInterval>;
+  // Not before: until then another page stands in the frame, and Firefox complains of the address.
+  element.onload = () => {
+    clearInterval(asking);
+    asking = setInterval(() => {
+      if (!heard && asked++ < MOST) ask();
+      else clearInterval(asking);
+    }, ASK);
+  };
 
   const onMessage = ({ source, origin: sender, data }: MessageEvent): void => {
     const news = sender === origin && source === element.contentWindow && readNews(provider, data);
