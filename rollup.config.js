@@ -23,8 +23,6 @@ const kit =
 /** What all that share need, on the page's load. */
 const sharing =
   /\/src\/(domain\/share\/(address|compose|target-ids)|kit\/share\/(attempt|share-events|share-sheet)|platform\/(native-share|page))\.ts/;
-/** What elements without templates need besides. */
-const light = /\/src\/kit\/(light-element|make)\.ts/;
 /** What private tools need on the page's load, and the quick exit too. */
 const left = /\/src\/(page\/(left|tools)|platform\/(erasing|place|tabs))\.ts/;
 /** What private tools need besides. */
@@ -35,7 +33,7 @@ const later =
 /** The store, in the one file that needs it on the page's load. */
 const store =
   /\/src\/(elements\/trust-space\/(define|trust-space)|kit\/private-store|domain\/store\/(private-store|vault|reading|settings)|platform\/store\/shelf)/;
-const chunks = { base, kit, light, share: sharing, left, tool, later, 'trust-space': store };
+const chunks = { base, kit, share: sharing, left, tool, later, 'trust-space': store };
 /** One stamp for all: a page names a dozen of them, and nothing compresses a hash of its own. */
 const stamp = stampOf();
 const fileOf = (name) => `chunks/${name}-${stamp}.js`;
@@ -57,7 +55,7 @@ const minified = (preamble = '') =>
   });
 const minify = minified();
 /** Most of what these hold runs at once: Chromium compiles it while it comes in, not on the main thread. */
-const early = ['base', 'kit', 'later', 'trust-quiz', 'given-quiz'];
+const early = ['loader', 'base', 'kit', 'later', 'trust-quiz', 'given-quiz'];
 const eager = minified('//# allFunctionsCalledOnLoad');
 const minifyEach = {
   name: 'minify-each',

@@ -57,7 +57,7 @@ async function summon(element: HTMLElement): Promise<void> {
     const widget = tag === own ? element : await upgrade(element, tag);
     await (widget as { updateComplete?: Promise<unknown> }).updateComplete;
   } catch (error) {
-    console.error(`<${tag}> failed.`, error);
+    console.error(`<${tag}> could not be loaded.`, error);
   }
 }
 

@@ -147,7 +147,7 @@ await forEachEngine((context) => {
     const page = await open('changed-map.html');
     await poll('the word of the loader that the import failed', async () => {
       const messages = await page.consoleMessages();
-      return messages.some(({ text }) => text.includes('<trust-share-button> failed'));
+      return messages.some(({ text }) => text.includes('<trust-share-button> could not be loaded'));
     });
     assert.equal(await page.title(), 'An article');
     assert.equal(await defined(page), false);

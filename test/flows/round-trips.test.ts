@@ -29,11 +29,11 @@ const pages = {
   },
   exit: {
     body: '<trust-quick-exit><a href="https://example.org/">Leave</a></trust-quick-exit>',
-    files: ['trust-quick-exit.js', 'base', 'light', 'left'],
+    files: ['trust-quick-exit.js', 'base', 'left'],
   },
   video: {
     body: '<trust-video src="https://youtu.be/aqz-KE-bpKQ"></trust-video>',
-    files: ['trust-video.js', 'base', 'light'],
+    files: ['trust-video.js', 'base'],
   },
   space: {
     body: '<trust-space><p>Nothing is kept.</p></trust-space>',

@@ -61,6 +61,8 @@ const copied = [
   [/\/src\/loader\.ts$/, './page/sealed.js'],
   [/\/boundary-builder\/boundary-builder\.ts$/, '../../kit/draft.js'],
   [/\/boundary-builder\/boundary-builder\.ts$/, '../../kit/controllers/in-view.js'],
+  [/\/trust-quick-exit\/trust-quick-exit\.ts$/, '../../kit/light-element.js'],
+  [/\/trust-quick-exit\/trust-quick-exit\.ts$/, '../../kit/make.js'],
 ];
 
 /** The path of a copy is spelt another way, so that Rollup takes it for a module of its own. */
