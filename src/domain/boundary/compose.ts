@@ -1,4 +1,4 @@
-import { type TextField, texts } from './agreement.js';
+import { type TextField, texts } from './keys.js';
 
 /** A sentence of a boundary: one's own words, and what stands around them. */
 export interface Sentence {

@@ -1,6 +1,6 @@
 import type { Packet } from '../handover/packet.js';
 import { type Clock, joinClocks, merge } from '../handover/replica.js';
-import { forgetRemoved, swapPeople } from './agreement.js';
+import { forgetRemoved, swapPeople } from './changes.js';
 import type { Notebook } from './notebook.js';
 
 /**

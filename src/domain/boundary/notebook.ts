@@ -5,7 +5,7 @@ import {
   readClock,
   readReplica,
 } from '../handover/replica.js';
-import type { Person } from './agreement.js';
+import type { Person } from './keys.js';
 
 /** An agreement as one of the two has it. */
 export interface Notebook {

@@ -1,4 +1,4 @@
-import type { TextField } from './agreement.js';
+import type { TextField } from './keys.js';
 import type { Area } from './areas.js';
 
 /** Words to start a boundary from: some of its texts, each to go on from its stem. */

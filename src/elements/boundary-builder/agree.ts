@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { boundaryOf, listIds } from '../../domain/boundary/agreement.js';
+import { people, type Person } from '../../domain/boundary/keys.js';
 import {
-  boundaryOf,
-  listIds,
   type Mark,
   markOf,
   marks,
-  people,
-  type Person,
   personName,
   setMark,
   setName,
   setWords,
-} from '../../domain/boundary/agreement.js';
+} from '../../domain/boundary/marks.js';
 import { bringEnglish } from '../../kit/controllers/language.js';
 import { boundaryParts } from '../../locales/en/boundary-parts.js';
 import type { BuilderDesk } from './builder-desk.js';

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { boundaryOf, say, type Said } from '../../domain/boundary/agreement.js';
+import { boundaryOf, say } from '../../domain/boundary/agreement.js';
+import type { Said } from '../../domain/boundary/keys.js';
 import { bringEnglish } from '../../kit/controllers/language.js';
 import { boundaryParts } from '../../locales/en/boundary-parts.js';
 import type { BuilderDesk } from './builder-desk.js';

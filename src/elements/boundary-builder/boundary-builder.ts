@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
-import { personName, stands } from '../../domain/boundary/agreement.js';
+import { stands } from '../../domain/boundary/agreement.js';
+import { personName } from '../../domain/boundary/marks.js';
 import { areaOf, areas } from '../../domain/boundary/areas.js';
 import { emptyNotebook, type Notebook } from '../../domain/boundary/notebook.js';
 import { noonOf } from '../../domain/boundary/review.js';

@@ -1,11 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  type Boundary,
-  boundaryOf,
-  say,
-  type Said,
-  texts,
-} from '../../domain/boundary/agreement.js';
+import { type Boundary, boundaryOf, say } from '../../domain/boundary/agreement.js';
+import { type Said, texts } from '../../domain/boundary/keys.js';
 import { areaOf } from '../../domain/boundary/areas.js';
 import { dayAfter, reviewDays } from '../../domain/boundary/review.js';
 import { Later } from '../../kit/later.js';

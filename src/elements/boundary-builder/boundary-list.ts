@@ -2,17 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   add,
   boundaryOf,
-  type Change,
-  changes,
-  forgetRemoved,
   listIds,
-  markOf,
   move,
-  people,
   remove,
   restore,
   wasRemoved,
 } from '../../domain/boundary/agreement.js';
+import { type Change, changes, forgetRemoved } from '../../domain/boundary/changes.js';
+import { people } from '../../domain/boundary/keys.js';
+import { markOf } from '../../domain/boundary/marks.js';
 import { areas } from '../../domain/boundary/areas.js';
 import { Later } from '../../kit/later.js';
 import { forSharing } from '../../kit/standing.js';

@@ -1,4 +1,4 @@
-import type { Person } from '../../domain/boundary/agreement.js';
+import type { Person } from '../../domain/boundary/keys.js';
 import type { Notebook } from '../../domain/boundary/notebook.js';
 import type { Replica } from '../../domain/handover/replica.js';
 import type { LanguageController } from '../../kit/controllers/language.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { boundaryOf, changes } from '../../domain/boundary/agreement.js';
+import { boundaryOf } from '../../domain/boundary/agreement.js';
+import { changes } from '../../domain/boundary/changes.js';
 import { markSent, writeLetter } from '../../domain/boundary/letter.js';
 import { toFile, toFragment } from '../../domain/handover/fragment.js';
 import { fits, type Packet } from '../../domain/handover/packet.js';

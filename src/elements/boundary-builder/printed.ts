@@ -1,12 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  boundaryOf,
-  listIds,
-  markOf,
-  people,
-  type Person,
-  personName,
-} from '../../domain/boundary/agreement.js';
+import { boundaryOf, listIds } from '../../domain/boundary/agreement.js';
+import { people, type Person } from '../../domain/boundary/keys.js';
+import { markOf, personName } from '../../domain/boundary/marks.js';
 import { bringEnglish } from '../../kit/controllers/language.js';
 import { Dates } from '../../kit/dates.js';
 import { adoptMore } from '../../kit/styles/adopt.js';

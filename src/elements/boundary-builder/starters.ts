@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { starters } from '../../content/boundary/starters/index.js';
-import { boundaryOf, say, type Said } from '../../domain/boundary/agreement.js';
+import { boundaryOf, say } from '../../domain/boundary/agreement.js';
+import type { Said } from '../../domain/boundary/keys.js';
 import { areaOf } from '../../domain/boundary/areas.js';
 import { compose, sentencesText } from '../../domain/boundary/compose.js';
 import type { Starter, Starters as All } from '../../domain/boundary/starter.js';

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Boundary, TextField } from '../../domain/boundary/agreement.js';
+import type { Boundary } from '../../domain/boundary/agreement.js';
+import type { TextField } from '../../domain/boundary/keys.js';
 import { compose, type Sentence } from '../../domain/boundary/compose.js';
 import type { BuilderDesk } from './builder-desk.js';
 

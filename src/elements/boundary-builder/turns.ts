@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { type Area, areas } from '../../domain/boundary/areas.js';
-import type { Person } from '../../domain/boundary/agreement.js';
+import type { Person } from '../../domain/boundary/keys.js';
 import { bringEnglish } from '../../kit/controllers/language.js';
 import { boundaryParts } from '../../locales/en/boundary-parts.js';
 import type { BuilderDesk } from './builder-desk.js';

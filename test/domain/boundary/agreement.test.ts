@@ -4,25 +4,25 @@ import fc from 'fast-check';
 import {
   add,
   boundaryOf,
-  changes,
-  forgetRemoved,
   listIds,
-  type Mark,
-  marks,
-  markOf,
   move,
-  personName,
   remove,
   reorder,
   restore,
-  said,
   say,
+  wasRemoved,
+} from '../../../src/domain/boundary/agreement.js';
+import { changes, forgetRemoved } from '../../../src/domain/boundary/changes.js';
+import { said, texts } from '../../../src/domain/boundary/keys.js';
+import {
+  type Mark,
+  marks,
+  markOf,
+  personName,
   setMark,
   setName,
   setWords,
-  texts,
-  wasRemoved,
-} from '../../../src/domain/boundary/agreement.js';
+} from '../../../src/domain/boundary/marks.js';
 import { areaOf, areas } from '../../../src/domain/boundary/areas.js';
 import { emptyReplica, merge, type Replica } from '../../../src/domain/handover/replica.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { texts, type TextField } from '../../../src/domain/boundary/agreement.js';
+import { texts, type TextField } from '../../../src/domain/boundary/keys.js';
 import { compose, sentencesText } from '../../../src/domain/boundary/compose.js';
 
 const stems: Record<TextField, string> = {

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  add,
-  boundaryOf,
-  changes,
-  listIds,
-  markOf,
-  personName,
-  remove,
-  say,
-  setMark,
-  setName,
-} from '../../../src/domain/boundary/agreement.js';
+import { add, boundaryOf, listIds, remove, say } from '../../../src/domain/boundary/agreement.js';
+import { changes } from '../../../src/domain/boundary/changes.js';
+import { markOf, personName, setMark, setName } from '../../../src/domain/boundary/marks.js';
 import { markSent, readLetter, writeLetter } from '../../../src/domain/boundary/letter.js';
 import { emptyNotebook, type Notebook } from '../../../src/domain/boundary/notebook.js';
 import type { Replica } from '../../../src/domain/handover/replica.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { add, boundaryOf, remove, say, setMark } from '../../../src/domain/boundary/agreement.js';
+import { add, boundaryOf, remove, say } from '../../../src/domain/boundary/agreement.js';
+import { setMark } from '../../../src/domain/boundary/marks.js';
 import {
   emptyNotebook,
   type Notebook,
