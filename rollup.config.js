@@ -29,7 +29,7 @@ const left = /\/src\/(page\/(left|tools)|platform\/(erasing|place|tabs))\.ts/;
 const tool = /\/src\/(kit\/masked|locales\/en\/keep-line|platform\/store\/databases)\.ts/;
 /** What is said and asked once a reader does something. */
 const later =
-  /\/src\/(platform\/frame|kit\/(controllers\/data-source|copier|dates|live-region|question|surface|styles\/(adopt|copier|float|unseen)))\.ts/;
+  /\/src\/(platform\/frame|kit\/(controllers\/data-source|copier|dates|live-region|masked-field|question|surface|styles\/(adopt|copier|float|unseen)))\.ts/;
 /** The store, in the one file that needs it on the page's load. */
 const store =
   /\/src\/(elements\/trust-space\/(define|trust-space)|kit\/private-store|domain\/store\/(private-store|vault|reading|settings)|platform\/store\/shelf)/;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { secret } from '../locales/en/secret.js';
 import { bringEnglish } from './controllers/language.js';
 import type { Desk } from './desk.js';
+import { maskedField } from './masked-field.js';
 import { adoptMore } from './styles/adopt.js';
 import { fieldStyles } from './styles/fields.js';
 
@@ -30,7 +31,7 @@ export const secretField = (
       >${label}
       <input
         id=${id}
-        class="hide rr-ignore rr-mask ph-no-capture fs-exclude amp-block"
+        class="hide ${maskedField}"
         type="text"
         autocomplete="off"
         autocapitalize="none"

@@ -57,20 +57,24 @@ export function loaderFiles(fileOf) {
 }
 
 /** Modules of which whoever imports them gets a copy of its own: as one more file they would weigh more. */
-const copied = [
-  [/\/src\/loader\.ts$/, './page/sealed.js'],
-  [/\/boundary-builder\/boundary-builder\.ts$/, '../../kit/draft.js'],
-  [/\/boundary-builder\/boundary-builder\.ts$/, '../../kit/controllers/in-view.js'],
-  [/\/trust-quick-exit\/trust-quick-exit\.ts$/, '../../kit/light-element.js'],
-  [/\/trust-quick-exit\/trust-quick-exit\.ts$/, '../../kit/make.js'],
-];
+const copied = {
+  '/loader.ts': ['./page/sealed.js'],
+  '/boundary-builder.ts': [
+    '../../kit/draft.js',
+    '../../kit/show.js',
+    '../../kit/controllers/in-view.js',
+  ],
+  '/boundary/keys.ts': ['../hash.js'],
+  '/trust-quick-exit.ts': ['../../kit/light-element.js', '../../kit/make.js'],
+};
 
 /** The path of a copy is spelt another way, so that Rollup takes it for a module of its own. */
 export function copies() {
   return {
     name: 'copies',
     async resolveId(source, importer, options) {
-      if (!copied.some(([who, what]) => who.test(importer ?? '') && what === source)) return null;
+      const own = Object.keys(copied).find((end) => importer?.endsWith(end));
+      if (!own || !copied[own].includes(source)) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       return found && found.id.replace('/src/', '/src/./');
     },

@@ -21,6 +21,13 @@ export interface Clarity {
   readonly stops: boolean;
 }
 
+/** From the least clear. */
+const verdicts = ['second-look', 'detail', 'clear'] as const;
+
+/** The verdict of several texts together: the least clear of theirs. */
+export const leastClear = (all: readonly Clarity[]): Clarity['verdict'] =>
+  verdicts.find((one) => all.some(({ verdict }) => verdict === one)) ?? 'clear';
+
 const detail: readonly Flag[] = ['vague', 'absolute'];
 const grave: readonly Flag[] = ['threat', 'coerced-sex'];
 

@@ -1,5 +1,5 @@
 import type { Packet } from '../handover/packet.js';
-import { type Clock, joinClocks, merge } from '../handover/replica.js';
+import { isEmpty, joinClocks, merge } from '../handover/replica.js';
 import { forgetRemoved, swapPeople } from './changes.js';
 import type { Notebook } from './notebook.js';
 
@@ -21,8 +21,6 @@ export const markSent = (notebook: Notebook, { replica }: Packet): Notebook => (
   ...notebook,
   sent: joinClocks(notebook.sent, replica.clock),
 });
-
-const isEmpty = (clock: Clock): boolean => !Object.keys(clock).length;
 
 /** Joins what came from the other to what is here; nothing is lost. */
 export function readLetter(notebook: Notebook, { replica, base, from }: Packet): Notebook {

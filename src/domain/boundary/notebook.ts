@@ -1,6 +1,8 @@
+import { type Change, changes } from './changes.js';
 import {
   type Clock,
   emptyReplica,
+  isEmpty,
   type Replica,
   readClock,
   readReplica,
@@ -27,6 +29,14 @@ export const emptyNotebook: Notebook = {
   sent: {},
   seen: {},
 };
+
+/** What is new to the reader, by boundary; nothing where all of it is their own, or they see it for the first time. */
+export const news = ({ replica, seen }: Notebook): readonly Change[] =>
+  isEmpty(seen) ? [] : changes(replica, seen);
+
+/** What the other has not had yet; `undefined` where they have had nothing. */
+export const unsent = ({ replica, sent }: Notebook): readonly Change[] | undefined =>
+  isEmpty(sent) ? undefined : changes(replica, sent);
 
 /** Reads what was kept; `undefined` where it is none. */
 export function readNotebook(data: unknown): Notebook | undefined {

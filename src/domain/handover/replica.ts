@@ -125,6 +125,9 @@ export function readReplica(data: unknown): Replica | undefined {
   return sound ? { clock, cells: data.cells as Replica['cells'] } : undefined;
 }
 
+/** Whether nothing is known of any copy. */
+export const isEmpty = (clock: Clock): boolean => !Object.keys(clock).length;
+
 /** How far both clocks reach together. */
 export function joinClocks(a: Clock, b: Clock): Clock {
   const joined = { ...b };

@@ -10,12 +10,12 @@ import {
   setName,
   setWords,
 } from '../../domain/boundary/marks.js';
+import { isEmpty } from '../../domain/handover/replica.js';
 import { bringEnglish } from '../../kit/controllers/language.js';
+import { maskedField } from '../../kit/masked-field.js';
 import { boundaryParts } from '../../locales/en/boundary-parts.js';
 import type { BuilderDesk } from './builder-desk.js';
-import { renderStatement } from './statement.js';
-
-const fieldClass = 'rr-ignore rr-mask ph-no-capture fs-exclude amp-block';
+import { markLine, renderStatement } from './statement.js';
 
 /** What each of the two says to each boundary, and their names. */
 export class Agree {
@@ -52,7 +52,7 @@ export class Agree {
       <label for="name-${person}">${desk.text('agreeName', { at: `${person + 1}` })}</label>
       <input
         id="name-${person}"
-        class=${fieldClass}
+        class=${maskedField}
         type="text"
         dir="auto"
         autocomplete="off"
@@ -81,21 +81,18 @@ export class Agree {
   /** Each answers for themselves: the other here only in turn, and not at all once they have a copy of their own. */
   #renderPerson(id: string, area: string, person: Person): TemplateResult | typeof nothing {
     const { desk } = this;
-    const { me, heard, replica } = desk.notebook();
+    const { me, heard } = desk.notebook();
     const name = desk.nameOf(person);
     if (person === me) return this.#renderAnswer(id, area, person);
-    if (!Object.keys(heard).length)
+    if (isEmpty(heard))
       return html`<details>
         <summary>
           ${desk.text('answersHere', { name })}<span class="unseen">: ${area}</span>
         </summary>
         ${this.#renderAnswer(id, area, person)}
       </details>`;
-    const { mark, words } = markOf(replica, id, person);
-    if (!mark) return nothing;
-    return html`<p dir="auto">
-      ${desk.text('markLine', { name, mark: desk.text(`mark_${mark}`) })}${mark === 'change' && words ? `. ${words}` : nothing}
-    </p>`;
+    const line = markLine(desk, id, person, name);
+    return line ? html`<p dir="auto">${line}</p>` : nothing;
   }
 
   #renderAnswer(id: string, area: string, person: Person): TemplateResult {
@@ -128,7 +125,7 @@ export class Agree {
                 <label for="words-${id}-${person}">${text('agreeWords', { name })}</label>
                 <textarea
                   id="words-${id}-${person}"
-                  class=${fieldClass}
+                  class=${maskedField}
                   rows="2"
                   dir="auto"
                   autocomplete="off"

@@ -1,6 +1,10 @@
 import { css } from 'lit';
+import { noteStyles } from '../../kit/styles/copier.js';
+import { unseenStyles } from '../../kit/styles/unseen.js';
 
 export const styles = css`
+  ${noteStyles}
+  ${unseenStyles}
   :host {
     display: block;
     max-inline-size: 65ch;
@@ -237,14 +241,6 @@ export const styles = css`
     display: block;
     margin-block-start: 0.5em;
   }
-  .note:not(:empty) {
-    padding: 0.25em 0.75em;
-    /* Forced colours drop the fill. */
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
   .note:empty {
     position: absolute;
   }
@@ -257,14 +253,6 @@ export const styles = css`
     block-size: auto;
     stroke: none;
     fill: revert-layer;
-  }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .keeping .row {
     margin-block-start: 0.25em;

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
 import { stands } from '../../domain/boundary/agreement.js';
 import { personName } from '../../domain/boundary/marks.js';
-import { areaOf, areas } from '../../domain/boundary/areas.js';
+import { areaOf, isNamed } from '../../domain/boundary/areas.js';
 import { emptyNotebook, type Notebook } from '../../domain/boundary/notebook.js';
 import { noonOf } from '../../domain/boundary/review.js';
 import { InViewController } from '../../kit/controllers/in-view.js';
@@ -11,6 +11,7 @@ import { Later } from '../../kit/later.js';
 import { LiveRegion } from '../../kit/live-region.js';
 import { mask } from '../../kit/masked.js';
 import { forSharing } from '../../kit/standing.js';
+import { show } from '../../kit/show.js';
 import { controlStyles } from '../../kit/styles/controls.js';
 import type { Support } from '../../kit/support.js';
 import { WidgetElement } from '../../kit/widget-element.js';
@@ -93,10 +94,7 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
         this.language.text(person === me ? 'personMe' : 'personPartner')
       );
     },
-    areaName: (value) =>
-      areas.some((one) => one === value) || !value
-        ? this.language.text(`area_${areaOf(value)}`)
-        : value,
+    areaName: (value) => (isNamed(value) ? value : this.language.text(`area_${areaOf(value)}`)),
     dayName: (day) => {
       const noon = noonOf(day);
       return noon === undefined ? '' : this.#dates.of(noon, 'day');
@@ -125,7 +123,7 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
   readonly #parts: Readonly<Record<PartView, Later<Part>>> = {
     agree: this.#part(async () => new (await import('./agree.js')).Agree(this.#desk)),
     turns: this.#part(async () => new (await import('./turns.js')).Turns(this.#desk)),
-    handover: this.#part(async () => new (await import('./handing.js')).Handover(this.#desk)),
+    handover: this.#part(async () => new (await import('./handing.js')).Handing(this.#desk)),
     letter: this.#letter,
   };
 
@@ -240,12 +238,8 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
     this.#letter.value?.take(fragment);
   };
 
-  async #show(selector = '#focus'): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.scrollIntoView({ block: 'nearest' });
-    target?.focus({ preventScroll: true });
+  #show(selector = '#focus'): Promise<void> {
+    return show(this, selector);
   }
 
   /** Brings the support under what is written, and does not move the focus: someone may look on. */
@@ -264,4 +258,4 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
 }
 
 /** By chance, so that no other has it. */
-const unique = (): string => Math.random().toString(36).slice(2, 8);
+const unique = (): string => Math.random().toString(36).slice(2, 8).padEnd(6, '0');

@@ -4,6 +4,7 @@ import { type Said, texts } from '../../domain/boundary/keys.js';
 import { areaOf } from '../../domain/boundary/areas.js';
 import { dayAfter, reviewDays } from '../../domain/boundary/review.js';
 import { Later } from '../../kit/later.js';
+import { maskedField } from '../../kit/masked-field.js';
 import type { BuilderDesk } from './builder-desk.js';
 import type { ClarityNote } from './clarity-note.js';
 import type { Starters } from './starters.js';
@@ -89,7 +90,7 @@ export class BoundaryForm {
       ${apart ? this.#apart.value?.(this.desk, id, field) : nothing}
       <textarea
         id=${field}
-        class="rr-ignore rr-mask ph-no-capture fs-exclude amp-block"
+        class=${maskedField}
         rows=${rows}
         dir="auto"
         autocomplete="off"

@@ -8,9 +8,9 @@ import {
   restore,
   wasRemoved,
 } from '../../domain/boundary/agreement.js';
-import { type Change, changes, forgetRemoved } from '../../domain/boundary/changes.js';
+import { type Change, forgetRemoved } from '../../domain/boundary/changes.js';
 import { people } from '../../domain/boundary/keys.js';
-import { markOf } from '../../domain/boundary/marks.js';
+import { news } from '../../domain/boundary/notebook.js';
 import { areas } from '../../domain/boundary/areas.js';
 import { Later } from '../../kit/later.js';
 import { forSharing } from '../../kit/standing.js';
@@ -18,7 +18,7 @@ import type { boundary as words } from '../../locales/en/boundary.js';
 import type { BuilderDesk } from './builder-desk.js';
 import type { saveDates } from './calendar.js';
 import type { Printed } from './printed.js';
-import { renderStatement } from './statement.js';
+import { markLine, renderStatement } from './statement.js';
 
 /** The boundaries, and what can be done with them; and the choice of an area for a new one. */
 export class BoundaryList {
@@ -69,8 +69,7 @@ export class BoundaryList {
     const { desk } = this;
     const { text } = desk;
     const ids = listIds(desk.notebook().replica);
-    const fresh = changes(desk.notebook().replica, desk.notebook().seen);
-    const isRead = Object.keys(desk.notebook().seen).length > 0;
+    const fresh = news(desk.notebook());
     return html`<h2 id="focus" part="title" tabindex="-1">${text('boundaryTitle')}</h2>
       ${ids.length ? nothing : html`<p>${text('boundaryIntro')}</p>`} ${this.#renderUndo()}
       ${
@@ -81,7 +80,7 @@ export class BoundaryList {
                   id,
                   at,
                   ids.length,
-                  isRead ? fresh.find((one) => one.id === id) : undefined,
+                  fresh.find((one) => one.id === id),
                 ),
               )}
             </ol>`
@@ -152,7 +151,7 @@ export class BoundaryList {
     const { replica } = desk.notebook();
     const boundary = boundaryOf(replica, id);
     const name = desk.areaName(boundary.texts.area);
-    const news = [
+    const fields = [
       ...(change?.fields ?? [])
         .filter((field) => field !== 'area')
         .map((field) => text(`field_${field}`)),
@@ -171,7 +170,7 @@ export class BoundaryList {
       </button>`;
     return html`<li>
       <h3 dir="auto">${name}</h3>
-      ${news ? html`<p class="news small">${text('boundaryNew', { fields: news })}</p>` : nothing}
+      ${fields ? html`<p class="news small">${text('boundaryNew', { fields })}</p>` : nothing}
       ${renderStatement(desk, boundary) || html`<p class="small">${text('boundaryEmpty')}</p>`}
       ${Object.keys(boundary.apart).length ? html`<p class="news">${text('boundaryApart')}</p>` : nothing}
       ${
@@ -198,15 +197,7 @@ export class BoundaryList {
 
   /** What the two said to it, where one of them did. */
   #renderMarks(id: string): TemplateResult | typeof nothing {
-    const { desk } = this;
-    const lines = people.flatMap((person) => {
-      const { mark, lapsed, words } = markOf(desk.notebook().replica, id, person);
-      const name = desk.nameOf(person);
-      if (lapsed) return [desk.text('markLapsed', { name })];
-      if (!mark) return [];
-      const line = desk.text('markLine', { name, mark: desk.text(`mark_${mark}`) });
-      return [mark === 'change' && words ? `${line}. ${words}` : line];
-    });
+    const lines = people.flatMap((person) => markLine(this.desk, id, person) ?? []);
     if (!lines.length) return nothing;
     return html`<ul class="marks small">
       ${lines.map((line) => html`<li dir="auto">${line}</li>`)}

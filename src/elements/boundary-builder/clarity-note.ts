@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rulesFor } from '../../content/boundary/clarity/index.js';
 import { type Boundary, boundaryOf } from '../../domain/boundary/agreement.js';
-import { checkClarity, type Clarity, type Finding } from '../../domain/boundary/clarity.js';
+import {
+  checkClarity,
+  type Clarity,
+  type Finding,
+  leastClear,
+} from '../../domain/boundary/clarity.js';
 import type { Sentence } from '../../domain/boundary/compose.js';
 import type { ClarityRules, Flag } from '../../domain/boundary/rules.js';
 import { bringEnglish } from '../../kit/controllers/language.js';
@@ -141,8 +146,6 @@ export class ClarityNote {
   }
 
   #verdict(): string {
-    const all = [...this.#found.values()].map(({ verdict }) => verdict);
-    const worst = (['second-look', 'detail', 'clear'] as const).find((one) => all.includes(one))!;
-    return this.desk.text(verdicts[worst]);
+    return this.desk.text(verdicts[leastClear([...this.#found.values()])]);
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { boundaryOf } from '../../domain/boundary/agreement.js';
-import { changes } from '../../domain/boundary/changes.js';
 import { markSent, writeLetter } from '../../domain/boundary/letter.js';
+import { unsent } from '../../domain/boundary/notebook.js';
 import { toFile, toFragment } from '../../domain/handover/fragment.js';
 import { fits, type Packet } from '../../domain/handover/packet.js';
 import { problemOfNew } from '../../domain/store/new-passphrase.js';
@@ -23,7 +23,7 @@ interface Sealed {
 }
 
 /** Hands the agreement to the other person: sealed, as a link, a QR code or a file. */
-export class Handover {
+export class Handing {
   #sealed?: Sealed;
   #problem?: string;
   /** What is being sealed; nothing any more once the view is left. */
@@ -87,11 +87,9 @@ export class Handover {
   /** What the other has not had yet, where they had something. */
   #renderNews(): TemplateResult | typeof nothing {
     const { text, notebook, areaName } = this.desk;
-    const { replica, sent } = notebook();
-    if (!Object.keys(sent).length) return nothing;
-    const names = changes(replica, sent).map(({ id }) =>
-      areaName(boundaryOf(replica, id).texts.area),
-    );
+    const fresh = unsent(notebook());
+    if (!fresh) return nothing;
+    const names = fresh.map(({ id }) => areaName(boundaryOf(notebook().replica, id).texts.area));
     return html`<p>
       ${names.length ? text('handSince', { names: names.join(', ') }) : text('handNothing')}
     </p>`;

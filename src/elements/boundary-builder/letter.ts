@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { readLetter } from '../../domain/boundary/letter.js';
 import { readFile, readFragment } from '../../domain/handover/fragment.js';
 import { bringEnglish } from '../../kit/controllers/language.js';
+import { maskedField } from '../../kit/masked-field.js';
 import { bringFields, fieldOf, secretField, showField } from '../../kit/secret.js';
 import { boundaryHandover } from '../../locales/en/boundary-handover.js';
 import { canSeal } from '../../platform/seal.js';
@@ -75,7 +76,7 @@ export class Letter {
         >${text('letterPaste')}
         <input
           id="letter-link"
-          class="rr-ignore rr-mask ph-no-capture fs-exclude amp-block"
+          class=${maskedField}
           type="text"
           dir="ltr"
           autocomplete="off"

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { boundaryOf, listIds } from '../../domain/boundary/agreement.js';
 import { people, type Person } from '../../domain/boundary/keys.js';
-import { markOf, personName } from '../../domain/boundary/marks.js';
+import { personName } from '../../domain/boundary/marks.js';
 import { bringEnglish } from '../../kit/controllers/language.js';
 import { Dates } from '../../kit/dates.js';
 import { adoptMore } from '../../kit/styles/adopt.js';
@@ -9,7 +9,7 @@ import { boundaryParts } from '../../locales/en/boundary-parts.js';
 import { printAlone } from '../../platform/print.js';
 import type { BuilderDesk } from './builder-desk.js';
 import { printedStyles } from './printed.styles.js';
-import { renderStatement } from './statement.js';
+import { markLine, renderStatement } from './statement.js';
 
 /** The agreement on paper. */
 export class Printed {
@@ -47,14 +47,8 @@ export class Printed {
   }
 
   #renderMark(id: string, person: Person): TemplateResult | typeof nothing {
-    const { notebook, text } = this.desk;
-    const { mark, words, lapsed } = markOf(notebook().replica, id, person);
-    const name = this.#nameOf(person);
-    if (lapsed) return html`<p dir="auto">${text('markLapsed', { name })}</p>`;
-    if (!mark) return nothing;
-    return html`<p dir="auto">
-      ${text('markLine', { name, mark: text(`mark_${mark}`) })}${mark === 'change' && words ? `. ${words}` : nothing}
-    </p>`;
+    const line = markLine(this.desk, id, person, this.#nameOf(person));
+    return line ? html`<p dir="auto">${line}</p>` : nothing;
   }
 
   render(): TemplateResult | typeof nothing {

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Boundary } from '../../domain/boundary/agreement.js';
-import type { TextField } from '../../domain/boundary/keys.js';
+import type { Person, TextField } from '../../domain/boundary/keys.js';
 import { compose, type Sentence } from '../../domain/boundary/compose.js';
+import { markOf } from '../../domain/boundary/marks.js';
 import type { BuilderDesk } from './builder-desk.js';
 
 export const sentencesOf = ({ text }: BuilderDesk, { texts }: Boundary): readonly Sentence[] =>
@@ -22,4 +23,17 @@ export function renderStatement(
     ${sentences.map((one) => html`<span class="sentence">${one.before}<bdi>${words(one)}</bdi>${one.after}</span> `)}
     ${date ? html`<span class="sentence">${desk.text('stem_review', { date })}</span>` : ''}
   </p>`;
+}
+
+/** What a person said to a boundary, in a line; `undefined` where nothing. @param name - What stands for the person. */
+export function markLine(
+  { text, notebook, nameOf }: BuilderDesk,
+  id: string,
+  person: Person,
+  name = nameOf(person),
+): string | undefined {
+  const { mark, lapsed, words } = markOf(notebook().replica, id, person);
+  if (lapsed) return text('markLapsed', { name });
+  const line = mark && text('markLine', { name, mark: text(`mark_${mark}`) });
+  return mark === 'change' && words ? `${line}. ${words}` : line;
 }

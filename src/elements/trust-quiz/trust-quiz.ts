@@ -14,6 +14,7 @@ import { InViewController } from '../../kit/controllers/in-view.js';
 import { json } from '../../kit/json.js';
 import { Later } from '../../kit/later.js';
 import { mask } from '../../kit/masked.js';
+import { show } from '../../kit/show.js';
 import { controlStyles } from '../../kit/styles/controls.js';
 import { WidgetElement } from '../../kit/widget-element.js';
 import { keepLine } from '../../locales/en/keep-line.js';
@@ -230,13 +231,8 @@ export class TrustQuiz extends WidgetElement implements Tool {
     await this.#show();
   }
 
-  async #show(selector = '#focus'): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    // In this order: in Firefox a legend takes no focus before it is laid out.
-    target?.scrollIntoView({ block: 'nearest' });
-    target?.focus({ preventScroll: true });
+  #show(selector = '#focus'): Promise<void> {
+    return show(this, selector);
   }
 
   async #restart(): Promise<void> {

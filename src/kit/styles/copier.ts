@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** For what a `Copier` draws, and other texts in a field to copy from. */
-export const copierStyles = css`
+/** For the word that something was copied. */
+export const noteStyles = css`
   .note:not(:empty) {
     padding: 0.25em 0.75em;
     /* Forced colours drop the fill. */
@@ -10,6 +10,11 @@ export const copierStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+`;
+
+/** For what a `Copier` draws, and other texts in a field to copy from. */
+export const copierStyles = css`
+  ${noteStyles}
   label {
     display: block;
     padding: 0.75em;

@@ -23,7 +23,7 @@ import {
   setName,
   setWords,
 } from '../../../src/domain/boundary/marks.js';
-import { areaOf, areas } from '../../../src/domain/boundary/areas.js';
+import { areaOf, areas, isNamed } from '../../../src/domain/boundary/areas.js';
 import { emptyReplica, merge, type Replica } from '../../../src/domain/handover/replica.js';
 
 const one = add(emptyReplica, 'ann', 'aa', 'privacy');
@@ -40,6 +40,11 @@ const request = (replica: Replica, id = 'aa') => boundaryOf(replica, id).texts.r
 test('an area is one of ours, or one’s own words', () => {
   for (const area of areas) assert.equal(areaOf(area), area);
   for (const words of ['', 'The dog', 'constructor']) assert.equal(areaOf(words), 'own');
+});
+
+test('an area is named where it has words of one’s own', () => {
+  for (const area of ['', ...areas]) assert.equal(isNamed(area), false, area);
+  for (const words of ['The dog', 'constructor']) assert.equal(isNamed(words), true);
 });
 
 test('a boundary is added at the end, with its area', () => {

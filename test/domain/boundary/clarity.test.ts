@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { rules } from '../../../src/content/boundary/clarity/en.js';
 import { rulesFor } from '../../../src/content/boundary/clarity/index.js';
-import { checkClarity } from '../../../src/domain/boundary/clarity.js';
+import { checkClarity, leastClear } from '../../../src/domain/boundary/clarity.js';
 import { type Flag, flags } from '../../../src/domain/boundary/rules.js';
 import { statements } from './statements/all.js';
 
@@ -51,6 +51,17 @@ for (const [text, verdict, stops] of verdicts)
   test(`${text || 'nothing'}: ${verdict}`, () => {
     const clarity = check(text);
     assert.deepEqual([clarity.verdict, clarity.stops], [verdict, stops]);
+  });
+
+const together: [texts: string[], verdict: string][] = [
+  [[], 'clear'],
+  [['I will leave the room for 30 minutes.', ''], 'clear'],
+  [['', 'Be more respectful.'], 'detail'],
+  [['Give me your password.', 'Be more respectful.', ''], 'second-look'],
+];
+for (const [texts, verdict] of together)
+  test(`together, ${texts.length} texts: ${verdict}`, () => {
+    assert.equal(leastClear(texts.map(check)), verdict);
   });
 
 const marks: [text: string, flag: Flag, phrase: string][] = [

@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { add } from '../../../src/domain/boundary/agreement.js';
 import {
   emptyNotebook,
+  news,
   type Notebook,
   readNotebook,
+  unsent,
 } from '../../../src/domain/boundary/notebook.js';
 import { emptyReplica } from '../../../src/domain/handover/replica.js';
 
@@ -57,4 +59,17 @@ test('reading never throws, and what was read is read again', () => {
       if (read) assert.deepEqual(readNotebook(read), read);
     }),
   );
+});
+
+test('nothing is news to who sees it for the first time; later, what came since', () => {
+  assert.deepEqual(news({ ...good, seen: {} }), []);
+  assert.deepEqual(news({ ...good, seen: replica.clock }), []);
+  const [fresh, ...more] = news({ ...good, seen: { bob: 1 } });
+  assert.deepEqual([fresh!.id, fresh!.fields, more], ['aa', ['area'], []]);
+});
+
+test('what the other has not had is told only where they had something', () => {
+  assert.equal(unsent({ ...good, sent: {} }), undefined);
+  assert.deepEqual(unsent(good), []);
+  assert.equal(unsent({ ...good, sent: { bob: 1 } })!.length, 1);
 });
