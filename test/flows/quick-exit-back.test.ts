@@ -27,13 +27,14 @@ const arrive = `
 
 /**
  * Leaves a page, and waits for the server to hear that the next one shows. The browser is asked nothing meanwhile: WebKit
- * never answers a question to a page that just then goes to the back-forward cache.
+ * never answers a question to a page that just then goes to the back-forward cache. Its driver may hear of it after the server.
  */
-async function arrival(at: string, leave: () => Promise<unknown>): Promise<void> {
+async function arrival(page: Page, at: string, leave: () => Promise<unknown>): Promise<void> {
   const count = () => site.log.filter(({ path }) => path === `/arrived?${at}`).length;
   const before = count();
   await leave();
   await poll(`${at} to show`, () => count() > before);
+  await page.waitFor((path) => location.pathname === path, at.replace('&whole', ''));
 }
 
 const cached = { 'cache-control': 'max-age=0' };
@@ -70,9 +71,7 @@ await forEachEngine(
     }
     /** By the page's own history: the driver of Firefox waits in vain for a load of a page that comes back whole. */
     async function back(page: Page, to: string): Promise<void> {
-      await arrival(to, () => page.evaluate(() => void setTimeout(() => history.back())));
-      // Its driver may hear of it after the server.
-      await page.waitFor(() => location.pathname === '/article.html');
+      await arrival(page, to, () => page.evaluate(() => void setTimeout(() => history.back())));
     }
     const words = () =>
       document.querySelector('#tool')!.shadowRoot!.textContent +
@@ -91,7 +90,7 @@ await forEachEngine(
 
     test('after the quick exit, Back shows the article without a word, kept whole or not', async (t) => {
       const page = await open();
-      await arrival('/neutral.html', () => page.press('Shift', 'Shift', 'Shift'));
+      await arrival(page, '/neutral.html', () => page.press('Shift', 'Shift', 'Shift'));
       // Where it comes back whole, it loads itself anew.
       await back(page, '/article.html');
       await page.waitFor(

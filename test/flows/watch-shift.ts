@@ -16,11 +16,13 @@ export const watch = `
     const it = widget();
     return Boolean(it?.matches(':state(ready)') && (it.localName !== 'trust-quiz' || it.shadowRoot.querySelector('#next')));
   };
-  const note = () => (document.querySelector('#below')?.getBoundingClientRect().top + scrollY).toFixed(2);
+  // Its first line, as the margin of a paragraph moves what encloses it, once both are parsed.
+  const below = () => document.querySelector('#below > p');
+  const note = () => (below().getBoundingClientRect().top + scrollY).toFixed(2);
   window.places = new Set();
   window.looks = 0;
   const look = () => {
-    if (document.querySelector('#below')) {
+    if (below()) {
       window.places.add(note());
       if (!there()) window.looks++;
     }
