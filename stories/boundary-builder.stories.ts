@@ -47,15 +47,25 @@ const sees =
   (root) =>
     until(() => root.querySelector(selector)?.checkVisibility(), selector);
 
-const fill =
-  (id: string, value: string): Act =>
+const fillIn =
+  (selector: string, value: string): Act =>
   async (root) => {
     const field = await until(
-      () => root.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${id}`),
-      `the field ${id}`,
+      () => root.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector),
+      `the field ${selector}`,
     );
     field.value = value;
     field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new Event('change'));
+  };
+const fill = (id: string, value: string): Act => fillIn(`#${id}`, value);
+
+/** Chooses an option by its place. */
+const choose =
+  (id: string, at: number): Act =>
+  async (root) => {
+    const field = await until(() => root.querySelector<HTMLSelectElement>(`#${id}`), id);
+    field.selectedIndex = at;
     field.dispatchEvent(new Event('change'));
   };
 
@@ -162,6 +172,24 @@ export const Answered = story(
   done,
   press('Edit'),
   fill('repair', 'a walk'),
+  done,
+  sees('.marks'),
+);
+
+/** What both agreed, with a day to look at it again. */
+export const Agreed = story(
+  ...two,
+  press('Edit'),
+  choose('review', 2),
+  done,
+  press('Give our'),
+  fill('name-0', 'Sam'),
+  fill('name-1', 'Kim'),
+  mark('Agree'),
+  mark('Agree', 1),
+  mark('Agree', 2),
+  mark('Change', 3),
+  fillIn('[id^=words-]', 'The last Sunday suits me better'),
   done,
   sees('.marks'),
 );
