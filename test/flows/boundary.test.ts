@@ -103,7 +103,7 @@ await forEachEngine((context) => {
     assert.equal(await a.page.url(), address);
     await a.open(passphrase);
     await a.shows('You both changed this.');
-    await a.shows(`${names[1]}: Change. ${wish}`);
+    await a.shows(`${names[1]} would like a change: ${wish}`);
     await a.enter('Edit: Money');
     const both = await poll('both texts', async () => {
       const all = await a.texts('blockquote');
@@ -123,8 +123,13 @@ await forEachEngine((context) => {
 
     // The same link again changes nothing.
     const agreed = [
-      said('How we argue', arguing, `${names[0]}: Agree`, `${names[1]}: Change. ${wish}`),
-      said('Money', hers, `${names[0]}: Agree`, `${names[1]}: Agree`),
+      said(
+        'How we argue',
+        arguing,
+        `${names[0]} agrees`,
+        `${names[1]} would like a change: ${wish}`,
+      ),
+      said('Money', hers, `${names[0]} agrees`, `${names[1]} agrees`),
     ];
     const list = (one: BoundaryPage) => one.texts('.list h3, .list .statement, .list .marks > li');
     assert.equal((await list(a)).join(' '), agreed.join(' '));

@@ -144,7 +144,7 @@ describe('what comes from the other', () => {
     const replica = setMark(say(one, 'ben', 'aa', 'repair', 'tea'), 'ben', 'aa', 1, 'agree');
     const { texts } = await has(both(replica, one));
     expect(texts('.news')).to.deep.equal(['New to you: How we make repairs, Partner']);
-    expect(texts('.marks li')).to.deep.equal(['Partner: Agree']);
+    expect(texts('.marks li')).to.deep.equal(['Partner agrees']);
   });
 
   it('that was removed there and changed here asks whether it stays', async () => {
