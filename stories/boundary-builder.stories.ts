@@ -96,7 +96,7 @@ const arguing: Act[] = [
   fill('request', 'lower your voice when I say that it is too loud for me'),
   fill('action', 'leave the room for 30 minutes when one of us shouts, and come back'),
   fill('response', 'we go on the next day, at a time we both pick'),
-  fill('repair', 'each saying one thing that we would do another way'),
+  fill('repair', 'each of us says one thing that we would do another way'),
 ];
 const done = press('Done');
 const money: Act[] = [

@@ -145,10 +145,14 @@ const starterTexts = Object.values(english)
   .flatMap((starter) => compose({ ...empty, ...starter }, (field) => boundary[`stem_${field}`]))
   .map((sentence) => sentencesText([sentence]));
 
+/** Said on paper, where an agreement could be held against someone. */
+const nobody = 'Nobody has to stay, or go on talking, where they do not feel safe.';
+
 const sentencesIn = (text: string): string[] => text.split(/(?<=[.?!…])\s+/);
 
 test('boundaries: no word that a reader should not be told', () => {
-  for (const text of [...boundaryTexts, ...starterTexts])
+  assert.ok(boundaryParts.printNote.endsWith(nobody));
+  for (const text of [...boundaryTexts, ...starterTexts].map((one) => one.replace(nobody, '')))
     for (const [why, pattern] of Object.entries(forbidden)) assert.doesNotMatch(text, pattern, why);
   assert.match(boundary.stem_action, /^I will \{text\}\.$/);
 });

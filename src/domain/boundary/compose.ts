@@ -15,7 +15,7 @@ export interface Sentence {
  *
  * @param stem - The sentence of a field, `{text}` in the place of the words. Who began with its first words, or ended
  *   with its last mark, is not made to say them twice.
- * @param own - With what a sentence of one's own begins, such as "I'": it stands by itself, save after a comma.
+ * @param own - With what a sentence of one's own begins, such as "I'": it stands by itself, save after a comma or a colon.
  */
 export function compose(
   fields: Readonly<Record<TextField, string>>,
@@ -31,7 +31,7 @@ export function compose(
     const repeats = said && begins(`${said} `);
     const words = repeats ? all.slice(said.length).trimStart() : all;
     if (!words) return [];
-    const before = !repeats && !/[,،]$/.test(said) && own.some(begins) ? '' : stands;
+    const before = !repeats && !/[,،:]$/.test(said) && own.some(begins) ? '' : stands;
     const from = text.length - words.length;
     return [{ field, before, words, from, after: /[.!?…؟。！？]$/.test(words) ? '' : after }];
   });

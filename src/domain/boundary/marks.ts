@@ -1,5 +1,6 @@
 import { type Replica, valueOf, values, write } from '../handover/replica.js';
-import { keyOf, nameKey, type Person, stampOf } from './keys.js';
+import { boundaryOf } from './agreement.js';
+import { keyOf, nameKey, people, type Person, stampOf } from './keys.js';
 
 /** What a person says to a boundary. None of them is counted, and each can be taken back. */
 export const marks = ['agree', 'change', 'later'] as const;
@@ -27,6 +28,11 @@ export function markOf(replica: Replica, id: string, person: Person): Marked {
     lapsed,
   };
 }
+
+/** Whether both agree to the words as they stand, and these are one text. */
+export const isAgreed = (replica: Replica, id: string): boolean =>
+  people.every((person) => markOf(replica, id, person).mark === 'agree') &&
+  !Object.keys(boundaryOf(replica, id).apart).length;
 
 /** Marks the words as they stand; `undefined` withdraws. */
 export function setMark(

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { boundaryOf, listIds } from '../../domain/boundary/agreement.js';
+import { type Boundary, boundaryOf, listIds } from '../../domain/boundary/agreement.js';
 import { people, type Person } from '../../domain/boundary/keys.js';
-import { personName } from '../../domain/boundary/marks.js';
+import { isAgreed, personName } from '../../domain/boundary/marks.js';
+import { dayAfter, noonOf } from '../../domain/boundary/review.js';
 import { bringEnglish } from '../../kit/controllers/language.js';
 import { Dates } from '../../kit/dates.js';
 import { adoptMore } from '../../kit/styles/adopt.js';
@@ -46,33 +47,72 @@ export class Printed {
     return personName(notebook().replica, person) || text('printPerson', { at: `${person + 1}` });
   }
 
-  #renderMark(id: string, person: Person): TemplateResult | typeof nothing {
-    const line = markLine(this.desk, id, person, this.#nameOf(person));
-    return line ? html`<p dir="auto">${line}</p>` : nothing;
+  /** A line to write on. */
+  readonly #blank = html`<span class="blank"></span>`;
+
+  /** The next day to look at one of them again, or room for it. */
+  #renderReview(boundaries: readonly Boundary[]): unknown {
+    const { text, dayName } = this.desk;
+    const today = dayAfter(Date.now(), 0);
+    const [next] = boundaries
+      .map(({ texts }) => texts.review)
+      .filter((day) => noonOf(day) !== undefined && day >= today)
+      .sort();
+    return next
+      ? text('stem_review', { date: dayName(next) })
+      : html`${text('printReview')} ${this.#blank}`;
+  }
+
+  #renderBoundary(boundary: Boundary): TemplateResult {
+    const { desk } = this;
+    const answers = people.flatMap(
+      (person) => markLine(desk, boundary.id, person, this.#nameOf(person)) ?? [],
+    );
+    return html`<article>
+      <header>
+        <h3 dir="auto">${desk.areaName(boundary.texts.area)}</h3>
+        <p>${desk.text('printWho')} ${this.#blank}</p>
+      </header>
+      ${renderStatement(desk, boundary)}
+      ${
+        answers.length
+          ? html`<div class="answers">
+              ${answers.map((line) => html`<p dir="auto">${line}</p>`)}
+            </div>`
+          : nothing
+      }
+    </article>`;
+  }
+
+  #renderSigns(): TemplateResult {
+    const { text } = this.desk;
+    return html`<div class="signs">
+      <p>${text('printNote')}</p>
+      ${people.map(
+        (person) =>
+          html`<div>
+            <p>${this.#blank}${text('printInitials', { name: this.#nameOf(person) })}</p>
+            <p>${this.#blank}${text('printDay')}</p>
+          </div>`,
+      )}
+    </div>`;
   }
 
   render(): TemplateResult | typeof nothing {
     if (!this.#prints) return nothing;
-    const { desk } = this;
-    const { text } = desk;
-    const { replica } = desk.notebook();
+    const { text, notebook } = this.desk;
+    const { replica } = notebook();
+    const all = listIds(replica).map((id) => boundaryOf(replica, id));
+    const agreed = all.filter(({ id }) => isAgreed(replica, id));
+    const open = all.filter((one) => !agreed.includes(one));
+    const draw = (one: Boundary): TemplateResult => this.#renderBoundary(one);
     return html`<section class="printed">
-      <h2>${text('printHead')}</h2>
+      <h2>${text(agreed.length ? 'printHead' : 'printOpen')}</h2>
       <p>${text('printDate', { date: this.#dates.of(Date.now(), 'day') })}</p>
-      ${listIds(replica).map((id) => {
-        const boundary = boundaryOf(replica, id);
-        return html`<article>
-          <h3 dir="auto">${desk.areaName(boundary.texts.area)}</h3>
-          ${renderStatement(desk, boundary)} ${people.map((person) => this.#renderMark(id, person))}
-        </article>`;
-      })}
-      <div class="signs">
-        ${people.map(
-          (person) =>
-            html`<p dir="auto">${text('printInitials', { name: this.#nameOf(person) })}</p>`,
-        )}
-      </div>
-      <p>${text('printNote')}</p>
+      <p>${this.#renderReview(all)}</p>
+      ${agreed.map(draw)} ${agreed.length ? this.#renderSigns() : nothing}
+      ${agreed.length && open.length ? html`<h2>${text('printOpen')}</h2>` : nothing}
+      ${open.map(draw)}
     </section>`;
   }
 }

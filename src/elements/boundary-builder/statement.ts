@@ -34,6 +34,8 @@ export function markLine(
 ): string | undefined {
   const { mark, lapsed, words } = markOf(notebook().replica, id, person);
   if (lapsed) return text('markLapsed', { name });
-  const line = mark && text('markLine', { name, mark: text(`mark_${mark}`) });
-  return mark === 'change' && words ? `${line}. ${words}` : line;
+  // Nobody says "Me agrees".
+  const whose = name === text('personMe') ? 'mine' : 'line';
+  const line = mark && text(`${whose}_${mark}`, { name });
+  return mark === 'change' && words ? `${line}: ${words}` : line;
 }

@@ -5,10 +5,10 @@ import { compose, sentencesText } from '../../../src/domain/boundary/compose.js'
 
 const stems: Record<TextField, string> = {
   matters: 'What matters to me is {text}.',
-  request: 'I would like to ask you to {text}.',
+  request: '{text} is what I ask for.',
   action: 'I will {text}.',
-  response: 'If this line is crossed, {text}.',
-  repair: '{text} is how we mend it.',
+  response: 'If this boundary is crossed, {text}.',
+  repair: 'To repair it: {text}.',
 };
 const none = { matters: '', request: '', action: '', response: '', repair: '' };
 const own = ["I'", 'I ', 'We '];
@@ -24,12 +24,13 @@ const table: [name: string, field: TextField, text: string, reads: string][] = [
   ['that is a sentence of its own', 'matters', 'I need rest', 'I need rest.'],
   ['that is one, in small letters', 'matters', 'we talk first', 'we talk first.'],
   ['that only looks like one', 'matters', 'iron and tea', 'What matters to me is iron and tea.'],
-  ['that is one, after a comma', 'response', 'I go', 'If this line is crossed, I go.'],
+  ['that is one, after a comma', 'response', 'I go', 'If this boundary is crossed, I go.'],
+  ['that is one, after a colon', 'repair', 'We talk', 'To repair it: We talk.'],
   ['that ends with a mark', 'action', 'leave!', 'I will leave!'],
   ['that ends with an Arabic mark', 'action', 'أسأل؟', 'I will أسأل؟'],
   ['that ends with a mark and spaces', 'action', '  leave.  \n', 'I will leave.'],
   ['of two lines', 'action', 'leave\ncome back', 'I will leave\ncome back.'],
-  ['with nothing before the words', 'repair', 'tea', 'tea is how we mend it.'],
+  ['with nothing before the words', 'request', 'tea', 'tea is what I ask for.'],
   ['with a place for a text', 'action', 'say {text}', 'I will say {text}.'],
   ['with markup', 'action', '<b>go</b>', 'I will <b>go</b>.'],
   ['of one emoji', 'action', '🕊️', 'I will 🕊️.'],

@@ -46,7 +46,7 @@ describe('the answers of the two', () => {
     await mark('Agree');
     await mark('Not yet', 1);
     await press('Done');
-    expect(lines()).to.deep.equal(['Me: Agree', 'Partner: Not yet']);
+    expect(lines()).to.deep.equal(['I agree', 'Partner: not yet']);
     expect(find('.list')!.textContent).to.not.match(/\d/);
   });
 
@@ -73,11 +73,18 @@ describe('the answers of the two', () => {
     expect(find(`label[for="${field.id}"]`) !== null).to.equal(true);
     await fill(field.id, 'on Saturdays only');
     await press('Done');
-    expect(lines()).to.deep.equal(['Partner: Change. on Saturdays only']);
+    expect(lines()).to.deep.equal(['Partner would like a change: on Saturdays only']);
     await answer();
+    await fill(field.id, '');
+    await mark('Change');
+    await press('Done');
+    expect(lines()).to.deep.equal(['I would like a change', 'Partner would like a change']);
+    await answer();
+    await mark('Not yet');
+    await fill(field.id, 'on Saturdays only');
     await mark('Not yet', 1);
     await press('Done');
-    expect(lines(), 'words for another answer').to.deep.equal(['Partner: Not yet']);
+    expect(lines(), 'words for another answer').to.deep.equal(['Me: not yet', 'Partner: not yet']);
   });
 
   it('to agree lapse when the words change, which is told, and hold for the words of before', async () => {
@@ -100,11 +107,11 @@ describe('the answers of the two', () => {
     ]);
     await mark('Agree');
     await press('Done');
-    expect(lines()[0]).to.equal('Me: Agree');
+    expect(lines()[0]).to.equal('I agree');
     await press('Edit');
     await fill('action', 'save');
     await press('Done');
-    expect(lines()[1]).to.equal('Partner: Agree');
+    expect(lines()[1]).to.equal('Partner agrees');
   });
 
   it('go by the names that the two give themselves', async () => {
@@ -115,7 +122,7 @@ describe('the answers of the two', () => {
     await mark('Agree');
     await mark('Not yet', 1);
     await press('Done');
-    expect(lines()).to.deep.equal(['Sam: Agree', 'أليكس: Not yet']);
+    expect(lines()).to.deep.equal(['Sam agrees', 'أليكس: not yet']);
     await answer();
     await fill('name-0', '');
     expect(texts('.list legend')[0]).to.equal('Me: Money');
@@ -129,6 +136,6 @@ describe('the answers of the two', () => {
     await mark('Agree', 2);
     expect(marked()).to.deep.equal(['No answer', 'No answer', 'Agree', 'No answer']);
     await press('Done');
-    expect(lines()).to.deep.equal(['Me: Agree']);
+    expect(lines()).to.deep.equal(['I agree']);
   });
 });

@@ -1,7 +1,9 @@
 import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { type Notebook, readNotebook } from '../../../src/domain/boundary/notebook.js';
 import '../../../src/elements/boundary-builder/define.js';
 import type { BoundaryBuilder } from '../../../src/elements/boundary-builder/boundary-builder.js';
+import { privateStore } from '../../../src/kit/private-store.js';
 import { page } from '../../../src/page/page.js';
 import { until } from '../../suites/until.js';
 
@@ -23,6 +25,14 @@ export async function builder(attributes: Record<string, string> = {}) {
   // Below another it would not be drawn before it is scrolled to.
   fixtureCleanup();
   return another(attributes);
+}
+
+/** One with what was kept. */
+export async function has(notebook: Notebook) {
+  const store = privateStore();
+  await store.put({ name: 'plan', version: 1, read: readNotebook }, 'plan-1', notebook);
+  await store.keep('plan-1');
+  return builder();
 }
 
 /** One more. */

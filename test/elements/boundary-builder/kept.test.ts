@@ -1,17 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { add, boundaryOf, remove, say } from '../../../src/domain/boundary/agreement.js';
 import { setMark } from '../../../src/domain/boundary/marks.js';
-import {
-  emptyNotebook,
-  type Notebook,
-  readNotebook,
-} from '../../../src/domain/boundary/notebook.js';
+import { emptyNotebook, type Notebook } from '../../../src/domain/boundary/notebook.js';
 import { emptyReplica, merge, type Replica } from '../../../src/domain/handover/replica.js';
 import { privateStore } from '../../../src/kit/private-store.js';
 import { PLACE } from '../../../src/platform/place.js';
 import { hasDatabase } from '../../../src/platform/store/databases.js';
 import { until } from '../../suites/until.js';
-import { builder } from './builder-fixture.js';
+import { builder, has } from './builder-fixture.js';
 
 // Nothing is left on the device, nor in the store of this page.
 afterEach(() => privateStore().eraseAll());
@@ -78,15 +74,8 @@ describe('boundaries', () => {
   });
 });
 
-/** What one of the two has, as it was kept; `seen` is what they had read before the other's last letter. */
-async function has(notebook: Notebook) {
-  const store = privateStore();
-  await store.put({ name: 'plan', version: 1, read: readNotebook }, 'plan-1', notebook);
-  await store.keep('plan-1');
-  return builder();
-}
-
 const one = say(add(emptyReplica, 'ann', 'aa', 'money'), 'ann', 'aa', 'action', 'save');
+/** What one of the two has; `seen` is what they had read before the other's last letter. */
 const both = (replica: Replica, seen: Replica): Notebook => ({
   ...emptyNotebook,
   replica,
@@ -144,7 +133,7 @@ describe('what comes from the other', () => {
     const replica = setMark(say(one, 'ben', 'aa', 'repair', 'tea'), 'ben', 'aa', 1, 'agree');
     const { texts } = await has(both(replica, one));
     expect(texts('.news')).to.deep.equal(['New to you: How we make repairs, Partner']);
-    expect(texts('.marks li')).to.deep.equal(['Partner: Agree']);
+    expect(texts('.marks li')).to.deep.equal(['Partner agrees']);
   });
 
   it('that was removed there and changed here asks whether it stays', async () => {
