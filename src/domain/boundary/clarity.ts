@@ -1,8 +1,5 @@
-import { fold, type Folded } from './fold.js';
-import { lifting, type Lifted } from './lifted.js';
-import { compiler } from './pattern.js';
-import { quoted, type Span } from './quoted.js';
-import { type ClarityRules, type Flag, flags, type Patterns, type Rule } from './rules.js';
+import { type ClarityModel, type Flag, flags } from './clarity-model.js';
+import { cuesOf, type CueWeights, readCues, sentencesOf, type Token } from './cues.js';
 
 export interface Finding {
   readonly flag: Flag;
@@ -32,8 +29,8 @@ const detail: readonly Flag[] = ['vague', 'absolute'];
 const grave: readonly Flag[] = ['threat', 'coerced-sex'];
 
 /** What stands out in the words of a boundary. It takes time in proportion to the text. */
-export function checkClarity(text: string, rules: ClarityRules): Clarity {
-  const findings = find(text, ready(rules));
+export function checkClarity(text: string, model: ClarityModel): Clarity {
+  const findings = find(text, model);
   const has = (test: (flag: Flag) => boolean) => findings.some(({ flag }) => test(flag));
   return {
     verdict: !findings.length
@@ -46,82 +43,56 @@ export function checkClarity(text: string, rules: ClarityRules): Clarity {
   };
 }
 
-interface Ready {
-  readonly read: (text: string, ofPartner?: boolean) => Folded;
-  readonly patterns: readonly (readonly [Rule, readonly RegExp[]])[];
-  readonly lifted: Lifted;
-  readonly isOfPartner: (folded: Folded) => boolean;
-  readonly reports: (text: string) => readonly Span[];
+const known = new WeakMap<ClarityModel, CueWeights>();
+
+/** The weights by cue, read once. */
+function weightsOf(model: ClarityModel): CueWeights {
+  let read = known.get(model);
+  if (!read) known.set(model, (read = readCues(model.weights.cues)));
+  return read;
 }
 
-const known = new WeakMap<ClarityRules, Ready>();
-
-/** The rules as regular expressions, made once. */
-function ready(rules: ClarityRules): Ready {
-  let made = known.get(rules);
-  if (!made) known.set(rules, (made = compile(rules)));
-  return made;
+/** What a sentence weighs for each flag, and how much of it each word brings. */
+interface Weighed {
+  readonly tokens: readonly Token[];
+  readonly sums: readonly number[];
+  readonly shares: readonly (readonly number[])[];
 }
 
-function compile(rules: ClarityRules): Ready {
-  const { aliases, partner, stems, quotation } = rules;
-  const patternsOf = compiler(rules);
-  const has = (patterns: Patterns) => {
-    const all = patternsOf(patterns);
-    return ({ text }: Folded) => all.some((pattern) => text.search(pattern) >= 0);
-  };
-  const read = (text: string, ofPartner = false) =>
-    fold(text, ofPartner ? { ...aliases, ...partner.as } : aliases, stems);
-  const [isTold, isOwn] = [has(quotation.told), has(quotation.own)];
-  return {
-    read,
-    patterns: rules.rules.map((rule) => [rule, patternsOf(rule.match)]),
-    lifted: lifting(rules, patternsOf),
-    isOfPartner: has(partner.names),
-    reports: (text) =>
-      quoted(
-        text,
-        (around) => isTold(read(around)),
-        (before) => isOwn(read(before)),
-      ),
-  };
-}
-
-function find(
-  original: string,
-  { read, patterns, lifted, isOfPartner, reports }: Ready,
-): Finding[] {
-  const plain = read(original);
-  const { text, from, to } = isOfPartner(plain) ? read(original, true) : plain;
-  const told = reports(original);
-
-  const findings: Finding[] = [];
-  for (const [rule, rows] of patterns) {
-    for (const row of rows) {
-      for (const found of text.matchAll(row)) {
-        const { 0: match, index } = found;
-        const first = index + /^[ .,]*/.exec(match)![0].length;
-        const last = index + match.replace(/[ .,]+$/, '').length - 1;
-        const [start, end] = [from[first]!, to[last]!];
-        const isReport = told.some(([open, close]) => open <= start && end <= close);
-        if (!isReport && !lifted(rule, found)) findings.push({ flag: rule.flag, start, end });
-      }
+function find(text: string, model: ClarityModel): Finding[] {
+  const weights = weightsOf(model);
+  const all = sentencesOf(text, model.reading).map((tokens): Weighed => {
+    const sums = flags.map(() => 0);
+    const shares = flags.map(() => tokens.map(() => 0));
+    for (const [cue, at] of cuesOf(tokens, model.reading)) {
+      weights.get(cue)?.forEach((weight, flag) => {
+        sums[flag]! += weight;
+        shares[flag]![at]! += weight;
+      });
     }
-  }
-  return merge(findings);
+    return { tokens, sums, shares };
+  });
+  const findings = all.flatMap((one, at) =>
+    flags.flatMap((flag, place) => {
+      const bias = model.weights.bias[flag];
+      // A sentence is read by itself, and with the one before or behind, as long as it brings more than that does.
+      const own = one.sums[place]!;
+      const beside = [all[at - 1], all[at + 1]].map((other) => other?.sums[place] ?? 0);
+      const most = Math.max(0, ...beside.filter((other) => other < own));
+      return own + most + bias > 0 ? { flag, ...phraseOf(one, place) } : [];
+    }),
+  );
+  return findings.sort((a, b) => a.start - b.start);
 }
 
-/** In order, and what overlaps of one flag as one. */
-function merge(findings: readonly Finding[]): Finding[] {
-  const all: Finding[] = [];
-  const order = (a: Finding, b: Finding) =>
-    a.start - b.start || flags.indexOf(a.flag) - flags.indexOf(b.flag);
-  for (const finding of [...findings].sort(order)) {
-    const at = all.findLastIndex(({ flag }) => flag === finding.flag);
-    const before = all[at];
-    if (before && finding.start < before.end)
-      all[at] = { ...before, end: Math.max(before.end, finding.end) };
-    else all.push(finding);
-  }
-  return all;
+/** The words in a row that together bring the most. */
+function phraseOf({ tokens, shares }: Weighed, place: number): Omit<Finding, 'flag'> {
+  let [first, last, most] = [0, 0, -Infinity];
+  let [from, sum] = [0, 0];
+  shares[place]!.forEach((share, at) => {
+    if (sum <= 0) [from, sum] = [at, 0];
+    sum += share;
+    if (sum > most) [first, last, most] = [from, at, sum];
+  });
+  return { start: tokens[first]!.start, end: tokens[last]!.end };
 }

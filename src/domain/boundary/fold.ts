@@ -1,4 +1,4 @@
-import type { ClarityRules } from './rules.js';
+import type { Reading } from './clarity-model.js';
 
 /** A text made ready for matching. */
 export interface Folded {
@@ -10,7 +10,7 @@ export interface Folded {
   readonly to: readonly number[];
 }
 
-type Stems = ClarityRules['stems'];
+type Stems = Reading['stems'];
 
 /** A word without its ending. */
 export const stem = (word: string, stems: Stems): string =>
@@ -28,7 +28,7 @@ const apostrophe = /['’‘‛ʼ`´＇]/;
  *
  * @param aliases words to write out
  */
-export function fold(original: string, aliases: ClarityRules['aliases'], stems: Stems): Folded {
+export function fold(original: string, aliases: Reading['aliases'], stems: Stems): Folded {
   let text = '';
   const from: number[] = [];
   const to: number[] = [];

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { rulesFor } from '../../content/boundary/clarity/index.js';
+import { modelFor } from '../../content/boundary/clarity/index.js';
 import { type Boundary, boundaryOf } from '../../domain/boundary/agreement.js';
 import {
   checkClarity,
@@ -8,7 +8,7 @@ import {
   leastClear,
 } from '../../domain/boundary/clarity.js';
 import type { Sentence } from '../../domain/boundary/compose.js';
-import type { ClarityRules, Flag } from '../../domain/boundary/rules.js';
+import type { ClarityModel, Flag } from '../../domain/boundary/clarity-model.js';
 import { bringEnglish } from '../../kit/controllers/language.js';
 import { clarity } from '../../locales/en/clarity.js';
 import type { BuilderDesk } from './builder-desk.js';
@@ -61,9 +61,9 @@ export class ClarityNote {
   /** Looks at a boundary as it stands. */
   async look(id: string): Promise<void> {
     const { desk } = this;
-    const rules = await rulesFor(desk.language.code);
+    const model = await modelFor(desk.language.code);
     const sentences = sentencesOf(desk, boundaryOf(desk.notebook().replica, id));
-    this.#found = new Map(rules && sentences.map((one) => this.#check(one, rules)));
+    this.#found = new Map(model && sentences.map((one) => this.#check(one, model)));
     // Closed by the reader, it comes again for other words alone.
     const stopping = this.#stopping().join('\n');
     if (stopping && stopping !== this.#cared) desk.care();
@@ -127,9 +127,9 @@ export class ClarityNote {
     </div>`;
   }
 
-  #check(sentence: Sentence, rules: ClarityRules): [string, Clarity] {
+  #check(sentence: Sentence, model: ClarityModel): [string, Clarity] {
     const whole = sentenceOf(sentence);
-    return [whole, this.#found.get(whole) ?? checkClarity(whole.slice(0, MOST), rules)];
+    return [whole, this.#found.get(whole) ?? checkClarity(whole.slice(0, MOST), model)];
   }
 
   /** Whether nothing helps with the wording any more. */

@@ -1,41 +1,71 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { rules } from '../../../src/content/boundary/clarity/en.js';
-import { rulesFor } from '../../../src/content/boundary/clarity/index.js';
+import { model } from '../../../src/content/boundary/clarity/en.js';
+import { modelFor } from '../../../src/content/boundary/clarity/index.js';
 import { checkClarity, leastClear } from '../../../src/domain/boundary/clarity.js';
-import { type Flag, flags } from '../../../src/domain/boundary/rules.js';
-import { statements } from './statements/all.js';
+import { type Flag, flags } from '../../../src/domain/boundary/clarity-model.js';
+import { learn } from '../../../tools/clarity/learn.js';
+import { readStatements, type Statement } from '../../../tools/clarity/statements.js';
 
-const check = (text: string) => checkClarity(text, rules);
+const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+/** What it was taught; and what it never was, written by others. */
+const taught = readStatements(folder('tools/clarity/en'));
+const unseen = readStatements(folder('test/domain/boundary/statements'));
+const statements = [...unseen, ...taught.filter((_, at) => at % 10 === 0)];
+
+const check = (text: string) => checkClarity(text, model);
 const flagsOf = (text: string) => [...new Set(check(text).findings.map(({ flag }) => flag))].sort();
 const graveOnes: readonly Flag[] = ['surveillance', 'isolation', 'threat', 'coerced-sex'];
 
-test('the statements, flag by flag', () => {
-  const innocent = statements.filter(([, expected]) => !expected.length);
-  assert.ok(statements.length >= 150 && innocent.length >= 60);
-  const found = statements.map(([text]) => flagsOf(text));
-  const wrong: string[] = [];
-  const weak: string[] = [];
-
-  console.log(`${statements.length} statements, ${innocent.length} of them innocent`);
+/** Prints the numbers of each flag. @returns shares of what is right, of each flag, and of innocent ones with a grave flag */
+function measure(name: string, all: readonly Statement[]) {
+  const found = all.map(({ text }) => flagsOf(text));
+  const innocent = all.flatMap((one, at) => (one.flags.length ? [] : [[one, found[at]!] as const]));
+  console.log(`${name}: ${all.length} statements, ${innocent.length} of them innocent`);
   console.log('flag             right  missed  raised in an innocent one');
-  for (const flag of flags) {
-    const own = statements.flatMap(([text, expected], at) =>
-      expected.includes(flag) ? [[text, found[at]!.includes(flag)] as const] : [],
+  const shares = flags.map((flag) => {
+    const own = all.flatMap((one, at) =>
+      one.flags.includes(flag) ? [found[at]!.includes(flag)] : [],
     );
-    const right = own.filter(([, isFound]) => isFound).length;
-    const raised = statements.filter(
-      ([, expected], at) => !expected.length && found[at]!.includes(flag),
-    );
-    const numbers = [right, own.length - right, raised.length].map((n) => String(n).padStart(5));
+    const right = own.filter(Boolean).length;
+    const raised = innocent.filter(([, its]) => its.includes(flag)).length;
+    const numbers = [right, own.length - right, raised].map((n) => String(n).padStart(5));
     console.log(flag.padEnd(17) + numbers.join('   '));
-    for (const [text, isFound] of own) if (!isFound) console.log(`  missed: ${text}`);
-    if (right < 0.9 * own.length) weak.push(flag);
-    if (graveOnes.includes(flag)) wrong.push(...raised.map(([text]) => `${flag}: ${text}`));
-  }
-  assert.deepEqual(wrong, [], 'grave flags on innocent statements');
-  assert.deepEqual(weak, [], 'flags that are missed too often');
+    return { right, of: own.length, share: right / own.length };
+  });
+  const wrong = innocent.filter(([, its]) => its.some((flag) => graveOnes.includes(flag)));
+  for (const [{ text }, its] of wrong) console.log(`  ${its.join()}: ${text}`);
+  const sum = (key: 'right' | 'of') => shares.reduce((all, one) => all + one[key], 0);
+  return {
+    right: sum('right') / sum('of'),
+    least: Math.min(...shares.map(({ share }) => share)),
+    wrong: wrong.length / innocent.length,
+  };
+}
+
+test('the statements that it was taught', () => {
+  const { least, wrong } = measure('taught', taught);
+  assert.ok(least >= 0.9 && wrong <= 0.005, JSON.stringify({ least, wrong }));
+});
+
+test('statements that it was never taught', () => {
+  const { right, least, wrong } = measure('unseen', unseen);
+  assert.ok(unseen.length >= 150);
+  assert.ok(right >= 0.9 && least >= 0.8 && wrong <= 0.02, JSON.stringify({ right, least, wrong }));
+});
+
+test('no statement is in both', () => {
+  const known = new Set(taught.map(({ text }) => text));
+  assert.deepEqual(
+    unseen.filter(({ text }) => known.has(text)),
+    [],
+  );
+});
+
+test('the weights are those that the statements give', () => {
+  assert.deepEqual(learn(taught, model.reading), model.weights);
 });
 
 const verdicts: [text: string, verdict: string, stops: boolean][] = [
@@ -68,7 +98,7 @@ const marks: [text: string, flag: Flag, phrase: string][] = [
   ['Fine. 🙂 Give me your password. Bye.', 'surveillance', 'Give me your password'],
   ['I’m sad.\nDon’t see\u200b your friends!', 'isolation', 'Don’t see\u200b your friends'],
   ['ＧＩＶＥ me your pass\u00adword', 'surveillance', 'ＧＩＶＥ me your pass\u00adword'],
-  ['\u2067You owe me sex\u2069.', 'coerced-sex', 'You owe me sex'],
+  ['\u2067You owe me sex\u2069.', 'coerced-sex', 'owe me sex'],
 ];
 for (const [text, flag, phrase] of marks)
   test(`marks “${phrase}”`, () => {
@@ -87,10 +117,7 @@ const quotations: [text: string, expected: readonly Flag[]][] = [
   ['Give me your "password".', ['surveillance']],
   ['"Give me your password.', ['surveillance']],
   // Nor do apostrophes.
-  [
-    'The kids’ room is mine, so give me your password, then take your friends’ car.',
-    ['surveillance'],
-  ],
+  ['The kids’ tea is ready. Give me your password, or take your friends’ car.', ['surveillance']],
 ];
 for (const [text, expected] of quotations)
   test(`${text} raises ${expected.join() || 'nothing'}`, () =>
@@ -104,7 +131,7 @@ const anyText = fc.oneof(
   fc
     .array(
       fc.oneof(
-        fc.constantFrom(...statements.map(([text]) => text)),
+        fc.constantFrom(...statements.map(({ text }) => text)),
         fc.constantFrom('"', '“', '”', "'", '.', '\n', '🙂', '\u200f', 'İ', 'ﬁ', '½'),
         fc.string({ unit: 'binary' }),
       ),
@@ -133,7 +160,7 @@ test('what is not seen changes nothing', () => {
   const unseen = fc.constantFrom('\u200b', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u200e');
   const at = fc.array(fc.tuple(fc.nat(), unseen), { minLength: 1, maxLength: 5 });
   fc.assert(
-    fc.property(fc.constantFrom(...statements.map(([text]) => text)), at, (text, places) => {
+    fc.property(fc.constantFrom(...statements.map(({ text }) => text)), at, (text, places) => {
       let changed = text;
       for (const [place, char] of places) {
         const index = place % (changed.length + 1);
@@ -146,7 +173,7 @@ test('what is not seen changes nothing', () => {
 });
 
 test('capitals and apostrophes change nothing', () => {
-  for (const [text] of statements) {
+  for (const { text } of statements) {
     assert.deepEqual(flagsOf(text.toUpperCase()), flagsOf(text));
     assert.deepEqual(flagsOf(text.replace(/(?<=\w)[’'](?=\w)/g, '')), flagsOf(text));
   }
@@ -160,9 +187,9 @@ test('a long text is read to its end', () => {
   }
 });
 
-test('a language is found by its base; others have no rules', async () => {
-  assert.equal(await rulesFor('en-GB'), rules);
-  assert.equal(await rulesFor('EN'), rules);
+test('a language is found by its base; others have no model', async () => {
+  assert.equal(await modelFor('en-GB'), model);
+  assert.equal(await modelFor('EN'), model);
   for (const language of ['ar', 'enm', '', 'constructor'])
-    assert.equal(await rulesFor(language), undefined);
+    assert.equal(await modelFor(language), undefined);
 });

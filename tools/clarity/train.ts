@@ -1,0 +1,21 @@
+// Learns how the clarity check weighs the words of a language: `npm run train`.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { reading } from '../../src/content/boundary/clarity/en.reading.js';
+import { learn } from './learn.js';
+import { readStatements } from './statements.js';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const { bias, cues } = learn(readStatements(at('en')), reading);
+writeFileSync(
+  at('../../src/content/boundary/clarity/en.weights.ts'),
+  `import type { Weights } from '../../../domain/boundary/clarity-model.js';
+
+/** Made by \`npm run train\` of the statements in \`tools/clarity/en/\`. */
+export const weights: Weights = {
+  bias: ${JSON.stringify(bias)},
+  cues: \`${cues}\`,
+};
+`,
+);
