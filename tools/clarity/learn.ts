@@ -27,15 +27,15 @@ const stems = [
 
 /** How much more or less than 0 a flag's score must be: a grave one is rather missed than raised wrongly. */
 const caution: Readonly<Record<Flag, number>> = {
-  vague: -0.7,
-  absolute: -0.7,
-  'other-directed': -0.7,
+  vague: 0,
+  absolute: 0,
+  'other-directed': 0.5,
   isolation: 1.75,
   surveillance: 1.75,
-  punishment: -0.7,
+  punishment: 0,
   threat: 1.75,
-  blame: -0.7,
-  'mind-reading': -0.7,
+  blame: 0,
+  'mind-reading': 0,
   'coerced-sex': 1.75,
 };
 

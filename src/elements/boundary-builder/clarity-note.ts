@@ -77,21 +77,18 @@ export class ClarityNote {
 
   /** One's own words of a sentence, what stands out in them marked. */
   renderWords(sentence: Sentence): unknown {
-    const { words, before } = sentence;
+    const { words } = sentence;
     const findings = this.stops ? [] : this.#findingsOf(sentence);
     if (!findings.length) return words;
     const parts: unknown[] = [];
     let at = 0;
     for (const { start, end } of findings) {
-      const [from, to] = [start, end].map((one) => Math.max(at, one - before.length)) as [
-        number,
-        number,
-      ];
+      const from = Math.max(at, start);
       parts.push(
         words.slice(at, from),
-        from < to ? html`<mark>${words.slice(from, to)}</mark>` : nothing,
+        from < end ? html`<mark>${words.slice(from, end)}</mark>` : nothing,
       );
-      at = Math.max(at, Math.min(to, words.length));
+      at = Math.max(at, end);
     }
     return [...parts, words.slice(at)];
   }
@@ -103,7 +100,7 @@ export class ClarityNote {
     const found = sentences.flatMap((one) =>
       this.#findingsOf(one).map(({ flag, start, end }) => ({
         flag,
-        phrase: sentenceOf(one).slice(start, end),
+        phrase: one.words.slice(start, end),
       })),
     );
     const asked = [...new Set(found.map(({ flag }) => flag))];
@@ -141,8 +138,15 @@ export class ClarityNote {
     return [...this.#found].filter(([, { stops }]) => stops).map(([whole]) => whole);
   }
 
+  /** What stands out in one's own words of a sentence, by their offsets; all of them where it is in the words around. */
   #findingsOf(sentence: Sentence): readonly Finding[] {
-    return this.#found.get(sentenceOf(sentence))?.findings ?? [];
+    const { before, words } = sentence;
+    const within = (at: number): number => Math.max(0, Math.min(at - before.length, words.length));
+    const findings = this.#found.get(sentenceOf(sentence))?.findings ?? [];
+    return findings.map(({ flag, ...one }) => {
+      const [start, end] = [within(one.start), within(one.end)];
+      return start < end ? { flag, start, end } : { flag, start: 0, end: words.length };
+    });
   }
 
   #verdict(): string {

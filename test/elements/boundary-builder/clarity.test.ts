@@ -59,7 +59,7 @@ describe('what stands out in the words', () => {
     const { fill, judges, texts, told } = await form();
     await fill('request', 'give me your password');
     await judges('Worth a second look');
-    await fill('request', 'ask before you read my messages');
+    await fill('request', 'put your phone away at dinner');
     expect(texts('.statement mark'), 'at once').to.deep.equal([]);
     await judges('Clear');
     expect(texts('.clarity q')).to.deep.equal([]);

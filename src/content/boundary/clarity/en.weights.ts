@@ -2,18 +2,18 @@ import type { Weights } from '../../../domain/boundary/clarity-model.js';
 
 /** Made by `npm run train` of the statements in `tools/clarity/en/`. */
 export const weights: Weights = {
-  bias: {"vague":-0.62,"absolute":-0.87,"other-directed":-1.47,"isolation":-5.09,"surveillance":-5.63,"punishment":-2.31,"threat":-4.65,"blame":-1.85,"mind-reading":-2.24,"coerced-sex":-4.94},
+  bias: {"vague":-0.87,"absolute":-1.4,"other-directed":-2.74,"isolation":-5.03,"surveillance":-5.69,"punishment":-3.26,"threat":-4.76,"blame":-2.85,"mind-reading":-3.35,"coerced-sex":-4.92},
   cues: `!
 " BC
-, HcFbBD.BHb
-a Qea..cHfFB
-about BeA.EIBccH
+, HcFbCD.CHb
+a Qe...cHfFB
+about CdA.EIBccH
 accept ...c.....f
-account .eaD.dA
+account .eaC.dA
 act .......c
-affection ..A..f...C
-after E..ACAFCBD
-again .dAdAIgCFE
+affection ..A..f...B
+after Ea.ACAFBAD
+again AdAdAIgCFE
 against .E....B
 agre .c
 al .eDeB..CbE
@@ -22,104 +22,103 @@ allow ..kb.....C
 allowed .bacbACCDa
 alon .CFc
 am .....B...f
-an A..FC.E..f
-and FIOdBabDGc
+an A..FC.D..f
+and FJOdBabBHc
 angry .c....C
 anniversary .b
 another .a.a
-answer ...cBEb
-any .gIfcELEDB
-anybody ...f.....A
+answer ...cCEb
+any .gKfcFLEDB
+anybody ...f..A..A
 anymor .a.d..C.b
-anyon .aEe..GAFH
-anyth Ag.B..b.GA
+anyon .aEe..GAEH
+anyth Bg.B..b.GA
 anywher .bDg.....D
 apart .cCc
-ar .BEEbCb.Ae
-argu .d.......e
+ar .BFEaCb.Ad
+argu .c.......e
 argument ...B..A..A
-around b..f...AbD
-as .BB.c.A..c
-ask EB.NBGH.Ad
+around b..f...AbC
+as .CB.c.A..c
+ask DB.NBGI..d
 asked ..B
-at .b..I.LE.J
+at .a..I.LE.K
 awak .........e
-away ..B..CD.Bh
-baby ........b
-back .Ah..Cd.A
-bad .B....B
-be h.Nb..bdA
-becaus .BBGB.BfAH
-bed A..HCEEBCd
+away ..B..CD.Ch
+baby ........c
+back ..h..Cd
+bad .C....B
+be g.Nb.AbdA
+becaus .BBGB.Bf.H
+bed ...HDDD.Cd
 bedroom .........b
 been .E
 beer .d
-befor ..FbaACCac
+befor ..Fba.CCac
 believ ....a....A
 best ...c
-between ...I..D..C
+between ...I..E..C
 bil .......a.c
 birth .........c
-birthday ..D
-blam .B
+birthday ..E
+blam .C
 body .B.E
-book ..Ae
+book ...e
 both .c.......A
-bother ...cdbC..A
+bother ...cdbC
 boundary .........d
 boyfriend ..e
 bring ......b
 brother ..C..B...A
 business ...cA
-but .b.hA.CbA
+but .b.hA.DbA
 buy ..e
-by ..FcCcd
-cal EBDdCBDe.D
+by .aFcCcd
+cal DBDdCBCe.D
 can ......a
-car ....D.HEfA
+car ...AD.HEfA
 cat ......b
 chang .h.E.....c
-chat .E..k....A
+chat .E..k....B
 cheat .........g
-check DC.Fd.B..E
-children .CFH...b.F
+check DC.Ed.B..E
+children .CFH...c.F
 choos .BbA..C
 christmas .....e
-church ..Ce
-circumstanc .g.C.....B
+church ..Cd
+circumstanc .g.B.....B
 class .....a
 clos ..Aa.....b
-club ..Bc.....a
+club ..Ac.....a
 coffe ...c
 colleagu .ABd
-com BdC.EccCc
+com CdDaEccCc
 comfortabl .B
 complain ......A..g
-condom .A.B.BD..j
+condom .A.B.AD..j
 contact ...g
 control .........b
-cook .....f...A
+cook .a...f...A
 count ...D.....j
-cousin .a.c
+cousin .a.c.....A
 coworker g
 dad ...a
 dar ...ca
 dark .a
 daughter ...A..a
-day .bE..eB..D
-debt .......a
+day .bE..eB..E
 decid ..eC
 delet .A.Fn
-detail ...A
-dinner ...A.fD.AB
-discuss .d.C
+detail ...B
+dinner ...B.fD..B
+discuss .c.C
 dish .f...b..C
-do .dIC..aBEc
+do .dHC..aBEc
 dog .E.B.Bb..C
-don .....b...a
+don .a...b...a
 down ..FbBBAb.k
-dress ..bC
-drink d.hGCBEBDI
+dress ..aC
+drink d.hGCBDADI
 driv ..fd
 dur .ceB
 duty .B
@@ -128,187 +127,183 @@ eat ..b..fa..C
 either ...c
 eleven .a
 els .E.i.fA..d
-end .B....e
+end .B....e..A
 engaged ...b
 enjoy .........b
 enough .b
 even .c....a.c
-ever .mG.CCE..E
-every ...f
+ever .mG.CBE..E
+every ..Af
 ex .c
 exception .l.D.....F
-excus .b.CA....i
+excus .a.CA....i
 expect ...d.c
 explain ...A
 fac ......d..c
 facebook ....d
 fail .h
-family C.DcDB..aF
+family C.DcDB..aE
 father ......c
 feed .....e
 feel ...A..C.e
-femal .CAg
+femal .CAh
 filmed .........A
-fin .........E
+fin .........D
 find ....aCh
-first .aaA....a
-flirt ...A..e
+first ..a.....a
+flirt ...B..e
 footbal ..e
 for IADAEgC.EE
 forgiv .g
 friday .A.b..C
-friend LHTpKJGJGR
-friendship ...b
-from GCDddeCFHa
-front ..aA
+friend KHTpKJGMGR
+friendship ...c
+from GCDedeCGH
+front ..a
 fuss ....a
-gam ..c
+gam ..b
 gay ......c
-get .dcEbaAFIi
-girl .GEj.....D
+get .dcEcaAFIh
+girl AGDj.....D
 girlfriend ...c
-giv .E..ACD
-go a.dfL.AGJC
+giv .E...CD.a
+go a.cfL.AGJC
 good .c.......a
 guest .A.d
 guy ...i
-gym .AfB
-had .........a
+gym .AfA
 hair ..hC
-halfway ..C......d
-hand .B....A..e
-hang A..e
-happen .e.B..d..A
-has .dABA.B..D
+halfway ..C......e
+hand .BA...A..e
+hang B..e
+happen .e.B..d..B
+has .dAB..B..C
 hav G.bebE.cN
 he ...f
 headach ..A.A....b
 hear .c.c.....g
-held ......a
 help .f.A.....b
-her BGJfaFaFAD
+her BGJfaFaF.D
 hid ...Ci....B
 him .B.e
 his .B.f
 hit .C....e..D
 holiday ...d
-hom BaHeCdd..B
+hom CaGeCdd..B
 hour .d
-hous B..ebDH.Da
-how ..cB..a.cH
+hous C..ebDH.Da
+how ..cA..b.dH
 hug .....e
-hurt .I.B.Ba.aF
+hurt .I.C.Ba.aG
 husband ..A......k
-i FcFDbAeJ.b
-if BFEJDcddAF
-in B.aACCFFGA
+i FcGDbAeJ.b
+if BFDIEcedBF
+in C.aABCFGFA
 insid ...A
 into .b.B..A
-is Ce..bGGFDc
+is Be..cGGFCc
 it cFDFb.b.ad
 job .........B
 join ...a
 jok .B
 just .........g
-keep .B.b...A.A
-key ...B.d
-kid .H.D.Ba..F
-kind .b....c
+keep .B.b.....A
+key .A.B.d
+kid .H.D.Aa..F
+kind .b....b
 kiss ...B.a...B
 kissed ........Bb
-kitchen ..AA.....b
-knew ...a
+kitchen ..AB.....b
 know ..FDf....H
-lat be.C..C.bA
-later ...a
+lat be.C..C.b
+later ...b
 leav .B.a.DgA.b
-left .a....a
+left ......a
 lend .e.B.....B
 less ........b
-let .Eg..D.B.b
+let .Dg..D.B.b
 li .e...f
 lif .aEf..c..C
 lift .C.b
-lik a..BECCeAB
+lik ...BEBBeAC
 listen .d....a.C
-liv .d....i..E
+liv .e.A..i..E
 loan ........e
 location .A.Cd
 lock ..B.d
-locked ....h
+locked ....g
 longer ...f.BE
-look ..AD.b
+look ..AD.bA
 los .B....c
-lov .CCD.B.CgD
+lov .CCD.B.BgE
 loved .F......g
-lunch .ACdA
-ly ........A
-mak .E.aDbb.D
+lunch .ADdA
+mak .E.aCbb.D
 makeup ..c
-mal ..Cg...D.C
+mal ..Cg...C.C
 man ...f
-marriag .A.a.....b
-mat d..f.....D
+marriag .B.b.....b
+mat e..f...A.D
 matter .e..C...e
 may .i.A.....d
 me HCHE.AbDfb
-mean .F.G.D..ah
-meant ........b
-meet .AFj..D..B
+mean .GAG.D..ah
+meant ........a
+meet .BFj..D..A
 men ..Fh
-messag ..CCg....E
+messag .ABCg....D
 met ...f
-min .HfBa
+min .HfCa
 mind ..CC..B..c
-minut Af
+minut .f
 mistak .a
 money ...J.gD..e
-month .DBE.fA..f
+month .DBE.fBA.f
 mood .AA....c
 mor FJ.f.I.DB
-morn ......e
+morn ......f
 mother .bEb.f...D
 mov ....e
 much d
 mum ...f
-my IdCMFCBNDD
-myself .......A
+my JdCMEDANCD
+myself ......AA
 near d..d
-need .JJfIHGDKA
+need .JJfIHGAKA
 neighbour .CDi
 new ...e
 next ......b
-night C..eBEC..I
+night C..eBEB..I
 nin ..e
 noon .c
-now ..Cb
-of JAcCAI.JIC
+now ..Ca
+of JBcCAH.JIB
 off .d.Be
-offic ..bD
+offic ..aD
 okay ...D.....D
 old ...d
-on afaDbBaHHB
-onc CiH..E.BEe
+on aebDbBaHHB
+onc CiG..E.AEe
 onlin ......b
 open ....B.A..C
 opposit ...f
 option .........a
 optional .........d
 or .H.e.fC..E
-other EIGjA.CCDA
-our C.C.DDBA
-out .E.f.E.cFa
-outsid ...e
+other FIGkA.CBDA
+our D.C.DDBA
+out .F.f.E.cFa
+outsid ...d
 over .....Aa
-ow .G.C.C..GJ
+ow .G.C.B..GJ
 owed .A.......D
-own .C.B.....c
+own .C.A.....c
 parent ..Bd..E..D
-partner .Dac.....b
+partner .Dac.....c
 party bA.C
-password ..AEhB...E
+password ..AEhA...E
 past ..c
-pay ...a.eAa
+pay ...b.eBa
 peac .........a
 peopl .ECl.....G
 permission ..aE
@@ -326,18 +321,18 @@ post .G
 privat .E.bg
 promis ......d
 promotion .......a
-prov .BD...a
-pub ...f
+prov .BC...a
+pub ..af
 punish .........A
-push ..A...c.Bf
-put .a..B.B.Ba
+push ..B...c.Bf
+put .a..B.B.Bb
 question .........A
 quit .........c
 rais .eeA.....B
 reach ...f
 read GFGHa.B.BH
-really .B....B.e
-reason ...A.Ac..b
+really .B....B.f
+reason ...A..c..b
 relationship ..Ac
 relax .e
 remembered .d.......A
@@ -354,132 +349,132 @@ rush .........D
 saf ......h
 said .gAE..C..b
 saturday ..cA.....A
-say EacI.A.EHf
+say DacI.A.EHf
 screen .C.Cj
 se ECLf.IgFEE
 second ...e.....A
-secret .e.Df....D
+secret .e.Df....C
 send ...Ce....D
 set ..b
-sex GRLFHBLJHf
+sex GRLFHCLJHf
 sh ......b
 shar ..DB.CB..D
 shared ....c
 should .D.Fd.B..g
-shout ...A..Ab
+shout ...A...b
 shouted .......b
 sid .c
 singl .f
 sister ..Ce.....A
-six ..A..e..b
+six ..A..e..bA
 skip .........d
 sleep .AFD..Fd.c
 slob .......c
 smok ..jI...BED
-so fdJ..bEc.E
-social .bCe
+so fdI..bEc.E
+social .aCe
 somebody .........c
 someon ...a.....c
-son ......a
+son .A....a
 sorry .e.......E
-speak .aad.bF.DC
-spend c.fc.c...F
+speak .aad.aF.DC
+spend b.fc.c...F
 stand .......Ah
 stay bc.G.C..aD
-such B..A...g
+such B..A...h
 sulk ......A..a
 sunday ..a
 surprised ...C..A..c
-tabl .bc..A
-tak bC.C.C...g
-talk CcadE.G..H
+tabl .ac..A
+tak bC.B.C.A.g
+talk BbadE.G..G
 tattoo ..d......C
-tel BEFI.FIBFG
-ten ..aB..b
+tel AEFJ.FIBFG
+ten ..aC..b
 test ......c
-text b.Ebb.B.CG
-th ...aC..GAC
+text a.Ebb.B.BG
+th ...aC..GAB
 than ..bD.....a
-thank .a
-that EFge.BaIJ
+that EFge.BaHI
 their ...d.....a
-them .B.caAa
-ther ...baAc
-therapist ...a
+them .B.c.Aa
+ther ...baBcA
+therapist ...b
 thing caB......D
 think ....A
-this .AbI.C.AaC
+this .AbI.D.AbB
 thos ...a
 thre ....ac
 threat .C
 threaten .E
-through A.DFC....B
+through A.DFC....C
+thursday .........A
 tim .eAbc
-to PBcACABJaD
+to PBcACABJaC
 today .........C
 together .DAa.....B
 told .A.D.....a
 tomorrow ......f
-tonight CDCB.eA..f
-too i
+tonight CDCB.e...f
+too j
 touch ..B.dcD..f
 town .A....e
-trip c.g
-trust .a..d.B.b
+trip c.gA
+trust .a..c.B.b
 trusted ...E...g.D
-turn .EFGfCCc.g
+turn .EGGfCCc.g
 turned .........b
 twic .........e
 two .....c
 uncl ...A
 under .b
 unless .A.e.....D
-until B..BBhACBE
-up EBEC..a..B
-upset ...C.c
+until B.ABBhACBE
+up EBFB..a..B
+upset ...B.c
 us FCK.aHaBc
 video ......c
-visit ..Hm.ED.CE
-visitor ...d
-voic .f......a
+visit ..HmAED.CE
+visitor ...c
+voic .f......aA
 wait ........a
-wak .....Ac..B
+wak .....Ab..B
 wal .C....e..A
-want C.EAEFaEeD
+want C.EADFaDeD
 watch ..c
 way ........a
-we ......A.Bc
-wear ..hH..B
-wed ...d
-week .CbG.dE..b
+we ......A.Ac
+wear ..iH..B
+wed ...c
+week .BbG.eE..b
 weekday ..b
-weekend ..Ac..A..A
+weekend ..Ac.....A
 weeknight ..dF
 weird h
 wel .A..f
 welcom ...g..A
 went .a.aa
-wer .FFb..B
+wer .GFa..B
 what AaCGGIe.FB
 whatsoever .j
-when .F.BBB.F.b
-wher .a.D.BH.CJ
+when .E.ABB.G.b
+wher .a.C.BH.CI
 whether ........aB
 which ...B
-whil B.BeFE.DBI
+whil A.BeFE.DCI
 who .JA..BF
 whol ...b
-wif .Fee.....b
-wil .dCIBae.C
-with f.KgFDGGDD
+wif .Fed.....b
+wil .dCIAbe.B
+with e.JgFCGGED
 women ..Dj
 word .A.C.e
-work c.d.DDAD.G
+work c.d.DDAD.H
 would ...C..f..b
 year .e
 yes A........J
-you LFbbAeaBc
-your IHCecBEELE
+you LFbbAeaAc
+your IHCecBEDKE
 
 !a
 condom .........g
@@ -490,19 +485,19 @@ row .d
 singl .e
 slob .......c
 social ..Cf
-thing .a
+thing .b
 week ...A.a...a
-word .A.A.c
+word ...A.c
 
 !about
 anyth .f
-it ......C
+it ......B
 me ........c
 my .CB
-our ...c
+our ...b
 th ..da..c
-us .F.c....d
-work .c
+us .E.c....c
+work .d
 
 !after
 nin ..a
@@ -519,35 +514,35 @@ you .D....A
 tomorrow ......c
 
 !allow
-you ..b
+you ..a
 
 !allowed
 in .d
-to ..ddC..BD
+to ..ecD..AC
 
 !an
 answer .........f
 option .........a
 
 !and
-i .C..AccA
+i .B..AccA
 that ...c
 you .........a
-your ...A
+your ...C
 
 !answer
 my .A
 
 !any
 circumstanc .b
-mor ..Baa.A
+mor ..Bba.A
 tim .a
 
 !anymor
-, ........a
+, ........b
 
 !anyon
-els .A.b.....A
+els .B.b.....A
 
 !anyth
 for .A
@@ -556,7 +551,7 @@ for .A
 from ..Cc
 
 !as
-a .A...b
+a .A...a
 friend ...a
 
 !ask
@@ -567,12 +562,12 @@ me .Dg
 you ..CD
 
 !at
-al .e......c
+al .e.a....c
 any .a.A.....A
 dinner ..b
 hom .d......B
 night ...C
-th .BDf
+th .ACf
 work d
 your ...B
 
@@ -583,7 +578,7 @@ when .........b
 to ...B.....C
 
 !bad
-wil .A....B
+wil ......B
 
 !be
 aliv ......c
@@ -591,25 +586,21 @@ around ........b
 com ...c
 filmed .........A
 friend ...c
-go ...c
-held ......a
+go ...b
 her ......i
-in .C.c...a
+in .C.c
 kissed ........B
 lat .d
 so d..B
-such A..A...e
+such A......e
 surprised ...B..A..c
-th ...A..a..c
+th ...A..a..b
 trusted ...E...g.D
 weird h
 with ...a....a
 
 !bed
 , .........H
-
-!bedroom
-is .........a
 
 !befor
 i ...Bc
@@ -627,7 +618,7 @@ com ...c.bB
 your ...b
 
 !car
-about ........d
+about ........c
 if .........c
 less ........b
 
@@ -668,26 +659,24 @@ again ...A..a
 !day
 went .b
 
-!debt
-if .......a
-
 !discuss
 my .b
 
 !do
+it ......A
 th .....c
 to ......b
 we .b
 
 !dress
-to ..aB
+to ...B
 
 !drink
 at ..c
 on a
 
 !driv
-to ..ba
+to ..aa
 
 !duty
 to .B
@@ -715,7 +704,7 @@ has .b.A
 lik ......A
 
 !femal
-friend .CAg
+friend .CAh
 
 !find
 us ......g
@@ -728,7 +717,7 @@ sex .....A
 th .c.a
 thre .....c
 what ......e
-you ..a.CaD..g
+you ..a.BaD..g
 your .....f.c
 
 !forgiv
@@ -740,20 +729,20 @@ a .a
 !friend
 , ...a
 i ...f
-of ...e
+of ...f
 over .C
 with ...d
 
 !from
-me ..C.bga..D
+me ..C.aga..D
 my .A
 th .....d
-work ..Ah
+work ..Ag
 you ..eE.C...c
 your .........d
 
 !front
-of ..aA
+of ..a
 
 !get
 a .Ac..g...D
@@ -762,22 +751,22 @@ to .bc.eGB.Ee
 you .........c
 
 !girl
-night .C.f
+night .D.f
 
 !giv
-up ...D
+up ...C
 you ..b
 
 !go
 anywher .dCf
-back ...B.....C
+back ...B.....B
 on a..B..b
-out .FAf..B..H
+out .F.f..B..H
 through .D.C
-to ..aA.aD.Cb
+to ..a..aC.Cb
 
 !good
-enough .c
+enough .b
 
 !hand
 away .........c
@@ -790,22 +779,22 @@ out ...c
 
 !has
 a .A
-ever .c
+ever .b
 to .E.B
 
 !hav
-a .Dced.dD.D
+a .Dbed.dB.D
 femal ..Ab
 friend ...d
 mal ..Ad
 my ..de
-sex ...E..A
+sex ...D
 to .LLOFC..F
 you .feB..b..b
 
 !hear
 about .a
-from .A....C..b
+from ......C..b
 that ...d.....a
 
 !help
@@ -814,9 +803,6 @@ with .e.......b
 !her
 husband .........e
 own ...A
-
-!hid
-, ....a
 
 !hit
 you ......g
@@ -831,28 +817,27 @@ my .b
 !hurt
 me ........c
 myself ......CA
-you .B....e..B
+you .A....e..B
 
 !i
 am .....B...g
 can .........A
 do ..A.eCa
-feel .....a..c
+feel ........c
 hav .B..c
 say .b
 should .........c
 touch .........a
 wil .D..Fcd
-would ......e..A
+would ......e
 
 !in
 a ..bE
 bed .FDCAAC.Bd
-debt .......a
-front ..aA
+front ..a
 my .........A
-th bAEB.dB
-this .AaCbCc
+th bAEA.dC
+this .AbCbBc
 your .a.c
 
 !is
@@ -861,7 +846,6 @@ fin .........B
 !it
 , ...C.c...f
 again ......A
-off ....a
 when ....b
 with e.aA
 
@@ -874,6 +858,9 @@ th .........B
 !kid
 again ...B..e
 
+!know
+wher ......A
+
 !leav
 me ......d..c
 th ...f.BA
@@ -881,7 +868,7 @@ th ...f.BA
 !let
 her ...D
 me .........d
-you .Bhe.CD..C
+you .Bhd.CC..C
 
 !lif
 with ...A
@@ -889,8 +876,8 @@ with ...A
 !lik
 , ...b
 it .........c
-me ...A..b..A
-that .aeD..D..a
+me ...A..b.aA
+that .afD..D..a
 you .......f
 
 !listen
@@ -900,19 +887,19 @@ to .e......C
 , ....c
 
 !locked
-screen ....d
+screen ....c
 
 !look
 at ...B.b
 
 !lov
-me ..AC.B.BfC
+me ..AC.A.AfC
 
 !lunch
-with ..BdA
+with ..CdA
 
 !mak
-a ...a..C
+a ...a..C..a
 me ...B..h.B
 you .A...cF
 
@@ -921,24 +908,24 @@ friend ..Ce
 
 !matter
 to ........e
-what .e..A....a
+what .e..A....b
 
 !me
 , ..c..EA
-and .A.A..e..A
+and ......e
 anymor ........d
 anyth .B
 at ........a
 down .......c.b
 first ..d
-for .C
+for .B
 in .........f
 lik .cd......b
-sex ........Be
+sex ........Ce
 th .....B..a
 ther .........b
 to .bBE...ba
-until .....b...A
+until .....c...A
 when ......c
 
 !meet
@@ -949,10 +936,6 @@ go ..eE
 
 !mind
 halfway ..B......c
-
-!money
-from .A
-to .a
 
 !month
 if .....b...A
@@ -971,9 +954,10 @@ than ..bD.....a
 birthday ..B
 car .b
 day .b
-family A.......c
+ex .a
+family ........c
 friend ...D
-hand .........e
+hand .........f
 mother .....e
 okay ...B
 own .B.......d
@@ -983,35 +967,31 @@ voic .a......a
 wif ..cf
 
 !need
-a ...d.....B
-anyon ...h....AB
+a ...d.....C
+anyon ...g....AB
 my ...F
 to .DACB....d
 your ...b.....a
 
 !neither
-of .B....B..b
+of .B....B..a
 
 !never
 , .f
 ask .B
 be ...d..d
 forgiv .d
-go ...a
 hav ...A.....C
 hear ...a..D
 listen .b......C
 onc .d......B
 ow .D
 post .C
-se .E.H..j
-speak .c
+se .E.H..i
+speak .b
 to ...c
 want .b
 work ......a
-
-!new
-on ...a
 
 !night
 , .C
@@ -1019,40 +999,40 @@ out ..b
 
 !no
 , .B....a
-affection ..A..f...C
+affection ..A..f...B
 again ......e
-and ......A..c
+and ......B..c
 circumstanc .e.......B
 coffe ...c
 contact ...d
 delet ....h
 drink ...b
 exception .i.C.....C
-excus ...A.....f
+excus ...A.....e
 femal .A.a
-for .........a
+for .........b
 friend .D.b
 headach ..A.A....b
 hug .....e
 kiss .....b
-locked ....h
+locked ....g
 longer ...d
-mal ...a
-matter .e..C
+mal ...b
+matter .f..C
 mean .........c
 money ..A..b
-mor .BBfE
+mor .BCfD
 need ...B.....A
-on .fBbCC...H
+on .fCbCB...H
 point .d
 question .........A
 reason ......d
 right ...A.....e
 rush .........D
-secret .f.Bf....C
-sex .....a...d
+secret .e.Bf....C
+sex .....b...d
 threat .A
-to .ECD.aa.cb
+to .ECD.ba.cb
 when .........D
 wif ..c......A
 
@@ -1067,7 +1047,7 @@ should .B.B
 
 !not
 , ...C.....c
-a .g.E.....E
+a .gAF.....E
 accept ...c.....e
 allow ..kb.....C
 allowed .Bcbc..CD
@@ -1075,23 +1055,23 @@ an .........d
 answer ...c.Be
 ar ....a
 argu .........d
-ask ..EE..A..A
-be eIFgBEadBc
-bother ...cdbC..A
+ask ..DE..A..A
+be eHFgBCadCc
+bother ...cdbC
 bring ......b
-car .AF...DBh
+car .AF...EBh
 chang .........a
-com ...FBcd.bA
+com ...FBcd.bB
 comfortabl .B
 complain .........e
 count ...B.....g
-delet ....e
-do .c.ABb...F
+delet ....f
+do .c..Bb...F
 drink ..b
 driv ...a
 drop ......a
 eat ..c..h...B
-even .cB...a.d
+even .cB...a.c
 ever .g....B
 expect ...b.c
 feel ......B.a
@@ -1100,58 +1080,58 @@ for .......e.c
 get .DbAcdGDHi
 giv ..a..AB.a
 go cA.cEbBBE
-hav B.ed.EcfF
+hav A.ed.FcfF
 hear .d.......a
 hid ....d
 hurt ......D
-in .aB..b
+in .aA..b
 join ...a
 jok ......a
 keep ...f
-know ..C.g....A
+know ..C.g....B
 leav ..bA.Bc..B
 lend .d
 let .Bfb.CEA.D
 li .....f
-lik ..Ge..c
+lik ..He..c
 listen .b....b
 liv ......e
 look .....b
 lov ...B..D.e
-mak ....AAe.Ba
+mak ....AAe.Cb
 matter ........e
 mean BA......a
 meet ...d..A
-need ..GgEBDAJ
+my ....A
+need ..GgECD.J
 on .kCA
 onc .hBB.....E
 open .........C
 optional .........d
 ow ........CB
 permit ..g
-pick ....ab
+pick ...aab
 promis ......d
-push a.....d
+push a.....c
 put ....A.G..e
 rais ..b
 read C
-really ........b
+really ........c
 reply .......Ab
 respect ...a....b
-say A.C...c
-se ..A..Cc
+say ..C...c
+se ..A..Cb
 shar .c.A.A
-shout .......a
 sleep ......Ed.a
 so .......e
-someth ....B
+someth ....C
 speak .....dB
 stand .......Ah
 stay b.bA.....A
 such .......c
 sulk .........C
-tak c.AA..F..c
-talk .ad..d..A
+tak c.AA..F.ac
+talk .bd..d..A
 tel .C.A..A..A
 text d..a
 th .B
@@ -1165,7 +1145,7 @@ up .........b
 us .........f
 visit ...b
 wait ........a
-wak .....Ac..A
+wak .....Ac..B
 want BBA.CCcB.A
 wear ..eA
 welcom ...d
@@ -1174,19 +1154,19 @@ you ...bhBa..a
 your .C
 
 !noth
-bad .A....B
+bad ......B
 i .e.......B
 to .F..dBD.gC
 
 !now
-that ..Aa
+that ..A
 
 !of
 it ....A....d
-me .Baa.....C
-min .DhG
+me .Aaa.....C
+min .DiG
 th ..ba.....B
-us .A.B..D
+us .B.B..D
 you ..A
 your .c....d
 
@@ -1197,19 +1177,19 @@ your ....c
 to ...B
 
 !on
-a ..f......A
+a ..f
 friday ......B
 me ...d
-my ..CB.....d
+my ..CC.....d
 sunday ..b
 th bF.C.ba
-that .A..e.a
+that ....e.a
 weeknight ..bA
 you ......c
 your .C.Ad
 
 !onc
-a .........c
+a .........d
 hav .e.......A
 wer ...c
 
@@ -1219,7 +1199,7 @@ sex ...f
 !other
 men ...d
 peopl ...b
-women ...b
+women ...c
 
 !our
 hom .a
@@ -1229,7 +1209,7 @@ sex ...B
 !out
 of ..A.b....c
 on ..fG
-with C.Ad.....A
+with D.Ad.....A
 
 !ow
 me .E...B..GG
@@ -1250,7 +1230,6 @@ to ..aE
 you ..e
 
 !phon
-cal ...a
 for ....aa
 in ....b
 
@@ -1274,7 +1253,6 @@ you ...e
 my D
 
 !refus
-, .........a
 her .........b
 me .A.......h
 to .f.D
@@ -1286,7 +1264,7 @@ to ...e
 me ...a....b
 
 !right
-to ...C.....e
+to ...C.....d
 
 !ring
 her ...b
@@ -1301,7 +1279,7 @@ them ......c
 your .aBdD.b..B
 
 !sex
-, .E.C..B
+, .E.B..B
 for .........C
 lif ...B
 on .........c
@@ -1320,7 +1298,7 @@ be ....g
 
 !sleep
 in .........d
-with ...A.AD..f
+with ...A.AC..f
 
 !smok
 in ..bB
@@ -1338,48 +1316,48 @@ who ...b
 i .........B
 
 !speak
-to .bFf.bD.BB
+to .bFf.bD.BA
 
 !stop
 , .........H
-and .........A
+and .........B
 be g.....ac
 cal ...a
-check A...b
+check ....b
 drink ..a
 go ..Hh
-hang ...b
+hang A..a
 me ....e....a
 meet ...b
 pay .....f...a
 say .........b
 se A..d
-smok ..d
+smok ..c
 speak ...e.D
-tak ......b..f
-talk ..FC....b
+tak ...A..b..f
+talk ..FC....a
 text ...d
 visit ...a
 when ..D......A
 your .....f
 
 !such
-a B..A...g
+a B..A...h
 
 !surprised
 when ...B..A..c
 
 !tak
 it ......B
-th .........d
+th .........c
 
 !talk
-to .bCg..C.FD
+to .bDg..C.GD
 
 !tel
 anyon .A
-me ...D.A..AB
-you .a.D
+me ..AD.A..AB
+you .b.D
 your .C
 
 !text
@@ -1389,30 +1367,31 @@ whil .c.D
 !th
 bedroom .........e
 bil .......b.b
-car ..d..c...C
+car ..c..c...C
 children ...A.....A
 day .....c
 dish .e...b..C
 dog ...A.Bb..B
-drink e..A
+drink e..B
 first ........bc
 gym ..gD
 hous .Eah..A.AC
-kid .GaE.....D
+kid .GaD.....D
 kitchen ..A......b
 mood .AA
 neighbour .CDi
 next ......b
-offic ..c
+offic ..b
+other .A
 party b..A
 room ....ad...A
-tabl .bc..A
+tabl .ac..A
 video ......c
-wal ......e
+wal ......d
 way ........a
 
 !that
-dress ..bC
+dress ..aC
 i .........D
 is ....c
 you ...a.....g
@@ -1422,9 +1401,9 @@ about ......a
 
 !this
 baby ........c
-hous .bBAcAB
+hous .bAAcAB
 town ......e
-week ..dA..B..a
+week ..d...B..b
 year .B
 
 !thos
@@ -1442,44 +1421,44 @@ your .C
 !to
 a .f.b
 answer .A.a
-any .aAc
+any .a.c
 ask .bC......h
-be .B.B.cH
+be .B.B.cG
 bed .cb
-cal ...a
+cal ...b
 choos ..b
 drink ..fE
-driv ..ac
+driv ...c
 enjoy .........c
 explain ...A
 get .........c
 giv ...C
-go ..ac..a..a
+go ..ab..a..a
 hav .Dbda
 hear ...b.....h
 hid ....f
 hurt .A......c
-it .......b
+it .......c
 keep ...C
 know ...C
-leav .BEb....a
+leav .AFa....a
 liv ......b
 mak .........B
-me .icI.dc.G
+me .hcI.dc.G
 meet ...a
 my .....d
 other ...d
 prov ..C
 say ..C......b
 se .a..b....B
-sex .........B
+sex .........C
 shar .D.A
 sleep ..B
 speak ..d
-spend ..e......B
+spend ..d......A
 talk .cAa
 tel ...E
-th .De..CF.cB
+th .De..BF.cB
 that ...B..g
 this .........A
 turn .........d
@@ -1488,19 +1467,19 @@ visit .aCe
 wear ...A
 work ...A....a
 you ..K..h..oG
-your .C.hG.F
+your .D.hG.F
 
 !told
 me .B
 
 !tonight
-, .....AE..c
+, .....AE..d
 
 !too
 much d
 
 !touch
-you .B...c...d
+you .B...d...d
 
 !trust
 you ....d
@@ -1521,19 +1500,19 @@ your ...A
 , .c
 condom .........c
 it ....b.e
-th .B
+th .C
 
 !visit
-your .aDg.D
+your .aCg.D
 
 !want
-it .........b
+it .........a
 me ........b
 sex .........E
 th ......c
 this ..D.....f
-to ..FBA....a
-you .Cbg..A..B
+to ..EBA....a
+you .Cbg..A.AB
 
 !way
 you ........a
@@ -1563,9 +1542,8 @@ i .....Cg.CE
 you .C....A..B
 
 !wher
-i ......A
 we ..b
-you ..E...B.BE
+you ..F...B.BE
 
 !whether
 i ........aB
@@ -1581,32 +1559,30 @@ of ..cB
 i .i
 
 !with
-colleagu ..Be
+colleagu ..Bd
 coworker g
-her ...B
+her ...A
 me ..bIbCF..f
 my .........d
-other .........A
-th b.B
+other ...a.....A
+th b.Ba
 you .e.C.b...B
 your .a.aA....B
 
 !without
 a .aBE.D...a
 ask .Ee......C
-check ...A
 exception .c
 fail .h
-me .HFo.E...H
-my .B....c..B
+me .GFn.D...H
+my .B....b..B
 th .....c
-you ...A..e
+you ...A..d
 
 !word
 to .....d
 
 !work
-, ...a
 for .........C
 with ...d
 
@@ -1614,27 +1590,28 @@ with ...d
 today .........E
 
 !you
-, ......e
+, .B....e
 about .g
 again ...b
-ar ..CC.Bd..e
+ar .ADC.Ad..e
 around ...c
 dar ...ca
-driv ..e
-for ...D.hA
+driv ..d
+for ...D.hB
 from ...H
 go ...c..A
-hav ..Cd..A..F
+hav ..Cd..B..F
 if .....d
-in .........C
+in .........B
 my ..b
 on .....ba..a
 out .........c
 se ...d
 talk ..ce
-to .JbF.CE.A
+to .JbF.CE.B
 told .B
 until ...a
+wear ..a
 went ...b
 wil ....b
 work ..e
@@ -1645,7 +1622,6 @@ brother ..B..B
 cousin .b.c
 dad ...a
 daughter ...A..b
-ex .a
 family ..AbA.C.AC
 friend .c.A
 hair ..hC
@@ -1660,206 +1636,207 @@ mind ..B......e
 mother .bCa.a
 mum ...e
 offic ...B
-parent ..Bb
+parent ..Bc
 phon .GCEg.B
 sister ..Ce
 
 
-" JJHJJFMJIO
-, CaFaBCAACa
+" JKHJJFLIIO
+, CaFaCCAACa
 10 ......A
 100 Gh.....A
 15 .........C
 24 .c..a
-7 .b..a
+7 .b
 80 ..A
-a .JEGBD.eEB
+a .JEGBD.fEB
 abl D
-abortion .....Ag
-about bcDGI.aJDE
+abortion .....Ah
+about bcEGI.bJCE
 abroad ......c
 absolutely .f
-accept .........e
+accept ..a......e
 access .G..j..B
-accident ....C.e
-account CA...eBcDG
-act nADE.c..DC
-admit ..C....Ah
+accident ....CAd
+account EAA..eBcDG
+act mADE.c..DC
+admit ..C.....i
 affair .D..Ca.b
 affection .....e
 afraid ......F
-after PCFAK.DA.g
+after PCFAJ.DA.g
 afterward .........d
-again .DJaA.aJHa
-against ...f.b..bA
+again .CIaB.aJH
+against ...f.b..b
 agre Gj...FcD.a
 agreed ..a..baCbb
-agreement Ac
+agreement Bc
 ahead ....C.c..c
 airport ......b
 airtag ....e.C
-al NkO.fEbcCb
+al NkO.fDbcBb
 alarm ....D
 alert ....f
-allotment ...a...A
+allotment ...b...A
 allow ..h
-allowanc .....fF
+allowanc .....fG
 allowed .......C.C
-alon FaF.BD.eBF
-along ...bB.Cd.b
-already .....CBHii
+alon GaF.CD.eBF
+along ...bBACd.a
+already ..A..CAHii
 also .........E
-alway JvNEbGI.KC
-am Fb..AbB.ba
+alway JuNFbGI.KC
+am Fb..BbB.ba
 amount e......A
-an bEADbA.b.I
-anal ..A......k
-and IFGbaa.CHA
+an bEADbA.c.I
+anal ..A......l
+and IFGbaa.BHA
 anger ..e
-angry .aA..Ek.DJ
-anniversary .C...cDBda
+angry .aAA.El.DJ
+anniversary .C...cDAda
 annoy ........c
-another .DADFc.E.d
-answer .d..aDEFCB
-anxiety .......f
+another .DADEc.D.d
+answer .d..aCEFCA
+anxiety .......e
 anxious C......cAB
-any Ffc.ebbCFF
-anyon .aHjBHeD.A
-anyth Bf...AF.AB
+any Ffb.ebbCFF
+anyon .aGjBHeC.A
+anyth Cf...BF.AB
 anyway .........b
-ap BA.Hh.GEEf
+ap BA.Hh.GEDf
 apart ......A
-apologis .dfF.dC..F
-apology ....Aa.b.d
+apologis .dfE.dC..F
+apology ....Ba.b.d
 appointment .d.....A
-appreciat h.....C
+appreciat h.....CA
 appreciation e
 appropriately i
 approv ..ee
-approval ..i
-approved ..de
-ar FaabBDDd
+approval ..h
+approved .Ade
+ar FaabBDCd
 argu .a....e
 argued .....c
-argument .dA..bA.dA
-arm ..c...f
+argument .cA..bA.dA
+arm ..c...e
 around e.Db..AD.E
-arriv d.a.c
-as GB.AcdEcAe
+arriv d.a.b
+as FA.AceEcAe
 ashamed ...BC...f
-ask .a.bb.a
+ask .a.bb.a.A
 asked FEH.bBFDEB
-asleep ..BA.CAB.b
+asleep ..BA.C.B.b
 assum ...cd.A.aA
-at a.ADaBHDED
-attention d.c...Cc
+at ..ADaBHDED
+attention c.c...Cc
 attitud f...Ddd
 aunt ...a
-availabl B........f
-away .G.cEeaE
-awful ......c
+availabl A........f
+away .G.cEeaFa
+awful ......d
 baby b..E.D.D.c
-back cKECDdALDB
-bad b.CcDDe..b
+babysitter ..A
+back cKEDDdALDB
+bad b.CcCDeA.b
 badly .....a
-bag ...Fa.eBCC
+bag ...Fa.fACC
 bak ..c
 band ...a
-bank EBE.c.IBBI
-banned ..ee
+bank ECE.c.IDBI
+banned ..ed
 bathroom A
 be h.EA.a..b
 beach ....D
-beat DAEB.GgB.A
-becaus OPBAB.Fhab
-bed J.BJ.EJAFg
-bedroom C.ABAGd..g
-been BdEFAFBd
+beat EAEB.GgB.A
+becaus OPA.B.Fhab
+bed J.BJ.EJAEg
+bedroom C.ABAGdA.g
+bedtim ........a
+been BdEFAFCd
 beer ..c
-befor FHdBBDEKDE
+befor FHdBBDELEE
 beg .....c
-behav k.CA.chCBC
+behav k.BA.chBBC
 behind ...d
 believ ....abdEg
-belong .bAd..DCAb
+belong .bBd..DCAb
 besid ...b.....D
-best e..caaA..C
+best e..c.aA..C
 bet ........e
-better nJgDaBaDI
-between CbDc..HBAa
+better mJgDaBbDJ
+between CbEc..HBAa
 bik ..a..c
-bil abCAa.Ad
-bin .d...eC..A
-birthday CcEDFeI.Ea
-bit h..AACAC.c
+bil bbDAa.Ad
+bin .c...eC..A
+birthday CcEDGeI.Fa
+bit h..AAC.C.c
 blam ..F....n
 block .HEoKA..AD
-blocked .......A.C
+blocked A........C
 blood .......c
 board ...b
-body .BEFEEc.Ei
-book CBd.DaAE.D
+body .BDFEEc.Ei
+book CBd.Da.E.D
 booked ........dB
-bor ........g
+bor ........f
 bored ........c
 borrow ....B
-boss .B.CC.eDAF
-both MLCHCEcBCL
-bottom .c.A.....d
+boss .B.CB.eDBF
+both MMCFBEcABL
+bottom .c.......d
 bought ..AA.bCCfd
-boundary a.aab
+boundary a.aab...a
 boy ...b..b
 boyfriend ..A.b.AA
-brak ......e
+brak ......d
 break ICa.F.gBAE
 breakfast .......D
 bridg ......g
-bring C..D...A
+bring D..D...B
 brok .CCDE.FkDE
 brother ...eBAbEDK
-brought .......dA
+brought .......dB
 browser ....d
-budget .......c
-burn A.D.BHhC
-bus ..A.A.D
-but .DF..Fa.ae
-buy C.dF.cE.AA
-by PBgEACBEDG
-cabinet ......d
-cak A
-cal Ab.BaKABFH
+budget ....A..c
+burn ..DABHhC
+bus .AA.A.D
+but .DFA.Fa.ae
+buy C.dF.cE..A
+by PBgEABBEDG
+cabinet .....Ad
+cal Ab.BaKBCFI
 called B...D.BC.A
 calm .......c
-cam .AA.aA.caa
-camera CBACgCFCAD
-can CBDbA.AGCB
-cancel .A.cDiGD
+cam .AAAaA.caa
+camera CBACgCFC.D
+can CADbA.BHCB
+cancel ...cDiGD
 cancelled ...A
-car EJH.ab.JFb
-card aDEI.hBEBA
+car FJG.ab.GEb
+card bDEI.hBDBA
 cared .........c
 career ...b..d
 carefully ......f
 carry ..A.CFb..g
 cas ....F.a
-cat CADHHKgB.G
+cat BADHHKgB.H
 caught ......b..c
 caused .......i
-chang cIbCAbGCAG
+chang cIbDAbGBAG
 changed .....bC
 charg ..d....c
-chat A.B.eF.B.E
-cheat A.ACeedbC
+chat A.B.eF.A.E
+cheat B.BCeedbC
 cheated .......e
 cheater .......g
-check .H.IjKJEHL
+check .H.IjJJEHK
 checked ........c
-child C......i.b
+child C......i.a
 children AbDDDHc..A
 choic .........C
 choir ..FjC.B.AB
-chok B.....i..c
-choos ..agEH.DB
+chok B.....j..c
+choos ..afEH.DB
 chor .......c
 christmas ...d.cC
 church ..ecDGb..C
@@ -1868,24 +1845,24 @@ class ..gf..F..A
 clean ..f
 clear ..g......B
 clearly ...A.A..g
-climb ...b
+climb ...a
 clinic ....A
 clock ....d
 clos CACcHB...C
 closed .e...AA..c
-cloth ..eDa.cC.e
-club CCIhCAFBCB
+cloth ..eDa.cD.e
+club DCJiBAFBCB
 coat ........d
-cod ...Ce.DC.A
+cod ...Ce.DC.B
 coffe ...b..A..F
-cold ..BC.hBeDA
-colleagu ..Cb...CaA
-com .da.baBEBa
-comment .....b
+cold ..BC.hBeCA
+colleagu ..Cb...CbA
+com .ca.baBEBa
+comment .....a
 common i
 communicat i.E
-communication h
-company ..A
+communication g
+company ..B
 completely .h
 condom FF..d.FD.f
 conferenc ....b
@@ -1895,58 +1872,58 @@ consequenc CB.A.hf..B
 considerat a
 consideration b
 consol .....iI
-constantly .pCA.C.FG
-contact .EBiGCAE.A
+constantly .pCA.C.FF
+contact .EBiFCAE.B
 contract ........c
-control ...A...b
+control ...A...c
 conversation ....b..c
-cook CbiFD.DDaH
+cook DbhFD.DEaH
 cool .......b
 cop ......c
 copy ....j..B
 cost .....bBe.c
 couch .....c
-could aMMJGKbMaH
+could aMMJGLbMaH
 counsel .......AcA
-counsellor C....B...B
+counsellor C....A...B
 count .c..f
 country ......e
-coupl ....d....e
-cours ..c.B.A..C
+coupl ....d....f
+cours ..c.B....B
 court ......c
-cousin ...d.ACC.D
+cousin ...d.ADC.D
 cover ..d......c
-coward .......d
+coward .......c
 coworker .........c
-crazy .......hCA
-credit e..A.dB
-cross .aACHd.D.E
+crazy .......iAB
+credit e....dB
+cross .aACHd.D.C
 crossed .aa..Aa.a
 crowd ...c...A
-cry .C..C..Cck
+cry .B.AC..Dck
 cuddl .........A
 curfew .....c.d
 curry .........A
-custody .....Cd
-cut .GCgFbbHFL
-dad ..EaF.D.CG
+custody .....Cc
+cut .GBgFcbHEL
+dad ..DaF.D.CG
 dana ...a
-danc ..A.A....D
-daniel ..Bh.....B
+danc ....A....D
+daniel ..Bg.....B
 dark .....a
-dashcam ....i.B
+dashcam ....i.C
 dat D...b
-daughter ...a.A
-day K.AHbaAFGc
+daughter ...b
+day K.AHaaAFGc
 dead ..DA.EpCDB
 death ......b
 decent h.....Cb.B
 decid GGidJGDFBA
-decided ..cC..EAab
+decided .AcC..E.ab
 decision ..f......f
 deep ..DB..CCf
-delet CFceADIFD
-deleted ....b
+delet CFceADHFD
+deleted ....c.A
 demand ..g.E
 dentist .........A
 deported .....Bf
@@ -1957,170 +1934,169 @@ di Da..A.aB.D
 diary ..B.abC..D
 did HIKAEc.A
 died ........C
-different cB
+different cC
 differently f.....A
-dinner a..ELdBC.D
+dinner a..ELdBB.D
 disagre .....a
 disappear ......g
 dish ..c.AbB.da
 distanc ...c
-divorc ...A.Gi..C
-divorced ...d
+divorc ...A.Gj..C
+divorced ...e
 dms ....e....A
 do ed.A.AaaAb
-doctor A.A.GBFC
-dog FAGHIAfFDH
-don Be.cCFDC.c
-door .CE.Ea.EDI
-doorbel ....g.D
-down DFfcGDa.cB
+doctor A.AAGBFD
+dog FBGHIAfEDI
+don Ae.bCFDB.c
+door .CF.Ea.DCI
+doorbel ....f.D
+down EGfcGDa.cB
 drama .......e
 drawer ..aA.c...B
-dress c.i...bC
+dress b.i...bC
 drink a..HE.CkGa
-driv EEAHdJ..EE
-drop ...k.HGHdH
+driv FEAHdJ..EE
+drop ...k.HGIdH
 dropped ...a
 drov .......fD
 drown .....Cg
-drunk .....aF
-dur ...DBCE.Ab
-duty .CaCC..J.m
-dy ..c.A
-each BdJGe.G.FB
-early ..B.B.AA.D
+drunk .....aE
+du ......A
+dur ...DBCE.Aa
+duty .DbCC..J.n
+dy ..c.B
+each CdJGf.G.EB
+early ..B.A.AA.D
 earn Cbe..e.B
 earned ..c..dA..B
-earplug .........A
+earplug .........B
 easier .........b
-eat DbfaECE..D
+eat EbfaFCE..E
 effort h
 eg ......C
-eight CbaAEBA..E
+eight CbaADBA..E
 either CBA..Ab..C
 eleven ..aC.....E
-els GbF.Aj.Ea
-elsewher ......Ee
-email FFFHhH.GGH
+els FbF..j.Ea
+elsewher ......Ee.a
+email FFFHhG.GGH
 embarrass .....f.a.D
 embarrassed ..A..e.BdA
 emergency ....B
 employer ......a
-emptied ....A
+emptied ....B
 empty .....de
-end J.EgCKbBG
+end K.EfDKbBF
 ended ....C.C
-enjoy ..EHE.HFhF
+enjoy ..DHD.GFhF
 enough A.CdBg.E.b
 entitled .........e
 euros A.C......C
-even FEaCafH.Ee
-evening ..B.CCEEaB
-ever EiG.DL.GHN
-every NjFfhDCEMA
+even GFaCbfI.Ee
+evening A.B.CCEEaB
+ever FiG.CL.GGN
+every OjFfiDCELA
 everybody ..B
-everyon DhD.B.i.GC
-everyth JsK.aIcCGC
-ex .BIBEB.Ica
+everyon DhD.B.i.FD
+everyth KsK.aIdCGC
+ex .BICFB.Ica
 exactly ........e
-exam ..A....ab
+exam .......ab
 excus ........d
-expect b.ac.EEDCh
+expect b.bc.EEDCh
 explain ..f..Bf
 exs ....b
 ey ....b.jD
-fac ...DaAg
-facebook ...aeAa..B
+fac ..ADb.g
+facebook ...ae....B
 facetim ....i
 fail .......BeA
-failur .......dA
+failur .......eA
 fair b..C.cC
 faithful cb.......d
 fal ........bD
-family AcMeJAC..D
+family AcMeIAC..D
 fancy ......a
 far ...d
-father a.A.DA.cC
-fault .CBEBE.iAF
+father a.A.DA.dC
+fault .CBEBD.i.F
 favourit ....C
 feed ..B..cE..d
-feel dDGaA.IF.C
+feel dEGaA.IG.C
 feeling ........c
-felt ..C.BB..CC
+felt ..B.BA.ACC
 femal ...B
-few a...b..A.e
+few b...b..A.e
 fi .....c
 fifty ...B.d
 fight ...FAc.bc
-fil .....C...a
-film E..FFBHC.b
-fin ...HADGbAa
+fil .....B...a
+film E..FEBGC.b
+fin ...H.CGb.a
 final ..gB
-find ABGDcGdDc
+find ABGEdFdDc
 fingerprint ....d
-finish D.eEE.DCAf
-finished .c.eAF.B.E
-fir E...DBi
+finish D.eEE.DBAg
+finished .baeAF.B.E
+fir E...DBiA.A
 fired ......b
-first KdfEb.EIHb
+first KdfEb.EHHb
 fish .c....c
 fist .....Bi
 fitted ....e
 fiv C..aF..C.C
 fix c
-flat A.A..b..a
-flight ....A
-flirt C..A.i.a
+flat A.B..bA.a
+flight ....B
+flirt C..A.j.a
 floor .....cc
-flower .......Be
-folder ....a
-follow .BbDjEH.C
+flower .......Ae
+follow .CbDjDHAC
 followed ....d....A
 foot ..de
 footag ....c.A
 footbal ..ce.BDB.B
 for EaAEAaCBCA
-forbid CBgd.BCA.A
-forbidden .bf....AA
+forbid CAgd.BCA.A
+forbidden .bf....A
 forever Fs...BCaAB
-forget AgDCBjJ..H
-forgiv .a.......f
+forget BgDCBkJ.aH
+forgiv .a.......g
 forgiveness .........h
-forgot ....B..Ef
-form ......C
+forgot ....B..Ff
+form ......D
 forward ...bh
-four C.....A
+four C.....B..a
 fre .aDCD.EFGA
 freak .......c
 freez .c...h...d
 fresh .........A
-friday .GaHB.C
+friday .GaIB.C
 fridg .....c
-friend BNHlHBIFEC
+friend CNHkGBHFFC
 friendship ...j..C..A
 from D..h.EBIE
 front a.aB.e..bD
 ful .h.....A
-fun ...c
-gam b...BeFDbA
+fun ...c.....A
+gam a...BeFDbA
 garag .....e.A
 garden ...A..E
-gav ....C.AA
-gay ...b..h
-gentl c.A......E
+gav ....C.A
+gay ...b..g
+gentl b.A......E
 get b.aEbebCbb
 girl ...gDDa
-girlfriend ....E..C.j
-giv BAAebDEKBg
-given .B.....bca
+girlfriend ...aE..C.j
+giv BAAebCEKAg
+given .B.....bba
 glad ..AG..BCe
 go HDca.adBB
-god ......e
-gon ...eDDfA.a
-good ebDdD.GID
-goodby ......A
-got B..Ca.eb.a
-gps ....e
+god ......f
+gon ...eDDeA
+good dbDcD.GID
+got C..Ba.eb.a
+gps ....d
 grandmother ...b..c
 grateful .........e
 great .........B
@@ -2130,385 +2106,384 @@ group .aBlCCBEAG
 grow ..e
 grown a..a...b
 guess ......a
-guest ....AB
-guilty .....A.Ef
-guitar .....dA
-gun ......g..B
-guy .EAlE...BC
-gym .Cf.cCEb.B
-had ..CAbaIeBC
-hair ..gCAA
+guest ....AC
+guilty .......Ef
+guitar .....cA
+gun ......h..B
+guy .EAlE...AB
+gym .Df.cCEa.B
+had ..CAbaIeAC
+hair ..gBAA
 haircut ..f
-hal ..A.A.A
-half CBG..GFB.b
-halfway b..B.....b
-hand IGcb.McDF
+hal ..B.A.A..a
+half DCHA.GFCAb
+halfway b..A.....b
+hand IGbb.McEF
 handl ......BcA
-hang F.Ae.EdC.D
+hang F.Ae.EeC.D
 hannah ...b
-happen ..D.IecCF
+happen ..D.IecDF
 happened ....A.baB
 happier ......B.d
 happy ABEDBDEDC
 hard .aCFDb.G
 has G.beaHFeEb
 hat GBFBDBd.f
-hav B..AbDa.Cd
-he AHB.DHbHFB
-head ...bED.BeB
+hav B..AbDa.Bd
+he BHB.DHbGFB
+head ...bEC.CeA
 headach ...AA....b
 headset e.c
 heal ...c
-hear FDEDeAbFFH
+hear ECEDeAbFFH
 heard C
-heart ....b...d
-heat ..a..bA
+heart ....c...d
+heat ..a..b
 hed .A
 hel .c...cd
-help ..FFAGKDB
-her GADbcDa.cB
+help .AFFAGJDC
+her HADbcDa.cB
 hes ......b
 hid ..C.Ch.Ge
 hidden .....cD..c
-hik ..BcD
-him EDCaB.fAbC
+hik ..BbC
+him EDCaA.fAbC
 himself ......A
-his FGF.aHf..B
-history ....l
-hit GDGDDIa..F
-hold C.DB..Daca
-holiday c..ECaChE
-hom .HcfCBbCCH
+his FGF.aGf..B
+history ....k
+hit GEGDDIa..F
+hold C.EB..D.ca
+holiday c..ECaDhE
+hom .HdfCBbCDH
 honest cb...CB.bc
 honestly .......c
 honesty Hm..C....C
-hop .EFFCFdGfD
+hop .EFECFdGfD
 hopeless .......cC
-hospital .....Fh
+hospital ...A.Fh
 hotel ....e
-hour .G..cAHF
+hour .H..cBHFA
 hous ..e..b.bGI
-how GH.FFcbE.d
-hug .......A.D
+how FHaFFcbE.d
+hug .......A.E
 humiliat .....e..e
-hundred Ae
+hundred .e
 hungry ..B......b
 hurt LGKCH.fI.E
-husband CCca.FaBCf
-i BAACAC.AAA
+husband ECca.EaBBf
+i CAACAB.AAB
 ic ......a
 ideas ...b
-if AFACBBcECB
+if AFACCBcECB
 ignor ..D..ja..C
 immatur .......eC
-immigration A...ADkC
+immigration A...ACkC
 important .........B
-in DCABbD.DBb
+in DCABbC.DBb
 inbox ....e
-includ .c..b.DC.b
+includ .c..b.DC.c
 influenc ...e...E
 insecur ...A
-insid ......a..a
-instagram .Fagf.BB.B
-instal ....g
+insid .........a
+instagram .Fbff.BB.B
+instal ....h
 installed ....c
 instead ...cC.B
 insult ........b
 intens b
 internet .....Ad
-interrupt .g.....BD
+interrupt .g..A..AD
 intimacy .D.......k
 intimat .........a
-into CbGDd..fHB
-invit ..BD..A
+into DbFDd..fHB
+invit ..BC..A
 invitation ...gB....B
 invited ........c
 irresponsibl .......e
-is a.AaBABa.b
+is ..AaBABa.b
 it ACBAbBCbab
 itd ......e
 jar ...A.c...a
 jealous C.E.CcCbdF
 job ..cBGBADa
 join ..ba.....a
-joint ..B
-jok c.BCB.D..C
+joint A.B
+jok c.BDBaD..C
 judg ......c.dd
-jump ......e
-jun ..ABE.G
-just eKKaALDAed
-keep .ADBeDbBHc
+jump ......d
+jun ...BE.G
+just eKKaALCAec
+keep .BEBeDbCHc
 kept b.....d
-key D.BAAiAA
+key C.BAAiAB
 kick .....c..e
 kid .CBHDEcc.D
-kil GEEEFGfGFG
-killed A......A
+kil GEEEFHfGFG
+killed .......A
 kilos ..a
-kind a..A..b
+kind a.....b
 kinder d
 kindly A........A
-kiss FBBB.BB..a
+kiss FBBB.BA..a
 kitchen B...D
 kne ..BB..B..b
 knew ...eB...b
 knif ......c
-knock D.D
-know CaECdDeEfC
+knock E.D
+know CaFCdDeEfC
 lad ...a.a...C
 land ...c.BC..A
 landlin ....b
-laptop BCGGjc.FAF
-last HbaDBCcCGE
-lat EhFM.bCH.C
-later f........c
+laptop ACGGjc.FAF
+last GcaDBBcBGE
+lat EhEM.bCH.C
+later f....A...c
 laugh .....c
 laughed .......C
-laundry .......Cf
+laundry .......Ce
 law ..d
 lawyer ...B.Cb
 laziness .......g
-lazy ....A.AlBB
+lazy ..A...AkBB
 leak ......a
 learn ..b.BeABBC
 learned ......B..A
 least .........d
-leav NDHb.DbCaH
-left CbGFEGbAdH
+leav MDGb.DbBaH
+left CbGFDGbAdH
 leg ....AB...f
-lend ...B.D
-leo .......d
-less l.c.A.CCBG
+lend ...A.DA
+leo .......e
+less l.c.A.CCBF
 lesson ..DABgA..D
-let aMDbaCBNLe
-letter .AJFbB.BB
-li D..FCccf.e
+let aMDb.CBNLe
+letter AAJFbB.BB
+li E..FCccf.e
 liar .......c
 library ....b
-lif .aCjFaabDF
+lif .aCjFaacDF
 lift ........a
-light .....aC
-lik aAADC.D.BA
+light .....bC
+lik a.ADBAD.BA
 limit .....b...A
-lin ..B..GaD.D
+lin ..B..EaE.E
 list .B
-listen aCeDf..EaD
+listen aCeDf..DaD
 listened .....d.c
-littl g..Cc..D
-liv A..Bdaff
+littl g..BcA.D
+liv A..Beaff.a
 loan ..a
-location EMIIiGIFGK
-lock CAAAcfAa.F
-locked C..BDe...A
+location EMIIiGHFGK
+lock CAAAdfAa.F
+locked D..BDe...A
 log ....i.A
 logged ....c
-login .AABi.FC.D
+login .AACi.FC.D
 long gA.CaDaECb
 longer ..g
-look AIJ.eBK.eA
-los E.e.HddBDG
+look AIJ.eBK.dA
+los E.e.HddADG
 lost ....Bb.def
-lot ..d..BdB
+lot ..d..CdC
 loud ..C
-lov A.H.HKAJh
-loved ...cBEDCdd
+lov B.H.IKBJh
+loved ...cBEECdd
 lovely ...A...D
 lower ..b
-lunch BAeaAFEG.D
-mad EGHHEGBhBE
+lunch BBeaAFFG.D
+mad FGHHDGBhAE
 mail ....b
-mak .McDEc.ACf
+mak .LcDEd.ACf
 mam ...a.....c
 man .DAg..e
 manag .........a
-many ...f
-map ....g.A
+many ...g
+map ....g.B
 march ..c.CbEc
-marcus ...d
+marcus ...e
 marriag .dFcFCddCi
-married I.A.BJGd.c
-marry ...b....bc
+married I.A.CJGdac
+marry ...c....bc
 massag .........b
 mat cA.hGaGD.E
 match ....ee
-matter ....BA.a.B
-matur e
-may Fde.CEBIIC
-mayb ......a
-me .CDabDBEeb
+matter ....CA.aaB
+matur f
+may Fde.CEBIHC
+me ACDabDAEfb
 meal .........a
-mean CAF.ED..ed
-meant ...B...Ah
+mean BAF.ED..ed
+meant ...B...Bh
 media a
-meet dAOgC.BGEb
+meet d.OhC.BGEb
 membership ...b...A
 men .a.bC.DD.a
-mess .D...aBkB
-messag F.ABdcCGEJ
+mess .E...aBkB
+messag F.ACdcCGDJ
 met ....b
-middl .c.....c.b
-midnight ..cE.dA..A
+middl .c.....c.a
+midnight ..cE.dB..B
 might ....B.d..B
 mileag ....e
-min F.HAAHKK.f
-mind ...DABaDb
-minut Kb.IbHB.DA
+min F.HAAHKJ.f
+mind ...DACaEb
+minut Kb.IbHC.DB
 miserabl .....cF
-miss ..CDDcA..b
+miss ..CCCcA..b
 mistak .c
 mobil ....a
-monday FDeEFEJ..G
-money .GcM.eKfba
-monitor .AA.i.D
+monday FEdEFEI.BG
+money .GcM.eJfc
+monitor .A..i.D
 month BH..AfJLD
-mood ..AB...b.h
-mor qNEJKa.HCC
-morn D.B...HFCb
-morning e.F.c.B..C
+mood ..AA...b.h
+mor qNEJJa.GBC
+morn D.B...GFCb
+morning eAF.c.B..C
 mortgag .........a
-mother ...bFDacCC
-mov .HDg.H.a.E
-moved ......c.a
-much jdHDFBCJDC
-mum ..Ja.AC.aH
+mother ...bFDacBC
+mov .HDh.H.a.D
+moved ......b.a
+much jdHEFDCJCC
+mum ..Ja.AD.aH
 must H.gfaGDGEa
 my EDbJDEFBAC
-myself JGLHEDf.CE
+myself JGLHFEf.CE
 nag .......a
 naked ....D.c..h
-nam GEB....a.B
+nam GEBA...a.A
 nap .........A
 narcissist .......e
-near ......c
+near ......b
 nearly ........B
-need eB.bbPE.Gd
+need eB.bbQF.Gd
 needed .......d
 needy C......g
 neighbour ....d
 neither .B....C..f
 nervous ...a
 netflix ....C
-never OoQC.NCMA
-new DC.BbBGE.J
-next .ICFGAeCBD
-nic a.....fC.b
+never PoQC.NBMA
+new DA.BbBGE.J
+next .ICEGAeCBE
+nic b.....fC.a
 nicer i.e......C
-night GDF..aBMCf
-nin Bac.DCa..A
-no HbEeaBDCGf
-nobody HeNaDKdHHI
+night HEF...AMCf
+nin Bad.DCa..A
+no IbEeaBCBGf
+nobody IeNaEJdGGI
 nois a
-non Ae..B.Ec.A
-noon .C
-normal i..A....Ab
-not HCa..DBA.c
-noth HkK.bN.A.B
+non Be..B.Ec.A
+noon .D
+normal i..B.....b
+not ICa..CB..c
+noth IkK.bN...B
 notic ...cD
 noticed ....A
 now ..bgeaB.DA
 nud ..A.HCc.Bj
-number E.Edb..B.A
+number F.Edb..B.A
 nurs ...a..c
-obey B.kB..a.CC
-obviously ..A...A.gA
-of AaFABC...A
-off A.aeDcBCBg
-offer ..A.BA
-offic ....dDdC.A
+obey C.kB..a.BC
+obviously A.BA..A.gA
+of AaEABC..aA
+off B.aeDcBCBg
+offer ....BA
+offic ....dDdD.A
 often c.....C
-okay .Eb.EAFA.H
+okay .Db.E.FA.H
 old .CCc...E.E
 on BACDbBAAAB
-onc ..AbJA.BEe
+onc ..AbJA.AEe
 onlin ....d.g.BC
-only JKBmDK.ceF
+only KKBmCJ.cfF
 onto ....c
-open ..GIjBDE
+open ..GIkBDE
 opened ..C.f
-operation B.A
+operation B
 option d
-or GHKh.dbNOe
+or HHKh.dbMNe
 oral .........j
 order ..jC
-other bBDd.BFGC
+other bBEd.AFGC
 otherwis ...g
 ought c.h....BA
-our C.MBDADaAa
-out b..b.bbEbC
+our D.NBDADbAa
+out a..b.bbEcC
 outsid ....BaCb.D
 oven ....B.A
-over FbDab.dJaa
-overspend .....cD
+over GbCab.dJaa
+overspend .....bD
 overtim ..c.....c
 ow EHHE.HFAId
 owed .........d
-own KEMMELA.BF
+own KEMMEL.ACF
 pac .........c
 pack ...f..a
-paid ....BBE..f
+paid ...ABBE..f
 pan ....c
-paper ...CCFb
+paper ..ACCFb..a
 parcel ..B.E.A
-parent EBbdKGbACH
-park D.....c
+parent DCbdKGbBCI
+park C.....c
 parked ....C
 part ..A....Bbc
-partner eA....DH
-party b.....IbCE
+partner eB....DH
+party a.....IbCE
 pass .......d
-passcod ....j.B..D
+passcod ....j.A..D
 passport ...BFabB.B
-password INHIl.JIFJ
-past .bhD.a
+password INHIl.JHFJ
+past .bhD
 pathetic .......iB
-pay bGAFFf..Fc
+pay bHAFFf..Fc
 payday ..e
 peac .......d
-peopl AEHdDAabFD
+peopl AEHdDBabEC
 perform .........g
 period .........b
-permission .Bjc.A..CD
+permission .Bjc....BD
 person ..Ce...eDB
-phon Db.Gh.ANDM
-photo BB.Bc.EC.F
-photos FDDHA.aDD
+phon Db.Fh.ANCM
+photo BC.Bb.EB.F
+photos FDCHA.aDC
 pick .aEeaMBFCH
 picked ......BBd
-pictur DCEF.FfGGc
-pil ..I.EHjCBe
+pictur EDFG.FfGGc
+pil ..H.EHjCBe
 pin ....k....B
 plac .....C...d
 plan CebECa.FdF
 planned ........a
 plat ..b
 play .aA.BdC
-pleas iJPEGNQOKE
+pleas iJQDGNQNJE
 plenty .........e
 pocket ...Ac.BC
 point da
-poison ...b..e
+poison ...c..e
 polic .BAABF
 polit d.....A
-post CEaE..fEBD
-pound ...AA.c..A
+post BEaE..fEAD
+pound ...BB.c..A
 pour ......c..a
 prefer .A....D.B
 pregnant .....Dc..d
-present ..A
+present a.A
 pressur .......c.A
-pretend ..B....ChA
+pretend ..B....DhA
 pric .....dB..f
 print ....A.C
-privat CaEEGA.B.D
+privat CbEEGA.A.D
 priya ...c
 problem ..B...Ag
 promis Ac...C
 promised .....B...c
 promotion ..c...CA
-proof ....c
-proper e..c.....b
+proof ....d
+proper d..c.....b
 properly g..A.a
-prov ..DBi..B.c
+prov ..DBi..B.b
 pub .b
 pul f........a
 punch ......f
@@ -2519,90 +2494,91 @@ purs ....c
 push ......caB
 put LAcDcC.E.c
 queen .......d
-question .....A
+question .....B
 quick ....b
-quiet C.CDDFb.hH
+quiet DaBDDFb.hH
 quietly ...a
-quit bGdjGIJJCC
-rabbit .....Ae..A
+quit aGdjGIJJCC
+rabbit ......e..A
 rain .a
 rais ....DcA..A
-raised .d.AAc.b
+raised .c.BAc.b
 rat ....c
 rather EEEEFEEF.C
 reach .........e
-read HJGJiBDGEF
-ready ....A.A..a
-real ...a...Acb
-really ....eFBDc
-reason AeCE.B.ea
+read HJGJiBDHEF
+ready ....A.AA.a
+real ...a...Bcb
+really ....eFBEd
+reason .eCE.A.ea
 reasonabl j...b..B
 receipt ..b.f...B
 recip ....C.C
 record .....bd
-refus CbFEEFGCDm
+refus DbFEEFGCCm
 regret ..HC.iA.bE
 relationship dDbBD..Db
 relieved ......A.h
 remark .....b
-remember ..C.Dfh
-rent .bAA..C..b
-repair ..Aa.a..Aa
-reply ....A
+remember ..B.Dfh
+rent AaAA..CA.b
+repair ..Aaaa..Aa
+reply ....B
 report ....d.aB
-request e.Eb...aCc
-required ..h.B..CC
+request f.Eb...aCc
+required ..h.B..BC
 resent ........f
-respect nBCBCABBCG
-respectful d.b....CC
-respons ...d..a
-rest Bd.aA.DD.H
+respect mBCBCABABH
+respectful d.b....CB
+respons ...c..a
+rest Ad.aA.DD.H
 restaurant .......Ad
-return ......B..d
+return ......A..d
 reveng .....id
 ric ....C
 rid ..be.C.C.B
-right cH.B...LHd
-ring F.HdeDEDFD
+right bH.B...LHd
+ring G.IdeDEDFD
 road ......b.A
 rol .........A
 room BbDAeIHccL
 round .F..b.d.Af
 rout ....a
-row .c.a...A
-rud .....f
-ruin ...CB.gh.b
-ruined A.FD.GDmGA
-rul D.edbb...a
+row .c.a...B
+rud .a...f
+ruin ...CC.gh.b
+ruined B.FD.GDmFB
+rul D.ddbb...a
 run A.fc.FgEDE
-saf ........B
-said IGJNBBGIaA
+sad .........A
+saf a.......B
+said IHGNBCGIaA
 salary .c
-sam ...A..D
+sam ...B..D
 satisfied .........h
 satisfy ..G......k
-saturday Jae.I.HbEb
-saved ......a
+saturday Kae.I.HbDb
+saved ......b
 saving .......b
 say QFaCAB.F.D
 scar ......B
-scared ..GDCAe.EG
+scared ..FDCAe.EF
 school EBA.GCABAB
 screen ..A.e....A
-screenshot ...Ag.f
+screenshot ...Af.f
 scrol .a..f....D
-se CNQee...cJ
+se DNQee...cJ
 search ....f
-seat ....fa
+seat ....ea
 second ....a
 secret .a
-secretly ..B...CBk
+secretly ..B...CBkA
 secur ...b
-seen ..Cac...dC
+seen ..Cac...eC
 sel ..b..d
 selfi ....g
-selfish ..EC.AAlFA
-send IHHKdI.GIg
+selfish ..EC.ABkFA
+send IIHKdI.HIg
 sensibl f
 sent ....A.a
 sentenc .....bC
@@ -2612,78 +2588,78 @@ servic ....a.e
 session ......C
 set .ACbaFae.a
 settl .........d
-seven A.....C.a
-sex HMPPPN.KJq
-sh AFGeFGeEEE
+seven B.....C.a
+sex IMOOPM.KIq
+sh CFGeFGeDEE
 shal .EeF.B.BED
 sham .....Ag
 shar A.FIgF.GDK
-shared ..D.c.AC
+shared ..D.c.AB
 shav ..f
 sheet .........d
-shelf ....A
 shelter .....c
-shift ..b...AB
-shirt ..f
-sho ........b
+shift ..c...AB
+shirt ..g
+sho ........a
 shop .Bc..B..C
 short .Bd
 should cJfeaH.GJd
 shoulder ....Bd
-shout .cAEABAdEF
-show gE.HeKCHAG
+shout .cAEBAAdEF
+show gE.HeKCH.G
 shower ....d....A
-shut A..a....e
+shut ...a....f
 sick ....a....C
-sid .d.c.b
+sid .d.c.bA
 sign ....CAd
 signed .........a
 silenc ...A.d..c
-silent ..D.DeCA.C
-simpl .ACe..f.AB
-sinc ..Ea.c.e
-singl Bj...ABB.E
+silent ..D.DfD.aC
+simpl .ACe..fAAB
+sinc ..Fb.c.e
+singl Cj...ABC.E
 sink ..A...a
-sister Fb.dE..aDA
-sit .CeFd.E.c
-six G.cFFIG.Aa
-skip ....AdCA
-slap .....Ae
+sister Eb.dE..aDA
+sit .CfFd.EAc
+six F.cEFIG.Aa
+skip ....AdDA
+slap ......e
 slash ......e
-sleep L.ONAhEaEd
-slept .........d
+sleep L.PMAhDaEd
+slept .........e
 slip ....d
 smartwatch ....c
 smash ....FDk
-smashed ..B..bB
+smashed ..C..bB
 smel ....d..B
-smil ........a
-smok FAeI.dBCCJ
-snap .....a
+smil ........b
+smok FAeI.dBCBJ
+snap .....b
 snapchat ....b
-so FJC.abCcEa
+so EIB.abCcE
 sober B
 social a.....b
 sofa .....aC..D
 solicitor ......d
-som lHBHGEacDC
+som lICHGEacCC
 somebody ...A..cbA
-someon GCFEECCc
-someth dFdG.IaKeD
+someon GCFEEBCb
+someth dFdG.IaKeE
 sometim e.....bC
 somewher .....DC..b
 son .......f
 song ....C.C
-soon pAC..HC..a
+soon pAC..GC..a
 sooner ......b
-sorry CIDCNd.H.C
+sor .........a
+sorry CIDCNd.G.C
 sort h.A...A
 sound ....c
 soup ......C
 spac e...a
 spain ......d
-spar C..CCC.b.D
-speak ..d.a.C..B
+spar C..CCC.b.E
+speak ..d.a.CA.B
 speaker ....c
 spend g.ecIcIcbI
 spent ..a
@@ -2692,35 +2668,35 @@ split Ca....b
 spoiled .......g.A
 spring .......A
 stair ......f
-start .C.EEB.B.f
+start .C.DEB.B.f
 started ..CB..BhAc
-statement ....aA
-station ..AdB
-stay FIAbebBAKB
-stayed ........b
+statement .....B
+station ...dB
+stay GIAbebBAJB
+stayed ...a....b
 step j.E.fF..AC
 stick ......b
-stil FD.IHEb.gb
-stop DHef.CGBAb
-stopped ...fJ.A.b
-straight ..bcc
+stil FC.IHEb.fb
+stop EIee.CGB.b
+stopped ...fJ...b
+straight ..bcd
 stranger ...d
 street ....aEb
 study A.A....b
 stuff bb....B
-stupid ..CBCCBdcB
+stupid ..CACCBdcB
 subject .e...bB
 such ..A....dCA
 suffer ...A.cd
 suffered .....f
-suit .....Af
+suit .....Af.A
 sulk .........f
 summer ..c...A
-sunday IAcECCHBGB
+sunday GAcECCHCGB
 sunset ....D
 support i........C
 supposed ..c.....Bc
-sur .BA.dEdAAB
+sur .BA.dEd.AB
 surpris .c
 swallow ......g
 swear ...CCcg
@@ -2730,205 +2706,205 @@ switched ....f
 tabl .bb.AaCA.A
 tablet .A...B...B
 tag ....b
-tak .DBB.bdEL
+tak .DCB.adEL
 takeaway a
 taken ....E
-talk .F.aECAFbG
+talk .F.aFCAGbG
 talked ...c.b
 tank ......c
 tap ......i
 taxi ......E
 tea ......B
 teach .....ee
-team ..AdB.AE.B
+team ..AdA.AE.B
 tear .....c...a
-tel PDAAAKbJ.G
+tel PEAAAKbJ.G
 telly .a......b
-temper ..A...Ae
-ten EHcHCaC.EC
-terribl .......b
+temper .......f
+ten FHcHCaC.EC
+terribl .......c
 test ....A.a.f
 tested ......a..B
-text ICbLg..EHJ
+text ICbKg..EHJ
 texted ....a
-th GCBAAC.CFE
-than CAH.ACbGeH
-thank .CEADDHjG
-that DGaaF.BbaA
+th HCBAAC.CFE
+than CAH.BCbGeH
+thank .CEBDDHjG
+that DGa.F.BbaA
 their ...Ab.d
-them EF.b.GAEBA
-then .CB..AcD.d
-ther .gMBccDD.b
-therapist ....c.FABD
-therapy ..d.A
+them FF.b.GADBB
+then .CC..AcD.d
+ther .gMBdcDE.b
+therapist ....b.F.BD
+therapy ..d
 thes .....Ag
-they DF.aCDcEAF
-thing mDCCAFCcFa
-think .IAINacHm
+they EF..CDcEAF
+thing mCCCAECcFa
+think .IAHNabIl
 thirty .A..d.A
-this AA.BBaahBD
-thos GG.kAEfEBC
+this BA.BBaahAD
+thos GF.kAEfEBC
 though A.C..a..c
-thought ......E
-thre DDAC..AA.e
+thought ......EA
+thre CDAC..A..e
 threaten ......G
 threatened ......F
-threesom ......C..g
-through a.G.gLd..C
-throw ....BhB.AB
-thursday DFCaEFHA.G
+threesom ..A...C..g
+through a.G.gLd.AC
+throw ....BhB.AA
+thursday DFCbEEHA.G
 ti ...b
 ticket ......A
-til .c.Bbd.b
-tim DgFBab.EDC
+til .c.Bcd.b
+tim DgFBab.EDB
 tir ......b
-tired AB.BC.CGCc
+tired BB.BD.CGCc
 to .BbB.BBDAB
 toast .....b
-today E.Cce.Db.F
+today E.Cce.Db.G
 toddler .......d
-together .bH.GEFGBe
-told I.aI.BPFGK
+together .bH.GEFFBe
+told J.aH.BOFGK
 tom ...e
 tomorrow .....BC
 ton k.c....A
-tonight HF.bCb.LIf
-too dANbg.G.C
-took D.D...B..d
+tonight HF.bCb.LJg
+too dANbg.G.B
+took C.D...Ba.e
 top dc.A.....d
 total Ci.......A
-touch ..G.GC.DAi
+touch ..H.GC.DAi
 touched ......a
 towel .......b
 town ....B.d..b
-track ..D.gEFA.B
-tracker ....jDG..D
+track A.D.gEFA.B
+tracker A...jDG..D
 train ....CCD
 transfer ..A
 travel ...b
-treat j.AAcA..BE
+treat i..Ac...AE
 treatment ..A..gB..B
-trip DA.c..EC
-trust e.BDdDD
+trip DA.c..ED
+trust e.CCcDD
 truth .b......d
-try hGGFHKdKcb
-tuesday .BEAB.GAaA
-turn KaKb..GECe
-turned ..DDABCf
-twenty A.a..BD..A
+try gGGFHKdKdb
+tuesday ABEBB.GAaA
+turn KaKb..GDCe
+turned ..DDAACg
+twenty B.a..BD..A
 twic ....E.D
-twin C..c
-two HGcAIGIF.D
+twin C..d
+two HGcAIEIFAD
 typ ....b
 tyr ......c
 uber ....e
 unannounced ....a
 uncl ......C
-under .d.AeD
+under .d.AdD
 understand ..c
 uneasy ....a
 unfit ......d
-unfollow .C.iA
+unfollow .D.i
 unfriend AE.lC.C..C
 uni ...e
 unless ..BDACj
 unlock ....b
-unlocked ....i
+unlocked ....j
 untag ......B
-until NCa.AgCAAa
+until NB..AgC.Aa
 up .CBBF...ac
 upset ......Da.B
 upstair .........a
-us c.FCINcbEF
-used ..E.CCEDCc
+us b.FCINccEF
+used .BE.CCEECc
 useless .......e
-valued f..a
+valued e..a
 very ......d
 vet ......F
-video A.BHfBhD
+video ..BHfAhD
 violenc ......A
 visa ....FAe
-visit .bEa.AHB
+visit .bBa.BHA
 voic .dfDbab..D
 vot .....c...d
 wag ..c.B
-wait EACBDD.Ic
+wait EBBBDD.Ic
 waited .........b
-wak ..C.B.A..e
-wal ....B.b..f
-walk A.BHA.c.AF
+wak ..D.B.A..e
+wal ....BAb..f
+walk B.BHA.c.BF
 walked ......B.B
-want bABa.EKBfe
+want b.B..FLAfe
 wanted A.FEHF.Hfc
 wardrob .....d
-warn ......f
-was EDLEICHbdC
+warn ......g
+was DDLEICIbdC
 watch a.AGgBaEbF
 watched ......C..b
-way a..AG..bbd
-we B.HHFFJCMG
-wear E.gC.BIB.B
+way a..AG..cbd
+we C.HHFFIBMH
+wear F.gC.BIB.B
 wed .B.dE.BB.h
-wednesday EE.ADCC
-week JJ.BaaKJFf
-weekday ......B
-weekend .dd.FdMG.b
+wednesday EE.BDCC
+week JJ.B.aKIFf
+weekday ......A
+weekend .dd.FcMH.c
 weeknight .cbA
 weight cagB..A
 weird c
-wel e.BC.A.GD
-welcom ...JFAADAb
-went ....B..A
-wer aIDa..Mdfc
-what BA.Bbca.Ba
-whatever cea..DG.EF
+wel d.BC.A.GD
+welcom ...IFA.DAb
+went ....A
+wer .IDa..Mdgc
+what A.aBbca.Ba
+whatever cea..CG.EG
 whatsap ....e
-when BDA.ABHGCa
-whenever H.CAgEF.Gd
-wher EK.bfFeEJI
+when BDA..BHGCa
+whenever H.CAgEFAGd
+wher EJ.bfFeEJH
 wherever ....a
-whether A.cGCEJBEc
-which AABk..A..C
-whil aFAAaICIH
-who K.CbeDdaLa
+whether ..cGDEJBDc
+which A.Ak.....B
+whil .FAAaICIH
+who K.CbeDdbLb
 whoever ...Dc
-whol ..B...dbBE
+whol ..B...dbAE
 whos ....c
-why ..DbC.a.eF
+why ..DcC.a.eF
 wi .....c
-wif HAcAbbAaCd
+wif HBc.bbAaBd
 wifi ....Bb
 wil .C.C.feCB
 win .......Aa
 wind ........a
 window ....F.g
 winter ....B
-wish DAF.cdaHgB
+wish D.F.cdaHgA
 with ACEdaDBaDA
-within .bd.b..AAA
-without Lb.aHaANHD
+within .bd.b..AA
+without Lb.aHa.NID
 wiv ..Bc
-woman .AbfA.bC
-women BBAh..E
+woman .AbgA.bC
+women BAAh..E
 word D.g.EJaB.C
 work dCafAaAHAG
 worked ......a
 world ...c..a
 worried ......B
-worst .......b
-would ADCABCaca
-wrecked ..CA..CjD
+worst ....a..b
+would ADCACCaca
+wrecked ..BA..BjD
 wrist .....Bc
 writ BBE..DHBBC
 written ....b
-wrong ...AL.AcAE
-year ..c.CDE..I
-yel .......b
-yes ..A.CDE.am
+wrong ...AL.AcAF
+year B.d.CDE..J
+yel .......c
+yes ..A.CDE.bl
 yoga ....e
-you EEdaAccefA
-your LIEdidc.DC
-yourself fEBaGGJgDa
+you EEdaAccffA
+your MIEdjdcaDC
+yourself eECaGGJgCa
 zero .h
 
 "
@@ -2938,156 +2914,156 @@ is .........B
 a ...a.....d
 al .d....a.bB
 alway .E..h
-and AOaCCHA..A
-as .D.AHDBc.A
-at Ba.b
+and ANaCCHB..A
+as .D.AHDCc.A
+at Aa.b
 be d
-becaus ..dfc.bEea
-but .CDIDEc.Ad
-can ....G
+becaus ..cfc.bEea
+but .CEIDEc.Ae
+can a...F
 com .........e
-could ....A
+could a...A
 do b.aaCaaD.a
-each .a..ab
-even .B...D.B.A
-ever .hCa..D..D
+each .a..aa
+even .A..AD.B.A
+ever .hCa..D..C
 every ...cb.C
-for .....A
+for ......A
 forever .d
 ful .e
 he ......A
 i .bEDCACBEA
-if JE.D.bBC
+if IE.D.bBC
 in .b......a
 includ ....c.A
 is .........b
-it AcEDIB.acB
+it AcDDIB.adA
 just ...Ca.A..g
-keep ....aa
-let ...b.....A
+keep ....a
+let A..b.....A
 lik ..c
-my AA..cB.a.b
-no a..ab.FB.c
+my AA..cB...b
+no a..ab.GC.c
 nobody ......e
-not .bEcE.A.C
+not .bEcE.AAC
 noth .a
 on ......f
-or .FADDf..CG
+or .FBDDfa.DF
 our .b
-pleas aA....A..C
+pleas .A....B..C
 remember ......e
 say ...b..b
 send ....b
-sh ...a
-sinc BB.a.Cb
-so .BCaC.dbBg
+sh ...a..A
+sinc AA.b.Cb
+so .CDaC.dbBg
 stop ..aa
 tel ......E
-th DEA.c.d.Ec
-that ...a.BCC
-then ...B..d..G
-ther ...B..a..e
-to FA....B
+th DEB.c.d.Ec
+that .....BCC
+then ...B..c..G
+ther ...C..a..e
+to F.....B.A
 until ...b
-we .c.B.A...B
+we .c.C...a.A
 wel .........B
 wer ...a.....d
-what AAE....B.A
-whatever c........C
+what ..E....B.A
+whatever dA.......C
 when ....c
 which ....A
 with E.....B..B
 without .b
 would ......f
 you CBac.eAdfd
-your .B.A.afa
+your .A.A.afa
 
 ^
-a GE..DCDAAb
-al .d....BA.B
-ar ....A
-as ..b.B....B
+a HE..ECD..c
+al .c....B.aB
+ar ....A...A
+as ..b.B....D
 ask ..bB..f
 at .b
-be gD.DAbb.H
+be fE.EAbb.G
 becaus .....a
 befor ......B
-block ...fD
-break .....e
-can .DBCFAEA.F
+block ...gD
+break .....f
+can .DBCFAD..F
 check ..b
-choos ...b
+choos ...b..a
 com a
-could ..A.G.C.CE
-coupl ....a
-deep ........d
+could ..A.F.C.BE
+coupl ....b
+deep ........e
 delet ...bD
 did .....C
 dinner .....b
-do gFaCbc.GIC
+do fFaDbc.GHC
 each .c..C....b
-eat ....A
+eat ...aA
 every .c
 everyon .e..C.b
-everyth .gA
+everyth .fA
 forget .....dA
 from .bbaB..A
 get ..g.a
-giv ...ab....B
+giv ...ba....B
 go ....B.b..A
 hand ...c
 hav ....CBB
 he ...c..C..D
-i .aBDCDCCFB
+i .aBDBDBCEC
 if b...abDB
 in ...CA...c
-is B......B
-it DcbcHK..BA
+is B......A
+it DcbcGJ..AA
 itd ......c
-just d
-keep e.dAA.eA
-leav ...b..c
-let bAAEC.B..C
+just c
+keep e.dA..f
+leav ...b..c..A
+let bABEB.B..C
 li ......a
-mak d
+mak c
 married ...a
 miss ......A..d
-my .Mb.bKABAA
-never .B
-next ......e
-no aC.cdaHFAA
-nobody .aAAD....E
+my .Mb.bK.A.A
+neither ...A
+never .C
+next .....Ae
+no .D.cdaGE.A
+nobody AaABC....E
 non .b.....a
 not .gEA
 noth .h....E..C
 on .c..AAg
 onc .a
-only .......gA
+only .......h
 our .......d
 pick ...ca
-pleas eCFCFDCCFJ
-prov .........a
+pleas dBFCFDCCEJ
 put ..c
-quit b..d
-say ...C.bb..e
+quit a..d
+say ...C.cb..e
 send ......A
 sex .........c
-sh ...c
+sh ...b
 should ......a
-show a
-sinc ...b.a
+sinc ...b.b
+skip ...a
 sleep ......a..c
-spend d....c
+spend d....d
 stay ...e.A
-stop aEea....A
+stop .Eea
 tak ..C..A...c
-talk .....B
-tel ...aC...C
-th JCDCBFaBAC
-that .ABe.A.A
+talk .....A
+tel ...aB...C
+th KCDCBEbB.C
+that .ABe.A..A
 then .....ca..f
-ther Cc.Aa.a..B
-they ...c
+ther Db.Aa.a..B
+they ...d
 this .......cA
 thos ......c
 to .b....ba
@@ -3096,106 +3072,107 @@ try ......c
 turn .........b
 two ...B
 under .a
-unfollow .A.e
-until .a...b
-walk ......b
-we eaIGCJHA.A
-wel ..A...b..b
+unfollow .B.e
+until .....b
+walk ......c
+we daIGBIHA.A
+wel ..A...b..a
 wer .......bC
-what baB..A.aA
+what aaB..A.a
 whatever .b....A
-when a..BA..Fc
+when a..BA..Ec
 who ......b
 without .d....b
 would D.CEBAF.BC
-you DBbBDBCcgA
-your DI.BDI.c.C
+you EBbBDBCcgA
+your EI.BDH.daC
 
 a
 baby .........h
 bad ...d.....A
 bag ......a
-better f.A...Gb.B
+better f.....Gb.B
 bit h...AACB.c
 break .......a
 camera ....b
-cheat ....B.af
+cheat ....B.bf
 cheater .......g
-child B......i.b
+child C......i.b
 control .......c
 copy ....e..A
 counsellor ...D
 coupl .........e
 cuddl .........D
-day A...B
+day ....C
 decent d.....Cb.B
 drama .......d
-failur .......dA
+failur .......eA
 father c
-few a...b..A.e
+few b...b..A.e
 fight ........d
 film .........B
 fir ......b
 friend C..f
-good ...a.....c
+good ...a.....d
 great .........B
 gun ......e..A
 haircut ..f
-hand ......B
+hand ......A
 hug .......A.A
 husband ......d..B
 jok ........a
 knif ......e
 lawyer .....Bb
 lesson .....f
-liar .......a
+liar .......b
 lift ........b
 lin ...BB.A
-littl h...e.DBB
+littl i...e.DAB
 liv ....c.d
 lock ....A
-locked A
+locked B
 lovely .......D
 man ...de..c
-married ...c...B.A
+married ...c...A
 mess .....cBa
 messag ....F
 minut .........A
-month E.ccDeCA.D
-mor C
+month D.ccDeDA.D
+mor D
 narcissist .......e
 new ....b
 night .....c...f
 no ...D.A...D
-partner ...B.....b
-phon ......a
-photo ....e.BA.E
-pictur ..C.e.E
+partner a..B.....b
+phon ......b
+photo ....f.BA.E
+pictur ..B.e.E
 plan ......d
-proper e..c.....b
+proper d..c.....b
 quick ....b
-quiet .b
+quiet .c
 real .........d
 reasonabl e...A
-right ....a.A..e
+right ....a.B..e
 row .d
 rul .........f
-selfi ....g
+selfi ....g....A
 sensibl b
 sham ......c
-sid ...c
+sid ...d
 taxi ......E
 terribl .......c
 text ....b.A
-tracker ......B
+tracker ....a.B
 walk ....F.Cc
 way .....d
-week B.a.Bf.C.d
+week B.a.Bf.D.c
 whil d........F
-wif C.BBAc.A
-woman ..c
+whol ......a
+wif C.AABc.A
+woman ..b
 year ..e
-yes .........b
+yes .........a
 
 abl
 to D
@@ -3207,14 +3184,14 @@ everyth ......a
 it fC....BA
 me ....c
 money .......e
-my aeEA.aG.A
+my aeE..aG.Aa
 our ...b.dE
-th a.b..IGEAG
+th b.b..IHDAG
 that .....Ba..d
 this ......c
 us C..C
-what .A..A.cA
-you .e....g
+what ....A.cA
+you .e....g.A
 your .eBFF.e..D
 
 absolutely
@@ -3244,23 +3221,23 @@ that ........d
 
 after
 al .......d
-midnight .....b
+midnight .....c
 ten .........B
-th .B.......b
-that ..A...c..c
+th .B.......a
+that ..A...c..b
 we .........a
-work ...d..A
+work ...d..B
 you .........e
 your ..c
 
 again
-, c..d..E
+, b..d..F
 after .........c
 and ...FGc...E
 i ......C
 
 against
-me ...b.c..c
+me ...b.c..b
 
 agre
 on .d
@@ -3268,7 +3245,7 @@ that .d.a.....c
 
 agreed
 that ...b
-to ..b.....bd
+to ..b.....cd
 
 airtag
 in ....e
@@ -3277,13 +3254,13 @@ al
 becaus .......c
 i ...b..cA
 my .e
-night ...CDa...G
+night .a.CDa...G
 of .b..d..B.D
 right ....G.B..B
 th ...eb..b
 tim .c..d
 you .f....BBc
-your .F..cAac.C
+your .F..cAac.D
 
 allowed
 to .......C.C
@@ -3299,43 +3276,42 @@ answer .g
 do .d
 hav .e
 put .cA
+want .a
 
 am
 a ........e
 allowed ....a
 angry ......b
 ask eaEfBCC.BF
-at ...dC
-away ..A
+at ...dB
 cut .....c
 don .d...A...c
 dy ....A
 entitled .........e
 fin .b
-get .....c
+get .....c...A
 glad ...C
 go .INHgee
 happy ..BI.CAA.D
 hav ....c
-i A
-in ..bc.DA..d
+in ..ac.DA..d
 keep .b...Egb
 leav .....b.a
 never .c
 not ..cC.bbAdA
 off .b.......e
-on .....A...c
+on .........c
 only .......cB
 out .a
 put ..i.c
 sad ........a
 scared ..B...A
-sleep .......da
-sorry ....EGEA
+sleep .......db
+sorry ....EGDA
 stil ..c
-stupid .......Ad
+stupid ........d
 tak ..A..dh..B
-tel ...d
+tel ...c
 th ...e....b
 worried ......A
 your .........f
@@ -3350,27 +3326,27 @@ answer a...B
 ap ....b
 apology .....b.b
 effort g
-hour C.Cc.EB
+hour D.Dc.EB
 order ..eA
 unfit ......b
 
 and
-a .....aAa.B
-after .....dd..B
+a .....aA..B
+after .....dc..B
 again .........d
 ask ......A
 be ....A
 cal ....A.D
 check ....f..B
-do ..ChB.F..b
+do ..DhA.F..b
 driv ....b.A
-every .g..E
+every .g..D
 everyon ...b...a
 find ......c
-get d
+get c
 go ....aCJ
 hav ...A..B
-i FNDI.bAaE
+i ENDI.bAaE
 if ....d
 it ...J.a.F.B
 keep .....d
@@ -3382,13 +3358,14 @@ my ........cc
 neither ...a.....d
 night ....d
 no ...A.b...b
+nobody .........a
 not ...a..b
 noth .........A
 on ......a
 pan ....c
 pay ..c......a
 ring ....A
-saturday .........d
+saturday .........e
 say ......f
 se .....f
 send ....b.a
@@ -3400,20 +3377,19 @@ som ......d
 spend ...c
 stay ..DeC.B
 tak ......a
-talk ...a
-tel ......a
-th B.EbAcd..D
-that ..dBBCCcbb
-then ...aBF
+talk ...b..A
+th A.EbAce..D
+that ..dBBCCcab
+then ....BF
 ther .....a...D
 wanted ........c
 we .......b.C
-wednesday ..a
-wel b.....C..b
+wednesday ..b
+wel b.....B..b
 what ..a
-who ....dA
-you BDCB.heB.c
-your .d.F.gea.G
+who ....d
+you .BCB.heB.c
+your .d.F.gda.G
 
 angry
 , .....Bb
@@ -3422,7 +3398,7 @@ anniversary
 again ......B
 
 annoy
-me ........d
+me ........c
 
 another
 affair .B
@@ -3436,7 +3412,7 @@ within .bb
 your ...b
 
 anxiety
-is .......f
+is .......e
 
 any
 invitation ...dB
@@ -3444,14 +3420,14 @@ mor ..a..e
 tim .b..c
 
 anyon
-about .....Bb
+about .....Cb
 who ...b
 
 anyth
 els ...e
 
 anywher
-without .d.b
+without .d.c
 
 ap
 on .....b
@@ -3459,7 +3435,7 @@ that ....d
 tonight ..a
 
 apologis
-for .....A.b
+for .....A.a
 to ..f
 
 apology
@@ -3473,27 +3449,27 @@ befor ..b
 
 ar
 , ....c
-a .AIbKDAnMI
-al ....C
+a .BIcKEAnMJ
+al ....D
 allowed .......B.A
-alway .b.....b
+alway .a.....b
 an ......c
 ashamed ...A...Cf
 asleep .........c
-at ...Am.aB
+at ...Am.aA.A
 away .........A
 bored ........d
 constantly .i.....BD
-crazy .......hEA
+crazy .......iEA
 do .......Fg
 don ...eB
 every ....a
 fin ..b......b
 for ...b...A.a
-forbidden ..f....AA
+forbidden ..f....A
 fre ..A...ACE
 gay ...A..h
-go ..b..C.D
+go ..b..D.D
 half .........d
 hid ........e
 hom ......b
@@ -3501,42 +3477,42 @@ hopeless .......cC
 i .........b
 in ..a.d.EE
 jealous ........b
-just C.......cE
-lat .g.Abg.EBE
+just C.......dE
+lat .h.Bbg.EDE
 lazy .......d
-min ...c...A.b
+min ...d...A.b
 mor c...a..C.e
-my ..BA...F.j
+my ..AAA..F.j
 no .a
-not .IceaaBMNb
+not .Icea.BMNb
 off .ec...b
 on f.....cA
-only ..B....Hd
-out ...ce..B.B
+only ..BA...Hd
+out ...ce..A.B
 over ...g
 ready .........A
-really ....e..Ae
-required ..h.B..CC
+really ....eA.Ae
+required ..h.B..BC
 saf ......B
 scared ......B
 secretly ........c
-sleep .....g.C.g
-so ..D....gGB
+sleep .....g.D.g
+so ..D....hGB
 stay ..ab
 stil ........b
 such ..A....dC
 supposed ..c.....Bc
-th .EHB...kH
+th .EHB...lH
 ther ....c
-think ....A.E.i
+think ....B.E.i
 tired .......A
 to ..ld...CID
 told ..a
-too .b..C..fFA
-try ........g
+too .b..C..fF
+try ........f
 welcom ...DD..A
-with .AAcg..ACE
-you ....D...BB
+with ..Acg..BCE
+you ....D...CB
 your ...B
 
 argu
@@ -3544,6 +3520,7 @@ argu
 
 argument
 , .....c
+on .......a
 
 around
 her .....a
@@ -3554,7 +3531,7 @@ arriv
 , ....e
 
 as
-a .dBe.aBAaa
+a .dBe.aC.aa
 cold .....b.aB
 i CFf...aE
 it ......b..C
@@ -3562,22 +3539,22 @@ long ....b.a..A
 my ..F......g
 th ........a
 wel ..B.f..B.C
-you CB.ECa.fFb
-your ...D..BfC
+you BB.GCa.fFb
+your ...D.ABeC
 
 ashamed
 of ....B..Cd
 
 ask
-befor ..D......A
-for a..BBEfCDb
+befor ..C......A
+for a..BBEfBDb
 me BAa.F.F.EI
 my ...d..f..B
 th ....e.B
 to ...c
 until .....C...b
 you adabacaabb
-your ....e
+your ...Ae
 
 asked
 for ....B
@@ -3592,36 +3569,36 @@ you ...db...aA
 at
 a d...C
 al A...c....e
-any .e.a
+any .d.a
 christmas ...b
 church ......c
 dinner f.c.C
 eight ..b
-four A
-hom ..gaA
+four B
+hom a.gaA
 it ....d
 lunch ..a....E
-me Dd..Bca.dB
-my ..C.bD...B
+me Cd..Bda.dB
+my a.D.bD...B
 night a........c
 nin ..d
 noon .A
 party c
-seven ........b
-six Bb.......B
+seven ..A.....b
+six Ab.......B
 som e
-ten ......Ab
-th AA.acaB..c
+ten ..A...Ab
+th .B..caB..c
 thos ....a
 two ..e
-work ..Ib.aa.Ba
+work ..Ib.aa.Ca
 you ...a.d.c
-your BA.FcBaC
+your A.AFcAaC.A
 
 away
-from A.CaE.d.bb
+from A.CaD.d.cb
 when ...AC
-your ....Ae
+your ....Af
 
 baby
 , ........a
@@ -3634,7 +3611,7 @@ is .........c
 on ....A
 th .....c
 to b...e.B..A
-when ....Acc..B
+when .....cc..B
 your ...f
 
 bad
@@ -3648,54 +3625,54 @@ ap ....g
 card ....BdC
 
 banned
-from ..ee
+from ..ed
 
 be
-a d.D...cAFE
+a d.D...cBFE
 abl D
 al ......A
 alon A
 around ...c
 asked C........B
-at HAg
+at HAf
 back A
 consequenc BB...hE..A
-dead ......f
+dead ......e
 different cA
 enough ...c
 faithful cb
-fin a...B.C..a
-gentl c.A......D
+fin a...A.C..a
+gentl b.A......D
 glad .........b
 go ...ea
 good e
 happier ......B.d
 happy .........c
-hom E.f.GbF.CC
+hom I.f.GbF.CB
 honest e.......b
 in ..e.b...bC
 just ...a
-kind A........B
+kind .........B
 lat ....DB..a
 listen ....f.B
-married C......dCb
-mor h.F..FF.FE
+married D......dBb
+mor g.F..FF.FE
 nic c.....dA
-nicer e.e......C
-no ......a
-normal a........c
+nicer f.e......C
+no ......b
+normal .........c
 on .c..Efc..C
 open a...c
 out ...c
 reasonabl b
 seen ........e
 so ......BdA
-sorry ..B..eg..D
+sorry ..B..ef..D
 tak ..b.c
-th .a.b...b
+th .a.b.A.b
 ther g....C
 tired .........e
-told .b
+told .a
 up .........b
 wil .........f
 with ........e
@@ -3706,59 +3683,58 @@ th ......A
 you A.....c
 
 becaus
-i B.eD.FDKBe
+i A.eD.FDKBe
 it ..Caa..B
-of .ABECBCjEC
-th .......A
-you CDLGD.CkeB
+of .AAECBCjEC
+you BDMGD.CkeB
 
 bed
 and .........e
-angry .b...Ab
+angry .b...Bb
 at .........A
 by ..g......C
 early .........B
 together .........a
 when ..d..d
 
+bedroom
+door .A
+
 been
-a ......Ad
+a ......Bd
 drink .........D
 nic .........a
-out ....a
 
 befor
 bed ..A.e
-i E.JB.Ca.b
+i EAJB.Ba.b
 me ...fA
 my ..b
 spend .b
 th b..A
-we CBA..c...D
-you KEbBC.aFDa
+we BBA..c...D
+you LFbBC.aFDa
 
 believ
-you ....c..A
+you ....c..B
 
 belong
-to .bAb..DCAb
+to .bAa..DCAb
 
 best
-friend ...baa...A
+friend ...ba....B
 
 better
 attitud f
-be A...b....c
+be ....b....c
 communication d
 from b.B
-hop ..B...g.B
-husband B......b
+hop ..B...g.A
+husband A......b
 if ....c
-partner a
-than ........a
 
 between
-us BdA...C
+us BdB...C
 your ...d
 
 bil
@@ -3777,7 +3753,7 @@ mor .........b
 of f
 
 block
-al ...cA
+al ...cB
 every ...dA
 your ...b
 
@@ -3786,7 +3762,6 @@ pressur .......c
 
 body
 , .........E
-and .........a
 belong .........d
 is ......A..a
 
@@ -3809,11 +3784,14 @@ both
 know .......c
 off ......d
 
+bottl
+of ......a
+
 bought
 you .....c...e
 
 boundary
-is ..a.a...a
+is ..a.a..Aa
 
 boy
 to ......c
@@ -3822,9 +3800,9 @@ break
 every ......b
 his ......d
 off ...e
-this .....gG
+this .....gH
 up ...C.B...B
-your ....ADk
+your .....Dk
 
 bring
 up .........B
@@ -3849,8 +3827,8 @@ your .....Bd
 
 but
 i .......a.a
-me .B.k..C
-you ...A..c.c
+me .B.k..D
+you ...B..c.c
 
 buy
 anyth ..b
@@ -3860,61 +3838,62 @@ accident ......D
 eleven ..b..a
 friday ..b
 march ..d
-me ..ebd....A
-my ..C.....c
+me ..ebc....A
+my ..C.....b
 six ..d..B
-ten ..a......C
+ten ..a...a..C
 th .AB..B.A.A
+tonight ...a
 your .e...A
 
 cal
-, .b.c
+, .c.c
 a ......A
-and .....aa
+and .....a
 immigration ......h
 log ....d
-me .Be.C.G.DC
+me .Be.C.G.DB
 my ......B
 on .......d
 run ....e
 th .....AB
 to ......e
 with ....c
-you f
+you f...a
 your ...A..B
 
 cam
-hom ........b
+hom ........c
 
 camera
-in ....f.A
+in ....f
 
 can
 be .aBe
 cal .e
 check ....a
-com ....C
+com ....B
 cry .........b
-do ..AaA.b
+do ..Aa..a
 explain .....Ag
-find ....A
+find ....B
 get ....a.b
-go .....B...c
+go .....B...b
 hav ...bc
 hear ....d.A
-i ....A.A
+i ....A
 just .........c
-keep ...BB
+keep ...CB
 listen ..d
 liv .....e
-look ....bd...A
+look ....bc...B
 mak ......d
 manag .........a
 mov ...b
-not ..g.BLccBc
+not ..g.BLccAc
 open ....d
-say ...C..C..B
-se ...ce.CB.B
+say ...B..C..B
+se ...ce.CB.C
 sleep ....cd...B
 tel ....A...j
 touch .........d
@@ -3922,8 +3901,8 @@ try .........d
 turn ....A
 wait .........D
 watch ....c
-we .C.......C
-you c.DBKBEABC
+we .D.......C
+you c.EBKBEAAC
 
 cancel
 on .....a
@@ -3933,7 +3912,7 @@ car
 , .........b
 after ....a
 and ....A
-key ....FiF..a
+key ....FiF..b
 of a........c
 on ......a
 
@@ -3951,7 +3930,7 @@ wil ......a
 
 chang
 th .....d
-your eB...EA
+your dA...E
 
 chat
 with ....a
@@ -3964,10 +3943,10 @@ on .....e
 check
 in b...a
 it ....a
-my ....C
+my ....D
 th ..C.a
-with ..e.A
-your ....dB.E
+with ..e
+your ....dB.D
 
 children
 and ......d
@@ -3994,7 +3973,7 @@ th ....C
 
 cloth
 and ....c..B
-off ..B......g
+off ..C......g
 
 cod
 for ....e
@@ -4003,15 +3982,15 @@ cold
 shoulder .....e
 
 com
-along ...d
+along ...dA
 and ....c
 back ...BB....B
 first .........f
-her ....a.a
-hom .EA.a.g
-in ....aeG..F
+her ......a
+hom .DA.a.g
+in ....aeG..E
 off .........b
-out .c
+out .b
 round ...b
 straight ..b
 through d
@@ -4027,7 +4006,7 @@ every .C
 off .........h
 
 constantly
-lat .c
+lat .b
 
 contact
 with ...d
@@ -4036,8 +4015,8 @@ control
 freak .......c
 
 cook
-for ..b.....A
-on ..e
+for ..c
+on ..c
 
 cool
 off .......b
@@ -4046,21 +4025,25 @@ copy
 of ....e..B
 
 could
-not ......E.hA
-we B........B
-you f.D.KCJBGD
+be a
+not ......D.h
+we B........A
+you g.D.KCJAGD
 
 count
-th ....b
+th ....a
+
+coupl
+should ....a
 
 cours
-, ....A....A
+, ...aA....A
 
 crazy
 , .......c
 
 credit
-card e..A.dB
+card e....dB
 
 cross
 me .....c
@@ -4077,8 +4060,8 @@ custody
 
 cut
 my .....A
-myself B.....e
-off ...b.eC
+myself A....Ae
+off ...b.dC
 ti ...b
 up ...B.ac
 you ...A.d
@@ -4100,7 +4083,7 @@ dead
 than ......e
 
 decid
-what ..m.CBA
+what ..l.CBA
 who ...gB
 
 decided
@@ -4108,10 +4091,10 @@ that ..e
 to ..D
 
 deep
-down ..CB..CBf
+down ..CB..CBfA
 
 delet
-every ....B
+every ....C
 th .........b
 that ..d
 your ..a.C..A
@@ -4128,7 +4111,7 @@ diary
 did
 in .....a
 it .....B..b
-not ...d.aBAdA
+not ...d.aCAcA
 that ......C
 you .....A..C
 
@@ -4140,26 +4123,27 @@ divorc
 me ......e
 
 do
-as ..j.a.a.AD
-everyth .d
+, ....a
+as ..j.a.a.AC
+everyth .c
 i ......e
-if ....d.a
+if ....d
 is .g.A..E.Ea
-it EDFGcCA..i
+it EDFHcDA..i
 not bLCe.a.Eca
 on .......a
 someth g.....b..C
-th aAcCG.Gb.g
-that C.AA...a
+th a.cDG.Gb.g
+that D......a
 this .b.....Cb
 what ..c.B.B..d
-whatever .ac
+whatever .bc
 when ......b
-you HGI.EEDBEJ
+you HFI.EEDBEJ
 your c
 
 doctor
-said .........f
+said .........e
 say .........A
 
 dog
@@ -4170,23 +4154,22 @@ in .....bD
 to ......F
 
 don
-by .ba
-with .d.aB
+by .ab
+with .d.bB
 
 door
-and .....Cc
-when ....A
+and .....Cd
 
 doorbel
 camera ....a
-footag ....c
+footag ....b
 
 down
-, BB.......C
-and ..j...C..c
+, AB.......C
+and ..i...C..c
 on a.......b
 th .b.e..c..B
-to ...a...gA
+to ...a...fA
 when ..e
 with ..A...b
 you ..A...B.e
@@ -4203,17 +4186,17 @@ th ..d
 drink
 , .....cC
 and .b
-with ..d..d.b
+with ..d..d.a
 
 driv
 me .......e
-us ......i
+us ......h
 you ......C
 
 drop
-by ..A.b
+by ..A.a
 out ...c
-th a.cd...Ae
+th a.cd...Ad
 your ...c
 
 drov
@@ -4223,7 +4206,7 @@ dur
 your ..b
 
 duty
-to ..e....A
+to ..e
 
 dy
 to ....A
@@ -4232,11 +4215,11 @@ each
 and .i..D
 even ....a
 of A
-other c
+other d
 tim .b..b
 
 earned
-it ..c..d...D
+it ..c..dA..D
 
 eat
 at .ca
@@ -4268,7 +4251,7 @@ of ....a
 th ......E
 thing ...b
 up ......c
-your ...a.....e
+your ...a....Ae
 
 enjoy
 a .....d
@@ -4280,7 +4263,7 @@ to .........e
 
 even
 a .........A
-if B...A.A..f
+if A...A....f
 though ..B..A...b
 when ...Bb....h
 with .....c
@@ -4291,24 +4274,24 @@ with ........c
 
 ever
 again ...a
-do .b
+do .a
 
 every
-day ..d......b
+day ..d......c
 even ....c
 ex .A.dA
-guy .A.cD
+guy .B.cE
 hour ...Bfb...D
 messag ....a
 minut .c
 night .........B
 singl Aj.CD
 sunday ....b....a
-tim .b...bB..a
+tim .b.a.bB..a
 
 everyon
 about ......a
-at ....BAj
+at ....BAi
 wil ....B.ea
 
 everyth
@@ -4318,8 +4301,8 @@ you .f.....B
 
 ex
 about ....c
-and .....b
-on ...c.b
+and .....a
+on ...b.b
 said .........A
 
 exactly
@@ -4329,8 +4312,8 @@ expect
 sex .........b
 someth .........b
 to ....e
-total .g
-you FEdc.....A
+total .f
+you EEdc.....A
 
 ey
 on ....c.A
@@ -4345,16 +4328,16 @@ family
 , .c
 can ...f
 wil ......a
-you ...c..c
+you ...b..c
 
 fault
-that .......b
+that .......c
 
 feel
 about .........a
 better ....c....c
-guilty .....A.Ef
-lik .a.......a
+guilty .......Ef
+lik .b.......a
 loved ...c
 saf a
 th b...D.a
@@ -4379,15 +4362,15 @@ film
 us .........e
 
 fin
-with .b.A
+with .b
 
 find
 a ....A.B..d
-me ....BBe.cC
+me ....BCe.cC
 my ....h....C
 out ......c
 someon ......C..b
-you ....cAb
+you ....bBb
 your ....B...a
 
 first
@@ -4397,7 +4380,7 @@ of ..b
 sunday ..A
 
 fiv
-a ...c
+a ...d
 minut .bb.B
 
 flat
@@ -4410,11 +4393,11 @@ follow
 you ..B.gA...A
 
 footbal
-on ...a
+on ...b
 team ...d
 
 for
-a .CcBBdaAaA
+a .DcBBd.AaA
 al .c....c..f
 an ....b...d
 another .....d
@@ -4422,43 +4405,43 @@ as ......c
 be .......a.a
 dinner B
 divorc .....Bb
-each ....a
 everyth .B.......b
-good .e.g.A...C
+good .f.g.A...C
 her ......d
 him .........a
 it C...bbd.Bd
-me d.BdgH..Db
-my ..E..B.b
+lunch ...a
+me d.BdfH..Db
+my A.E..BAb
 now .........B
-on .........B
-onc e......b
+on .........A
+onc d......b
 our .......c
 permission ..d
 sex A....AC
 sunday ..e
 ten ....A
-th F.LIE.AJdC
+th G.LIE.BJeB
 that .....eFaaE
 them ......B
-this .acD..e
+this .bcD..e
 thre .....c
 us ...c.....b
-you bdddbbGF.F
-your ...A.DaAAA
+you bdddbbFE.F
+your ...A.DaAB
 
 forbid
-you BAge.ACA
+you BAgd.BCA
 
 forbidden
-from ..f....AA
+from ..f....A
 
 forever
 , .a.....c
 
 forget
 about ........b
-our .....dC
+our .....cC
 th ...a
 to .....a
 
@@ -4469,39 +4452,39 @@ forward
 me ....j
 
 fre
-to ..BC..ACF
+to ..AC..ACF
 
 friday
-, .....cA
+, .....c
 and ..c
 
 friend
-, ...b.A.A.E
+, ...a.A.B.E
 and ...B
 ar ...b...D.B
 for .......a
-from ...C
-on .......c.a
-or ...b.A...a
-to ....aac
-when ...c
+from ...D
+on .......b.a
+or ...b.....a
+to ....bac
+when ...b
 without ...B
-you ...k..A
+you ...k
 
 friendship
-with ...g
+with ...f
 
 from
 a .........d
 her .e.Fa
 it ...b
-me ..C.B.f.bb
-now abc.cBD
-th IE.CAbCDEE
+me ..C.B.f.bc
+now bbc.cBD
+th HF.DAbCDDE
 today .......d
 work ....b
-you c.CB..f..d
-your .DFiDCG.aC
+you d.BBA.f..d
+your .CFiDCG.aC
 
 front
 of bAbA.e..bC
@@ -4518,23 +4501,23 @@ with c
 
 get
 a B.dA.FaAe
-an ....abb
+an .....bb
 back c....c...B
 even .....j...C
 from ....b
 hom a
 hurt ...B.Bh..D
-in ....b.C..D
+in ....a.C..C
 it .....Hd..h
-jealous .......b
+jealous .......c
 my ..e..h..CC
 nervous ...a
 no ..A...B..a
 on e.....c
 out .....BA.c
 rid ..ce.BbB.A
-th ....b.D..a
-to ...baECdE
+th ....b.C..a
+to A..caEDeE
 up .a...B...I
 used ....b....f
 you .....Dh
@@ -4545,9 +4528,9 @@ night ...b.....A
 giv
 in .....D...i
 it .........d
-me ..FJfF..Eb
-up .acn.D...D
-you ....Ec..cF
+me .AFJfE..Eb
+up .acn.DA..D
+you ....Ec..bF
 
 glad
 to .........a
@@ -4555,35 +4538,39 @@ when ........e
 
 go
 , ...a..ab.C
-ahead .....ad..d
+ahead ......d..d
 along .........d
-and ...A.Ad
-for .a.bBA.e
+and ...A.Bc
+for .b.bBA.e
 in ..d..bc..b
 into .b
 off ....a....A
 on ..d.ab.bbE
 onlin ......a
-out ..dCdaDB.C
+out ..eCdbDB.C
 over ....b
 quiet ........c
 se ....B
 through ..AbeBF
-to E.ba..aCE
-without ..AF.fB
+to E.bb..aDE
+without ..AF.fC
 
 good
 , ...a
 for .........A
 husband a..a
-if e
+if d
 tim ...A
+
+goodby
+to ...a
 
 got
 a ......A
-me ..Bb...CC
+hom ....a
+me ..Cb...CC
 th ......b
-to ..fD....C
+to ..fD....D
 
 grew
 up ....D
@@ -4593,10 +4580,10 @@ group
 chat ...b
 
 grown
-up a......b
+up a......c
 
 gun
-and ......c
+and ......d
 
 guy
 you ...b
@@ -4605,13 +4592,15 @@ gym
 without ..eC
 
 had
-a ab..e..D.a
+a ab..e..E.b
 an ......b
 better ..c.d
 not ..A..eFd
+to ....A
 
 half
 asleep .........d
+of .....A
 
 hand
 if ......c
@@ -4637,7 +4626,7 @@ happier
 if ...a..A
 
 happy
-for ...A
+for ...B
 to .........a
 
 hard
@@ -4646,7 +4635,7 @@ befor .....d
 has
 need ...A.....c
 no ....b
-to Aaehe.Aa
+to B.ehe.Aa
 
 hat
 for ....A.f
@@ -4655,18 +4644,18 @@ my ........f
 
 hav
 a b.HC.DaG
-already ....A..Cja
+already ....A..Cjb
 an .....c
 another .....A...d
 asked ...d
-been .eB.BD.b
+been .eBABE.b
 better c
 decided ..dB..D..c
 earned ..c..dA..B
 ended ......C
 friend ...b
 fun ...a
-got A.c.Bcba.F
+got A.c.Ccba.F
 had a...c..D
 hidden .....cC..d
 kept ......d
@@ -4675,29 +4664,29 @@ lunch ...a
 me .........B
 my ....c
 need .........d
-never .f.......C
-no ..ab.CdhA
+never .f.A.....C
+no ..abACdhA
 not ......B
 noth ...be
 on ....b
 put ..A
 said .........E
 seen ...bd
-sex ..BDB.G.Aj
+sex ..BEC.G.Aj
 signed .........B
 slept .........e
 som A
-started .......A.d
+started .........d
 stil ......c
 stopped ...AD...c
 suffered .....f
-th ..c.d.f..A
-to ..adcB.GOf
+th ..c.d.f
+to ..aecC.GOf
 told .bc
 turned ...A...e
 two ..b
 you ....C.c..B
-your ...C..a..c
+your ...D..a..c
 
 he
 com ......b
@@ -4708,10 +4697,10 @@ would ......B
 wrot ....b
 
 hear
-about ...B.ac
+about ...A.ac
 it ......E
 that ........A
-what .....A
+what .....B
 you ......a
 
 heart
@@ -4723,7 +4712,7 @@ with .........b
 you .....A
 
 her
-, ...B...c.a
+, ...B...c.b
 again ......a
 friend ...C
 on .c..B
@@ -4738,6 +4727,7 @@ hik
 him
 , ....b.CBa
 again ......g
+and ......a
 i ......a
 
 his
@@ -4745,35 +4735,34 @@ leg ......c
 
 hit
 me ......A
-you .....Aj
+you .....Bj
 
 hold
 back ........a
 hand A
 on .....b
-you .......c.d
+you .......c.e
 
 holiday
 photos .....b
 
 hom
-, ...A.Dd
-after ..a...c
-and ...a
-at c
-by .AcF...B
+, ...B.Dd
+after ..a...b
+and ...a.A
+at c....a
+by ..cF...B
 from ...A.....d
 lat ........d
 mor B......e
 offic ......e
 on .....a
-so ....a
-to a....a
+to .....a
 when ..Ag
-with C..eD
+with C.aeD
 
 hop
-i ..A..BbEg
+i ..A..BbEf
 you ...A
 
 hopeless
@@ -4785,13 +4774,13 @@ room ....b
 hour
 at ..e
 on d
-so .....c...C
+so .....b...C
 to ........a
 when ....a
-you ...b
+you ...c
 
 hous
-, ..b.c..f
+, ..b.d..f
 down ..A...d
 is .....c
 without ...c
@@ -4803,14 +4792,14 @@ that .....ab
 you B.f..ab..g
 
 humiliat
-you .....f
+you .....e
 
 hungry
 , ..B......b
 
 hurt
 me ...c.cG.eE
-th .....AC
+th .....AD
 you ......h
 your ...C..c
 
@@ -4818,19 +4807,19 @@ husband
 , ..b
 
 i
-alway .h..A
+alway .g..A
 am Eb..AbB.ba
 approv ..ef
 ar ...d
-ask .BE.gBA.Cb
+ask .AE.gBA.Cb
 asked ....f
 borrow ....A
 bought .....c...e
-can HaGGgMeCc
+can GaGHgNfCd
 car ...c
 check ....e
 choos ...a.....c
-com c..g.....c
+com c..f.....c
 could B.....g.a
 cut ......B
 decid ..jbEAD..c
@@ -4838,57 +4827,57 @@ demand ..g
 di .c....d
 did ....Bd
 do NbADCKIAHb
-drink .......b
+drink .......a
 ever ....D
-expect c.cb.CECBe
+expect b.cc.CECBd
 fal ........b
-feel ...D.F..B
+feel ...D.F..A
 felt ........A
-find ....d.F
+find ....e.E
 forbid CAgd.BCA.A
 gav ....C
 get EI.cbACbBd
-go ..BD.DE..a
-got ......C.c
+go .aBD.DE..a
+got ......C.d
 had .A..a..a
-hat .......bC
-hav I.dEaDcABB
+hat .......cC
+hav I.eEaDcACC
 hear .....c
 hold ....c..b
 hop .B.B
-just f.......B
-keep B...b....b
-know DGFCaFbJiB
+just e.......BA
+keep B...b....a
+know DGFCaFbIiB
 land ......A
 laughed .......C
-leav .A.AD
-left ....B..DE
-let ...A..c..c
-lik C..CDCDB.c
+leav ...AD
+left ....B..DEA
+let ...A..b..c
+lik D..DCDEBAc
 look ....b
 lost .......bc
 lov .B.A.....F
 may ....A
 mean ......c.b
 might ......c
-miss ...A
+miss ...B
 moved ......A.a
-need c.HBaD.bGF
-never .b.B....C
+need caHCaD.cGF
+never .c.B....C
 noticed ....A
 only .......a
-open .c..b
+open .d..b
 ow .........C
 paid .........c
-pay .....A...e
+pay .........e
 pick ...a
-promis Ac
-put ..D.d
+promis Ab
+put ..D.dA
 read ......C
 refus .a.C.....E
 ring .a
-said ......D.eA
-say .Bhb..AAFE
+said ......C.eA
+say .Cib..A.FE
 se ....eb
 sent ......A
 set .........c
@@ -4904,21 +4893,22 @@ talk .a
 tel ..h...C.A
 text .a
 think ..c...B
-told A..BA
+told A..CA
 took B.A......h
+travel ...a
 trust .....A
-turn A........B
+turn .........B
 turned ....C
 us ......a
 used ....E
-want f.BagJBcMc
-wanted ..B...A
-was BAB.D.FaaE
-went ......B..C
-wil b.C.aaa.bA
-wish ...aa.d
+want f.BagHBcMc
+wanted ..B
+was CAC.D.FaaF
+went ......B..B
+wil b.C..aa.bA
+wish ...aa.c
 work ........b
-would bBCAa.a.aA
+would bBCAa.b.aA
 
 ideas
 in ...b
@@ -4929,17 +4919,18 @@ crossed ...a..c
 dinner .....Ac
 he ......j
 i KJ.BaCbDab
-it .AAD.EAc
+it ...C.EAc
+my ......A
 not .........C
 sh ...C..h
-th B..CDdJ..D
-that b..A.e...B
-ther .E...CF..D
+th C..CDdJ..C
+that b....dA..B
+ther .E...DF..C
 they ..b
-this a.a...a.a
-we CD...C.B
-you FJKACde.Yc
-your .....AA..A
+this aaa...a.a
+we CD...BAB
+you EIKACde.Yc
+your .....BA..A
 
 ignor
 me .....ae
@@ -4950,33 +4941,33 @@ about ......b
 on ......g
 
 in
-, .b..c
+, .b..b
 a ..aA.....H
 after .....c
 and ....b
 another .........a
-bed EDDBGLFGBg
+bed EDDCGLFHBg
 cas ....D
 front bAbA.e..bC
 hospital ......c
-it ...e..c
-jun ......A
+it ...ea.c
+jun ......B
 law ..a
 lov ........e
 march ....AbDd
 may ....E
-my A.a..ba..c
+my BAa..baa.c
 on ....b
-our ..AA.....b
+our ..A......b
 return .........e
-th cFC.ad..A
+th cFC..d..A
 this .bab.....b
 touch ......B
-with c..a..a
-your AdDbcGMFgJ
+with b..a..a
+your AdDbcGMFhJ
 
 includ
-me .d
+me .c
 your .........c
 
 influenc
@@ -4994,90 +4985,92 @@ th .......b
 your ....f
 
 is
-a ADE.dcbCfa
-al .A..F.chBB
+a ADE.dcbCf
+al ....G.chBB
 alway .d
 an ..e
-be CGC.B...dB
+be DGC.....dB
 com ....C
 could a
 crossed .aa.....a
 do a....dc
+du ......A
 either ...a..b
 fin ...D.....D
 final ..eB
-finished ...b
-for .aE
+finished ...c
+for aaE
 good ...A.....d
-hand ...ca
-hav B.A
+hand ...c
+hav B
 how .........d
 i .a.DbA.EGC
-if bA...eAa.c
+if bA...e...c
 in ..AA...B
-it .a..DC.C.E
+it .a..DB.F.D
 lat ......d
 leav ....b.b
 lik .....d
 me ...i.....B
 min ....C....b
 my .HaccCA.c
-no ACaabaC..c
+no .CaabaC..c
 nobody .e.A
 non ...a
-not DCKBCb.IFg
-off .Ac..b...A
+not DCKBCb.IEg
+off .Ab..b...A
 okay ...C.....A
-on B.D.ECcf.E
+on B.D.EDcf.E
 only .......b
 over ...g.a
 part ......A..d
-pleas d...B
-privat ....D.B
+pleas e...B
+plenty .........a
+privat ....D.A
 put .........b
 saf .........a
-simpl ..Cf..f..A
+simpl ..Cf..f.AA
 sinc .....a
 stop ...d.....b
-th ..Bc.D.cab
-that cA.a..D.CB
-ther .a..c...A
-this .......a
+th ..Bc.C.cab
+that cA....D.DB
+ther .a..c
+this .......b
 tim .........c
-to C.B.e...b
-too ..B.C....c
+to C.B.d...c
+too a.B.C....c
 up ..cA...bCB
 we .c.......A
-what ..GDaBCb
+what ..HEaBCb
 when ......b
-why .......ccA
+why ..A....ccA
 wrong .......e
-you E.eC.AEbjb
-your CI.CN.Bg.d
+you EaeC.AEbjb
+your CH.CN.Bh.d
 
 it
 , ...Ddf..a
-again ....d.a..A
+again ....e.a..B
 and .........d
 as ....g.A.bB
 at .........b
-back ....B....A
-by ..c
+back ....A....A
+by ..b
 com B
 down c........A
 end .a
-every .A.A.....e
-feel .....d...b
-for .....BA.dg
+every ...A.....e
+feel .....c...b
+for .....B..dg
 get f
 giv ........c
 go ...a.....a
-hurt ...d..D..d
-if l..b..bDcb
-in ....aB...a
-is Jda.caHcIb
-off ..A.A....d
-on ....hGDDcE
+hurt ...d..D..c
+if l..b..bEcb
+in ....aC...a
+is Jda.b.HdIb
+off ..B.A....d
+on ....hGDDdE
 or ..b..C
 out ....b
 ring ...cC
@@ -5085,17 +5078,17 @@ somewher .....BA..c
 stay ....dcA..A
 tak ...b.....B
 that .........a
-to A..C.C.BcA
+to ...C.C.AcA
 too .........A
 took .........B
-up ..ABAdb..e
-was ........A
+up ..BBAdb..e
+was ........B
 wer .......e
 when .....g..cC
-wil ......g
+wil ......f
 with ..c.cHb
 without .........b
-would b..c..f.Bb
+would b..cA.f.Bb
 
 itd
 be ......a
@@ -5105,15 +5098,15 @@ of .......Bb
 
 job
 , ..c
-and ..C..b
+and ..C..c
 becaus ..gA
-by ..a
+by ..b
 in .......A.a
 is ........a
-to ...A.....c
+to ...A.....d
 
 join
-th ..Cb
+th ..Bb
 
 joint
 account .a...a
@@ -5135,49 +5128,47 @@ th ...a
 to ........f
 us a
 want a.......b
-wanted ........a
 
 keep
 a ......a
-an ......B
+an ....a.B
 argu ......c
 ask .....B...d
 away ...c
-do ....c
+do ....b
 find ....b
 go ......b..d
-it ....Bfc..F
-me d.....B.ae
-my DaA.J.E
-on .........a
-se ...CD
-th d...fCDa.E
+it ....Cfc..F
+me d.....A.ad
+my Da..J.E
+se ...CC
+th d...fCDb.E
 them ......A
 turn .........f
 you .....f...A
-your ..cD.CaB.D
+your ..cD.DaB.E
 
 key
-and .....a
+and .....aA
 back .........c
 
 kid
-, ....c.A
+, ....c.B
 and .....cA
-ar ..a...Ad
+ar ..a...Ae
 from ......d
 to ..A..DF..B
 
 kil
-me ...A..E.B
+me .A.A..E.B
 myself ......e
 you ......i
 
 kind
-of d.....c..a
+of d.....c..b
 
 knock
-befor ..C
+befor ..B
 
 know
 , b..a
@@ -5188,9 +5179,9 @@ i ......eC.B
 if ......B
 it ......A.b
 th ....d
-that ......F.d
-what ..B.acd.bb
-wher .A.B..j
+that ......G.d
+what ..B..cd.bb
+wher .B.B..j.A
 who ..d.c..c
 why ........b
 you ..B..BECdC
@@ -5206,10 +5197,10 @@ week ...BdB...A
 winter ....A
 
 lat
-, .b.......C
+, .b.....A.C
 again .....ae..B
 becaus ........b
-to .........d
+to .........c
 with .....AA..c
 
 later
@@ -5231,56 +5222,56 @@ you .........c
 leav
 , .....Fj
 a ......A
-and ......b
+and ......c
 if ......G
-it ...AcBD..A
-me ...I.alAaA
-th ..bg..P.D
+it ...AcBD..B
+me ...I..lAaA
+th ..ah..P.DA
 work ....C
 you .....d
 your ..Afa.I..A
 
 left
-th .......Da
+th .......D
 
 less
-intens b
+intens a
 
 let
 it ...fC....a
-me DAJLf.LAFg
+me D.JLe.LAFg
 th ...b..A
 them ...d
-us eDEHb.DC.K
-you ..cA.B...a
+us eDEIb.DB.K
+you ..cB.B...a
 your ...d
 
 letter
 , ......b
-from ....B
+from ....C
 
 li
 ther .........f
-to ....C.d..F
+to ....B.d..E
 
 light
 on .....b
 
 lik
-a cA...C.BC
+a cB...D.AC
 an .......ba
 i .........a
 in .........c
-it D...d.EA.d
+it D..Ad.EA.d
 mor B
 sex .........E
 som g
 th .aA.c
-that A.b....Cb
-this ......e.AA
-to Cb.AAb..aA
-us a..A..DC.b
-you eCIgGDHeGE
+that ..b....Cb
+this ......eaAA
+to Bb.AAa..aA
+us a..B..DC.b
+you fBJgGDHeGD
 your ...Cc..c
 
 listen
@@ -5299,7 +5290,7 @@ without .....ab
 
 location
 off ....A
-on .B..b
+on .C..b
 shared ....d
 with ....b
 
@@ -5311,7 +5302,7 @@ logged
 in ....e
 
 long
-as ....bAa..a
+as ....aAa..a
 
 look
 after ....C....b
@@ -5328,19 +5319,19 @@ th ...a..d
 your ..E.DfB
 
 lost
-my .......c
+my .......b
 th ...a...b.d
 
 lot
-, ......a
+, .....A
 
 lov
-it d.....b.dA
+it e.....b.dA
 me ...c.AF.ab
-that .A....c
-to E..D....Cd
-with ........e
-you .f.......A
+that .A....b
+to D..D....Cd
+with ........eA
+you .f
 
 loved
 me .....BA..f
@@ -5349,28 +5340,26 @@ lower
 your ..c
 
 lunch
-, A
-break ..e.A
+, A...a
+break ..e.B
 with ...d
 
 mad
-me BADCCCDjI
+me BADCCCDjIA
 up .......Bb
 
 mak
-a .......a
 an f
-it ..C..C...e
+it ..D..C...e
 lov C........f
-me a.F.DEadcC
-sur .BA.dEd.AB
+me a.F.DEadcD
+sur .AA.dEd.AB
 th ..d..a
 up ..c......e
-you F.a.Cf.AD
-your .....hA
+you F.a.Bf.AD
+your .....gA
 
 man
-has .........a
 who ...a
 you ...c..A
 
@@ -5400,50 +5389,51 @@ not .Be.d....C
 only ...c
 
 me
-, GBFa.efKFb
-a ..D.eDFLA
+, GAFa.efKFb
+a ..D.eEFMA
+about ....A
 after Bd.a..A
 again ...BAdD
 al ...Bc
 an ....c..e.C
-and ..GaJ.hC.C
+and ..HaJ.hC.C
 angry ......g..B
 any ....f
 as ....b...e
-at ..a..eD..D
+at A..A.dD..D
 back .........f
-befor C.cBC.F.EC
+befor C.cBB.F.DC
 by ..C.....aa
 check ....e
 cry ........e
 do ....A..e.a
 down .A.D.c..bb
 even .........d
-every .DBbh....C
+every .DCbh....B
 feel d
 film .........h
 finish .........a
 first ..h.b.B..B
-for ...Dc.D.ec
-from ...C
+for ...Dc.EAec
+from ...Da...A
 happy ...a
 hav ...a
 her ....c
 how C...D...a
 i ....ACb
-if B....A..BE
+if A....Aa.BE
 in e...FEbE.h
 instead ...a
 into .......dD
 is ...aB..a.A
-jealous A......Ad
+jealous A.......d
 know ....B....B
 mor b
 no .........c
 noth .........F
-now ..BdB...D
+now ..BdA...D
 nud ....B...Ai
-on .AbBdcFCAb
+on ..cBccFCAb
 onc .....B
 only .......A
 or ...f.B
@@ -5451,24 +5441,25 @@ oral .........f
 out .......d
 read ....f....B
 scrol ....b....A
+se ....a
 sex .........e
 sinc .b......a
 som b.....Cc
-th ..BDfbB.AC
-that ..AB.....B
-to EFIG.DCfaA
+th ..BDfbA.AC
+that ..AA.....A
+to EFJG.CCf.A
 tonight .....BB..g
 up ...B...Ad
 wait .......A.d
-what ..C.....A
-when ..da.DC.BG
+what ..C.....B
+when ..daADC.CG
 wher .......b
 whether ..d
-who .f..c
-with ...B..E.bb
+who .g..c
+with ...A..D.ba
 without .A
 you c..e..BC
-your CAaJiEHDIL
+your CA.JiEIDIM
 
 mean
 no .........B
@@ -5480,7 +5471,7 @@ to ........f
 
 meet
 , ...A.b
-them .........h
+them ...A.....h
 your ...cA....A
 
 men
@@ -5504,7 +5495,7 @@ mileag
 on ....d
 
 min
-, ...aD....b
+, ...aC....b
 
 minut
 lat B.....B
@@ -5516,6 +5507,7 @@ miss
 dinner .....c
 
 monday
+, ......A
 and ..a
 
 money
@@ -5530,16 +5522,16 @@ of .....b
 
 mor
 , ......b..C
-and D....cb
+and E....db
 matur c
 of ........B
 often b
 present a
-respectful e.......A
+respectful e
 support d
 than ..B.....cE
 tim ...a.d
-word .....Ff
+word .....Fe
 
 mother
 , ......Ba
@@ -5551,8 +5543,8 @@ when .......b
 
 mov
 in ......b
-out .....Ca
-to ...d
+out .....Bb
+to ...e
 
 moved
 out ......b.a
@@ -5565,7 +5557,7 @@ mum
 and .....bA
 
 must
-be AcA
+be BcA
 leav ..Cf
 never .b
 not ..B.c....A
@@ -5573,56 +5565,56 @@ stop ..a
 text ..g.D
 
 my
-anxiety .......f
+anxiety .......e
 approval ..h
 back .........B
 bank ....D
 birthday .eC..A.a.c
 blood .......c
-body .........B
+body .........A
 boundary ..Dfb
 boyfriend ....e
-brother ....aEb..C
+brother ....bEb..C
 car ..C.E
-card A
+card B
 cook .e...b..d
 cousin ....c
 dad .....bD
 day .b
 decision ..a......f
-diary ....Cc
-ex ..ABD.bBG
+diary ....Bc
+ex ...BD.bBGA
 exam ........b
-family .DBC..BFfa
-feeling ........c
+family .DBC..CEfa
+feeling ........ca
 fingerprint ....e
 fist .....Bi
 flat .........b
-friend c..E..Bd.b
-girlfriend ..ab...B.e
-hand ..A.E
+friend d..E..Cc.b
+girlfriend ..ac...B.e
+hand ..B.E
 hous ..g
 husband D.f...a
-job a.A..b..c
+job a....b..c
 kne ..BB
 last ....C....a
 lif .c....de
 limit .....A
 location ....F
-mat c
+mat b
 messag ....A
 mother cAbA....aE
-mum ..DBba
+mum ..CBba
 nam .......b
-need c.C.....ch
+need b.C.....ch
 okay ..c
-own D.E.IDI
-parent BAf.....A
+own DAE.HDI
+parent AAf
 partner ..bda
 password ....B
-permission ..bd....AA
-phon CEI.EE..FC
-request e.Eb...aCc
+permission ..bd.....A
+phon CEH.ED..FC
+request f.Eb...aCc
 respons ...a..a
 right .........d
 rul ..ecc.c
@@ -5630,7 +5622,7 @@ run .b
 salary .c
 screen ....B
 shoulder ....A
-sister .A.ABcGa.D
+sister ...ABbFa.D
 study .......c
 switched ....c
 tablet ....b
@@ -5638,12 +5630,15 @@ text .....a
 turn .d.......a
 weight Bb
 wif ..g.e....a
-work b.D
+work a.C
 wrist .....Bc
 
 myself
-and .....A
+and .....B
 if ......c
+
+nam
+on A
 
 nearly
 died ........B
@@ -5659,8 +5654,8 @@ my ..g
 not ..Cb.....A
 th ....b
 tim .......c
-to aAc.g..HHA
-you cD.f..BE.b
+to .Bc.f.aGHA
+you cD.f..CE.b
 
 nervous
 when ...a
@@ -5670,30 +5665,30 @@ password ....B
 
 next
 month b....c
-tim .C.ACAg..A
+tim .C.ADAg..A
 
 nic
-to c.....d
+to c.....c
 
 nicer
-to c.f......B
+to b.f......B
 
 night
-, ...DAE...d
-and .........c
+, ...CAE...d
+and .........d
 i ..b.B
-out ....aa...B
+out ....aa...C
 shift ...b
 so .....c...A
-with .....cA
+with .....cA..a
 you ......d
 
 non
-of Ae....Ed
+of Ae....Ec
 
 normal
 around a
-when c
+when b
 
 not
 refus A.CA.....g
@@ -5702,9 +5697,9 @@ stop ..EJd..AAi
 now
 , ...d....A
 and b
-on abc.cBD
-that ...e
-you ....B..A.d
+on bbc.cBD
+that ...e.....A
+you ....C..B.d
 
 nud
 or .........e
@@ -5713,7 +5708,7 @@ number
 , ....d.a
 
 obey
-me A.l...b.B
+me B.l...b.A
 
 of
 a .......b
@@ -5723,20 +5718,22 @@ be ........c
 every .a.Db
 her ........a
 it .....CC
-me DAFa.CaIf
-my Dd...AaK.a
-our Bf.b..B
+me DAFaACaIeA
+my Dd...BaK.a
+our Bf.bA.B
+pil ......a
 th ..b.BdI.FA
 that a.cb
-them ...c..a..B
+them ...c..aA.B
 thing c
-this .A.B.Cac
+this AA.B.Cac
 tim d
-us LL.AB..G.I
+us KL.AA..G.I
 what ......a..a
 wher ....g
+who ....a
 you .BA....g.H
-your a.A.cADhaE
+your a.B.cADhaE
 yourself .........b
 
 off
@@ -5745,9 +5742,9 @@ at .a
 contact ...f
 from ...B.d
 if .........g
-th .ab.FEdC.b
+th Aab.FEdB.b
 when ..B......d
-your .A.d.dI..A
+your ...d.dI..A
 
 offic
 and ......a
@@ -5760,58 +5757,59 @@ befor ..c
 if .........A
 
 on
-, b.B.bdEC.h
+, b.B.bcEC.h
 a .......B
 after .........a
-and .....d
+and ....ad
 at .c..e...a
 cal ......f
-day ....b.c..C
+day ....a.c..C
 email ....a
 even .........A
 everyth ...e
-facebook ....A.a
+facebook .a..A.a
 fir ......a
 for ....e
 friday ...BA.Da.c
 i ....c
 instagram ...e
-it ..b.d....B
+it ..b.c....B
 lik ......f
-me ......f..D
-monday EA.BFCK
-mor C...Cdf
-my ..C...BCc
+me ......f..C
+monday EBACGCL.A
+mor C...Cde
+my ..CA.ABDc
 night .........c
-of ......b
+of ...a..a
 or ....a
-our .A.......i
+our .B.......i
 phon ....B.d
 purpos .CD.CECFi
-saturday FCbHFaAFCC
+saturday FDbHFaAFCC
 speaker ....c
-sunday D...CAHACE
-th .I.JCaCLB
+sunday F...CAHBCD
+th .H.ICaCLB
 that e.....a.Ac
 this ....BdF
 thursday .A
 tim .....b.b
 to ....Dbb.d
 tuesday ..BBC.D..A
-video ....g....A
+video ....h....A
 wednesday CC..A....b
-weekday ......B
+weekday ......A
 weekend ..e...A
 weeknight .cbA
 what ..a
 when ....c
+who .....A
 with ......a
-you .FbAbebfC
-your .fdbbIAD
-yourself c.A....dB
+you .Fb.aebfC
+your .fcabKADA
+yourself b.A....dB
 
 onc
-, .......a
+, ......Aa
 a ...d
 and .........a
 mor F....af..B
@@ -5825,8 +5823,8 @@ for ......c
 hang ...d
 person ...e
 se ...b
-so .........d
-want ...A....c
+so ........ad
+want ...B....c
 with ........a
 
 open
@@ -5835,20 +5833,20 @@ and b.....A
 for ....a
 my .d
 to ....b
-your ....b.D..e
+your ....bAD..d
 
 or
 a ...E
-els B.AD.oC..A
-i B.C.eCe.Ch
+els BAAD.oC..B
+i A.C.eCe.Ch
 me ...m..B..E
 not ...FBGA..g
 th ...a
 this ...c
 we .........d
-wer .........d
+wer .........c
 you .....bF
-your ....BBg..B
+your ....ABg..B
 
 other
 everyth .c
@@ -5859,19 +5857,20 @@ ought
 to c.h....BA
 
 our
-anniversary .C...cDBda
+anniversary .C...cDAda
 fight ...A.dD
 friend ...A
 holiday .......a
 liv ...b
 marriag ...a.....b
+own .A
 phon .a
 sex ......e
-son .......f
+son .......g
 weekend .c
 
 out
-, ..bAbb.d.E
+, ..bBcb.d.E
 and .....Cf
 at ......C
 befor d........d
@@ -5881,12 +5880,12 @@ in ...b
 of I.HbHbAEf
 on ....a.c
 th .....bB
-that ......d
-tonight ....BAd
+that ......c
+tonight ....AAd
 what ......a
 when ...f
-with ..CA.eD..B
-without ..Cf..D..A
+with ..BA.eD..A
+without ..Cf..D
 you ...D.Cg
 
 over
@@ -5896,10 +5895,10 @@ for ...e
 it ....a....b
 me .....b..a
 my ....A
-th .....c
+th ..A..c
 to ....b....f
 twenty ..b
-your ...BfCC
+your ...CfCC
 
 ow
 me .DDC.DC.Gg
@@ -5914,7 +5913,8 @@ for .........d
 
 parent
 , ...b
-on A.c
+on B.c
+without ...a
 you ......e
 
 part
@@ -5926,7 +5926,7 @@ has ....b
 
 party
 , ...d..B
-and ....cb
+and ....ca
 at .......b
 
 passcod
@@ -5942,36 +5942,37 @@ past
 midnight ..d..b
 
 pay
-for ..I..fbACB
+for ..I..gbACB
+half ......A
 th .......b
 
 peopl
 who ......b
 
 permission
-befor ..ae
+befor ...e
 
 phon
 , ....b
-any ....b
+any ....c
 ar .b
 at bD..A
 away ....Bc
 bil ....d
 cal ....C.g
 down ..c
-every ....c
+every ....b
 for ....ad
 go .....f
-in ..b.D.A
+in ..b.C.A
 is ....D.A
 number ....C
 on ....C...b
 out .b
-so ....d
+so ....d...A
 th .h....c
 to ....C
-when .d
+when .c
 with ..b
 
 photos
@@ -5981,10 +5982,10 @@ pick
 on ...d
 th .a
 up ...Ac.B
-your ...BaGe
+your ...BaHe
 
 pictur
-of ...B...BCa
+of ...B...BDa
 to ....A.A
 
 pil
@@ -5997,13 +5998,14 @@ to ....b.aCb
 
 pleas
 be d
-do B..EC...BI
+do B..FB...BI
 giv ....B
 just ...c
 keep b..AB
 me .........g
 never .B
 pay a
+stop A
 try b
 
 plenty
@@ -6024,7 +6026,7 @@ and ..a.b
 your ....Hai
 
 prefer
-that ...d
+that ...d....A
 
 pretend
 to ..B....ChA
@@ -6039,12 +6041,11 @@ promis
 to Ac
 
 proof
-of ....a
+of ....b
 
 prov
 that .........d
 wher ....c
-you ....a
 
 pul
 your g
@@ -6059,7 +6060,7 @@ push
 me ......dbB
 
 put
-a ..e.d....D
+a ..e.e.A..D
 an ....b
 down ......c
 ideas ...b
@@ -6069,7 +6070,7 @@ on ........aa
 out ......B..i
 th ....A.B.aB
 up .........e
-you .....Cc
+you .....Bc
 your ......e
 
 quiet
@@ -6078,7 +6079,7 @@ quiet
 quit
 smok ..a
 th ..Bk...A
-that ..bA
+that ..aA
 your ..Ad.....B
 
 rais
@@ -6086,7 +6087,7 @@ my .......a
 
 rather
 be ........f
-not ...H..B
+not ...I..B
 se ......d
 you ...c..A
 
@@ -6095,15 +6096,15 @@ al ....c
 my ....Gc
 over ....C
 what ....e
-your ....eHF..D
+your ....eGF..E
 
 ready
 , .........A
 for .........d
 
 really
-at ....f.A
-ther ....b...B
+at ....f
+ther ....c...B
 
 reason
 , .e
@@ -6120,7 +6121,7 @@ relationship
 if ......D
 
 remember
-that ....A.c
+that ....A.d
 
 rent
 , .........a
@@ -6129,16 +6130,16 @@ repair
 it ....Aaa.AA
 
 request
-is e.Db...aCc
+is f.Db...aCc
 
 required
-to ..h.B..CC
+to ..h.B..BC
 
 respect
 it .........D
 
 respons
-if ...d.Ba
+if ...d.Aa
 
 rest
 of .e.b
@@ -6151,8 +6152,9 @@ now D.dB..d..A
 to .B..d.FC
 
 ring
-and ....d
-th .....BD
+, ...a
+and ....e
+th .....BE
 your ...bdb
 
 rol
@@ -6160,23 +6162,23 @@ over .........A
 
 room
 for ...A
-is .a..A
+is .a..B
 
 round
-th ....b.a
+th ....b
 
 row
 , ...c
 
 rud
-to .....f
+to .a...f
 
 ruin
 you ......c
-your ......e
+your ......f
 
 ruined
-my ..B....f
+my ..B....e
 
 rul
 , .....c
@@ -6189,7 +6191,7 @@ run
 club ...a
 on ..A.A
 whil ....e
-your ..g
+your ..h
 
 sad
 , ......C
@@ -6199,16 +6201,16 @@ with .........A
 
 said
 , .....b
-he ......A
 hed ......B
 i ........a
-no ......d..c
+no ......d..b
+six .........a
 to .........b
 yes ........bc
 you ........E
 
 satisfy
-me ..D......i
+me ..C......i
 
 saturday
 , .....b...f
@@ -6216,25 +6218,25 @@ at .......e
 
 say
 about ..e.c.a
-i ..D..b...A
-in ..A....b
-it ...D.b...c
-no .LMFIC.Dbe
+i ..D..b
+in .......b
+it ...D.a...c
+no .MMFIC.Dbf
 on ..a
 so ..hDA.A
 sorry .....cC..a
 stop ..EC
-that ..A
+that ..AA
 what ......B
-when ..c.b
-yes .....AC..h
+when ..d.b
+yes ......C..h
 you ..Bc..e
 
 scared
 of ...B..g..B
 
 school
-run ...A..A
+run ...A
 
 screen
 with ....c
@@ -6243,26 +6245,25 @@ screenshot
 of ...Ag
 
 scrol
-through .a..a
+through .b
 
 se
 a ....DbB
 her ...bB..c
-him ...BA.c
+him ...BA.d
 how .....fb
 if ....e
-it ....b...a
-me ...A...Ck
-my ...AC..b
+it ....cA
+me ...AA..Ck
+my ....C.Ab
 th ....bCa
 that .......c
-them ........a
 to ......d..c
 what ....cdD
 when ....b
-who ...Ce
-you ......f.C
-your C.BCbJDDD
+who ...Bd
+you ......f.B
+your C.BCbJCDD
 
 search
 history ....c
@@ -6280,17 +6281,17 @@ selfish
 and .......c
 
 send
-me C.FCbANCGh
+me DAFCbANCGh
 thos ....A.d
-to ....e
+to ....f
 you ....b
-your ....C.f..A
+your ....B.f..A
 
 sent
 me ......b
 
 servic
-you ......e
+you ......d
 
 set
 a .......c
@@ -6304,7 +6305,7 @@ every .........f
 mor .........C
 on .........a
 when .........a
-whenever A........e
+whenever .........e
 with ...C..C..d
 
 sh
@@ -6313,16 +6314,16 @@ is ...b
 left ......A
 
 shal
-not ..fC..a.D
+not ..fC..b.D
 
 sham
-if ......b
+if ......c
 
 shar
-everyth .e
+everyth .d
 my ....B
-our ......e
-th ......C
+our ......f
+th ......B
 your ...Dj.E..A
 
 shared
@@ -6330,24 +6331,21 @@ with ....d
 
 should
 be ..bdb.c
-not D.B...E..a
-you ......c
-
-shoulder
-until .....a
+not C.C...E..b
+you ......b
 
 shout
 becaus .......cA
 
 show
-me a.HDkCEB.A
-som e
+me a.HDjBEB.A
+som d
 them ....A.A
 up d.....a
 you ......E
 
 shut
-th ...b
+th .a.b
 
 sid
 of .....c
@@ -6359,7 +6357,7 @@ sinc
 i .......ba
 th a
 we .b
-you BB...dad.A
+you BB...dae.A
 
 singl
 tim .c.A
@@ -6373,8 +6371,11 @@ down ..g
 with ....d
 
 six
-, .ba
+, .b
 week .........e
+
+skip
+th ......A
 
 slap
 you ......e
@@ -6397,38 +6398,37 @@ smel
 your ....d..B
 
 smok
-in .....b
+in .....c
 
 snap
-at .....a
+at .....b
 
 so
 be ......d
 do ...Gc.gbCE
-i GGKIf.HbbC
+i HHKIf.HbbC
 it ...ca....a
-lazy .......f
-let ...d.....H
+lazy .......e
+let ...d.....G
 much fc
-needy C......e
-now ...BCe.B.a
-selfish .......aB
+needy B......e
+now ...BCe.C.a
+selfish .......bA
 stop ...d
 tel ...c
 th ....e.BA
-that ..BBdd.Fa
-they ....a
-think ...B..f..a
+that ..BAdd.Fa
+think ...C..f..a
 tonight .......B.g
 we .....b
-wer .....b.a
+wer .....b
 what .........d
-you B.BaKeNCdb
+you B.CaKeNCdb
 your ...d.b
 
 social
 media a
-servic ......c
+servic ......b
 
 som
 point e
@@ -6444,9 +6444,8 @@ who ......B..e
 
 someth
 , ........bb
-about e........A
-bad ......a
-in .........c
+about d........A
+in .........b
 might ......a
 to ......fAc
 
@@ -6456,24 +6455,20 @@ els .....DB..c
 sorry
 to .....AB..b
 
-sort
-out a
-
 spar
-key A
 room ....A..ca
 
 speak
 to ..c.c.A
 
 spend
-a c
+a d
 money ..d
-mor .....b
+mor ...a.b
 over .....e
 tim ........c
 too d
-your ...a
+your ..aa
 
 spit
 me ........e
@@ -6493,12 +6488,11 @@ stay
 , ......f
 at ..EeBa
 calm .......d
-hom ..Ee.AD
+hom ..Ee.BD
 in ...bb.A..C
-lat ......A
-off ...a
-on ....kAB..D
-out ..e.AbD
+off ...b
+on ....k.A..D
+out ..e.AbC
 over ...A
 privat ......c
 ther ....b
@@ -6511,7 +6505,7 @@ up h......C
 
 stil
 got ......c
-hav ......c
+hav ......b
 want ........b
 
 stopped
@@ -6546,7 +6540,7 @@ to ..c.....Bc
 
 sur
 you ....d
-your ......a
+your ......b
 
 swallow
 th ......f
@@ -6562,26 +6556,26 @@ on ....f
 
 tabl
 , .a
-for .ada.b...E
+for ..da.b...E
 
 tak
 a .....F...H
-away ....Ae
-car .........d
+away ....Af
+car .........c
 it ....fBE
 my B
 our ......b
 som e
 th HGbEaHeD
 that ......c
-them ......G
+them ......F
 you ...c
 your .bDEDlI..d
 
 talk
-about a.A.....dB
+about ..A.....dA
 back .....dA
-to D.HhADfB.a
+to D.HhAEfB.a
 with ...A
 
 teach
@@ -6589,51 +6583,53 @@ you .....e
 
 tel
 a ...A
-anyon .....Ef
+anyon .....Ff
 each .b
-everyon .C....e
-her ......A
-him ...c..A
-me BCEFhDI.H
+everyon .D....e
+her ......B
+him ...c
+me BDEFhEJ.H
 my ......C
 th .aA..Bj
 them ..a...c
-you ..eaJEP.fA
+you ..eaJFP.fA
 your .BEaHc.BC
 
 ten
 kilos ..a
-minut .........a
+minut .........b
 or ..A..db
 
 test
-me ....A.a.f
+me ....A.b.f
 
 text
-, ....Caf
+, ....Daf
 if ....A
-me .BdC.BD.B
+me .CdC.BD.B
 
 th
-account ....Abb
+account ....Aab
 affair a......c
 airport ......b
-allotment ...a...A
+allotment ...b...A
 answer .........c
 ap ....A....f
 argument ........c
-baby c..CaD.C.B
+baby ca.CaD.C.B
+babysitter ..A
+bathroom A
 beach ....D
-bedroom ...B.Ga..g
+bedroom ...A.Ga..g
 bil b....B.e
-bin .d...eC..A
+bin .c...eC..A
 book ...b..b
 boy ......c
 bridg ......f
 budget .......c
-bus ..A.A.D
-cal ....d
-car A...E.F..c
+bus .AA.A.D
+cal ....d.A
+car A...D.F..c
 cat ..ABCFc..E
 children .BABBGe
 choir ...e
@@ -6647,18 +6643,18 @@ conferenc ....b
 couch .....c
 cours ..b
 court ......d
-credit e
+credit f
 dark .....b
-dashcam ....h
+dashcam ....h.A
 day .c....C..a
 deal .........c
 dentist ......D
 deposit .......f
-dish ..c..aB.db
+dish ..c..aB.da
 doctor ....C.A
-dog B.CCCE.A.C
-door b.A.AcA
-doorbel ....e.C
+dog B.CCCD.A.C
+door b.A.BcB
+doorbel ....d.C
 drawer ..b.b
 drink .b
 eg ......C
@@ -6674,15 +6670,15 @@ front .a
 gam c
 garag .....e.A
 garden ...A..E
-gat ......A
+gat ......B
 gay ...e
 girl ...d.C
-gps ....d
+gps ....c
 group .a....a
 guest .....B
-gun ......b
+gun ......c
 guy ...eB
-gym .Cg.bACc
+gym .CgAbACc.A
 hal ..A.A.A
 headset ........a
 heat ..b..b
@@ -6691,19 +6687,19 @@ holiday e....cB
 hom ......e
 hospital .....Ab
 hotel ....f
-hous c....e.c.B
+hous c....e.d.B
 internet .....Ad
 jar .....c...c
 job ..a......D
 joint .aA..a
-jok d
+jok e
 judg ......c
-kid .CBGCCbc.C
+kid .CBGCBbc.C
 kitchen ....D
 lad .....a...B
 laptop .....c
-last ..ecCCc
-laundry .......Bf
+last ..dcCCc
+laundry .......Af
 least .........e
 letter ....B
 library ....b
@@ -6717,13 +6713,13 @@ login ....d
 man ......A
 map ....h.A
 match .....d
-middl .c.....c.b
+middl .c.....c.a
 mileag ....e
 minut ....e
 money ..c..c...c
 month .....C
-mood .........b
-morn ......C
+mood .........c
+morn .....AC.A
 morning g.A.c....A
 mortgag .........a
 mov ........b
@@ -6731,10 +6727,11 @@ neighbour ....d
 next .....aE
 night ..ac..E..d
 nois a
+nud .........a
 offic ..c.c
 old ....b
-on .....ABd.B
-only ...g..dAA
+on .....BAd.A
+only ...g..eAA
 other ...a
 oven ....B.A
 paper ......a..b
@@ -6742,10 +6739,10 @@ parcel ..B.D.A
 park ......G
 party .B....FB
 password ....fA
-phon .ad.d.G
-photos ....A.B..b
+phon .ae.d.G
+photos ....B.B..b
 pictur ....E.a
-pil ..G...b..c
+pil ..F...c..c
 polic .B.ABF
 post ....c
 pound ......e
@@ -6754,7 +6751,7 @@ problem .......d.a
 promotion ..d...C
 pub .b
 puppy ....A.b
-rabbit .....Ae..A
+rabbit ......e..A
 reason .cCC...e
 receipt ..b
 recip ......C
@@ -6762,7 +6759,8 @@ rent .b...DB..c
 rest .e.c
 ric ....C
 right d..bd..A.B
-room .aAaa
+road ......a
+room .aAab
 run ...a
 sam ...A.aD
 school .A..A.D
@@ -6771,7 +6769,7 @@ second ....b
 shared ..B.A
 shed ......c
 shelter .....c
-shop .B..A
+shop .B..A...A
 silent ..A..gB..B
 sink ......a
 sofa .....aC..D
@@ -6781,7 +6779,7 @@ street .....Ae
 subject .e
 summer ..a
 sunset ....D
-tabl .ab..aB..A
+tabl .ab..aA..A
 telly .a......b
 thing .......A.c
 threesom .........b
@@ -6789,13 +6787,13 @@ til ....b
 tim .g.Da
 track ..B.E
 tracker ....bA
-train ......F
+train ....A.F
 trip ..c
 truth .b......d
 two ...b
 vet ......F
 video ......g..b
-wal .........h
+wal .........g
 wardrob .....d
 wash .........A
 way b.....Cc
@@ -6805,34 +6803,33 @@ weekend .....c...f
 whol ....b.d..A
 wi .....c
 wifi ....Bb
-window ....C.d
-women ...e..A
+window ....Cad
+women ...f..A
 world ......a
-worst .......b
+worst ....a..b
 
 than
 i ........a
-me C.....d.d
-min ........b
+me B.....d.d
+min ........c
 ten ....a
 with ......d
 
 thank
-for .A
 me .........e
-to ......AkC
-you .......A.B
+to ......AkB
+you .........B
 
 that
 again .....Cd
 and ......b
-ap ..cB.a...b
-com ....e
-door ......d
+ap ..cC.b...b
+com ....d
+door ......c
 he ...C
-i C..bdF..aC
+i D..bcG..aC
 includ .......A.d
-is ..dc...b.A
+is ..dc...a.A
 it ......Ca
 job ..dE..a.A
 look c.......b
@@ -6843,30 +6840,29 @@ our ...B
 party .....b
 phon ..b
 sh ......A
-th ..B..AC
+th ..C..AC
 thing .........c
-to ..AB.cA.bb
+to ..BA.cA.ab
 too A
 wal ......b
-was ......A
 way .........a
-we D.BA
+we D.AA
 what ..B
 work .....a
 you b.faAbCac
-your ...b.C
+your ...b.B
 
 them
 , ......b..A
-off ........BB
+off ........AB
 on ......B.a
-to ....A.G
+to ......F
 
 then
 , .........c
 i .....a
 we ...b.....B
-you .........g
+you .....A...g
 your ......a
 
 ther
@@ -6874,8 +6870,8 @@ a .d..B.b..A
 ar .c.a..B..c
 for g....C
 if .........e
-is D..E..b
-no .a.......b
+is D..Ea.b
+no .a.......a
 on ........a
 wil C....iJ
 
@@ -6888,8 +6884,8 @@ go ......a
 matter ...A
 
 thing
-, .....AC
-i .........d
+, .....BC
+i .........c
 in ......b..a
 that ......aA
 to cA
@@ -6901,39 +6897,39 @@ about d....a
 befor ........ab
 carefully ......e
 hard .....d
-i ..D..BC.fA
+i ..E..BC.fA
 of ......e
-you ..c......a
+you ..c.....Aa
 your ........e
 
 thirty
-minut ....e.A
+minut ....d
 
 this
-, ......h
-and .....fA
-argument .....c..a
+, ......g
+and .....gA
+argument .....c.aa
 boundary .aa.....a
 family .......eC
 happen ......a
-hous .aa.aAb
-is .A...B.c.A
-lin .....Bb
-marriag ...b..fd.a
+hous .aa.bAc
+is .A.A.B.c.A
+lin .....Ab
+marriag ...b..fc.a
 month A.A..c.A
 morn .......B
 on .....d.a
 relationship ..cA..aBb
 rul .......b
-tim ..Bc
+tim ..Ac
 to .......cc
 up .....b
-week .........D
+week .........E
 would .......e
 year ...B
 
 thos
-peopl ...d..C
+peopl ...c..C
 pictur ...DB.f.AA
 
 though
@@ -6953,10 +6949,11 @@ threesom
 with ......B..d
 
 through
+, ......a
 me ...eD.e
 th d...a
 that ......b
-your ...DkCC..F
+your ..ADkCC..F
 
 throw
 your .....iB
@@ -6968,7 +6965,7 @@ til
 you ....a....a
 
 tim
-, ...A..E
+, .A.A..E
 a .........e
 alon .......c
 and .....f
@@ -6977,9 +6974,9 @@ i .b.A.Cc..A
 on b
 th .c
 to A
-we .c
+we .d
 with .B.b...CbA
-you .Gc.gchD.E
+you .Hc.gchD.E
 
 tired
 , .......D.c
@@ -6988,128 +6985,125 @@ to
 , ...B.....a
 a ...b.Ddd.g
 agre .........c
-annoy ........d
-ask acc..cbbba
-be aabDCbMF
+annoy ........c
+ask acb..cbbba
+be babDCaNFA
 beat ......B
-bed .ab.DF.a.c
-block ..Ad
-bring .........A
-cal .DcBb...A
+bed .ac.CF.a.c
+block ..Ae
+bring ..A......A
+cal .CcCb...A
 chang ..e.B
-check ..a.A...B
+check ..a.....B
 church ..f
-com ..d...CAb
+com ..d.A.CAb
 communicat c.C
-cook ..h.....A
+cook ..f.....B
 cool .......b
 counsel ........c
-cut E.Bf.C
+cut E.Cf.C
 decid ..C
-delet ..e.B..DCF
-do b.cBaCaaFb
-drink .......c
+delet ..e.C..DCF
+do b.cBaDaaEb
+drink .......b
 drop B..c
 eat ..c
-end ...f...a
+end ...f
 everyon .d
-fail ........c
-feel hBAAD..a
+fail ........d
+feel hAA.D..a
 fil .........b
 finish ..A......a
 follow .........b
-get .cBHDaCDk
-giv A...bB..B
-go D.c.A.A..A
+get .bAIDaBDk
+giv ....bB..B
+go D.c.A....A
 hand ..d.C
-handl .......a
-hav .DFbE..EAC
-hear A.A.cCb.CA
-hold ........b
+hav aDFbE..EAD
+hear A.A.cDb.C
+hold ..A.....b
 hurt A.AF.cf.eD
-i .ACDbCcBIa
-if DAD..cab.b
+i .ACDbCcAHa
+if CAD..cab.b
 it ..b..E.fEe
 join ..e
 keep ADEG..C..b
-knock ..B
-know D.AChAHAEF
+knock ..C
+know D.ADhAHAEF
 leav .EEg..bAgE
 lend ..b
-let ..B......d
+let a.B......d
 listen ........c
 liv ......c
 log ....b
-look ........b
+look .....A..b
 los ..e
-mak b.BCbc.BdF
-me .bbAbd..Da
-meet .........d
-my cHaEgbbB.C
-never .c.A
+mak b.BBcc.BdE
+me .bbAbd..Ea
+meet ...A.....d
+my bHaEgbbB.C
+never .c
 no ...a.b
 nobody .bA
 not .aD......a
 obey ..g
-open .....a
 our C
 pay .....E.c
 pick .a
 pleas a........b
 post .....d
 print ......C
-prov ....e
+prov ....f
 put ...AaAA..a
 quit ..d....A.D
 read ....bBc
 repair ....Baa.A
 respect e........C
-ring ...E
+ring ...EA
 satisfy ..B......e
-say ..EbB.E.cB
-school ......D
-se FAD.gAC
-send ....b.A.A
+say ..EbB.C.cB
+school ......B
+se EAC.gAC
+send ....b...A
 sex .........d
 shar Aa
-show d.E.a...aA
+show d.E.....aB
 shut ........f
-sit ....a
 skip .....b
-sleep ....C..B.A
+sleep ....C..A.A
 sort e
 spend A......A
 spit ........e
-stay ..b.CECA
-step g......A.A
-stop .Ha.IAE..C
+stay ..c.CECA
+step g......B.A
+stop aHa.JAE..C
 switch ..c
-tak ......F
-talk .AE...D.c
+tak ...A..G
+talk .BE...D.c
 tel ..BI...aGE
 th JG...Ad.D
 thank .......c
-that ..Cc.aA..B
+that ..Bc.a...B
 therapy ..d
-this ...bb
-try B.....b
+this ...ba
+try A.....b
 turn .CDd...C.F
-us D...B
-visit ...b.....c
+us D..aB
+visit ...a.....c
 wait ..A
-watch c....a
+watch c.....A
 we b.BAa
 wear ..e.....c
-what ED...Da.DB
+what DCa..Ea.DA
 wind ........a
-work aAA.B...A
-you GEbb.c.gh
-your IGJDbEgaAd
+work aAAaA...A
+you GEbbac.hh
+your JGJDbEgaAd
 yourself D
 
 told
-her ...A
-me .aAD.AB.BC
+her ...B
+me .aAD.AC.CD
 you ..c
 
 tonight
@@ -7119,10 +7113,10 @@ i .....e...A
 too
 , ...Ac
 many ...f
-much ga...A.ED
+much ga.A...ED
 
 touch
-my ......d
+my ......e
 you ....AA...j
 
 track
@@ -7132,10 +7126,11 @@ tracker
 in ....a
 
 treat
-me j..A....A
+me i..A
 
 treatment
 for .....b
+until .....a
 
 trip
 , ...cb
@@ -7148,17 +7143,17 @@ try
 again .........d
 it .........d
 th ......C
-to ..CADCeGfE
+to ..C.CCeFfE
 
 turn
 away .........c
-down ...j.....D
+down ...j.....E
 it .........A
 me .A.D.B...d
 off .........A
 on ....a
-th ...A....cB
-to .d...e...a
+th ........bB
+to .d...e...b
 you ...b
 your ....b
 
@@ -7169,9 +7164,6 @@ on .........c
 twenty
 minut A.....Ba
 
-twic
-a .........a
-
 two
 of ...b
 week .........c
@@ -7181,7 +7173,7 @@ history ....d
 
 under
 no .e.......B
-th ....c....c
+th ....b....c
 
 unfit
 mother ......b
@@ -7209,14 +7201,14 @@ until
 friday .....b
 i ...chdG.bc
 th ..A..B
-you GI.DLka.Ha
+you GI.ELka.Ha
 
 up
-, .....AC.cd
-and ....aa.cbA
+, ...A.AD.cd
+and ....aa.cbB
 at ......a..A
 every .....ad..C
-for a....DBC.e
+for a....DBD.e
 from ...A
 her .......c
 in .....b
@@ -7226,16 +7218,16 @@ th ...a..C
 tim ...b
 to ..bC.D.DFa
 when ....b.B
-with .c...CaD.c
-your ..BdEcBDa
+with .cA..BaD.c
+your ..CdEcADa
 
 upset
 me ......A
 
 us
-, B..bA.Da
-a A.....a
-be c
+, Ba.aA.Da
+a ......a
+be d
 both ......g
 condom BA
 each C
@@ -7247,12 +7239,12 @@ me ....f
 my ......c
 not B
 th .......e
-to cDA.D.FB
+to dDC.D.EB
 two ...a
 your ......A
 
 used
-to ..E.CCDCB
+to .AE.CCDCA
 
 video
 cal ....e
@@ -7260,16 +7252,16 @@ go ......e
 
 visit
 , ...c
-your .aA.a.B..c
+your .aB...B..c
 
 voic
 , ...D.d..c
 at ......c
-when ..A
+when ..B
 
 wait
-for ........e
-until ..A...a..C
+for ........d
+until ..A......C
 
 wak
 you .....aA..e
@@ -7279,7 +7271,7 @@ wal
 
 walk
 away .....aa
-out ......g
+out ......h
 
 want
 , .a.......A
@@ -7288,19 +7280,19 @@ an a
 it .DbbD..C.a
 me ....A...gb
 mor c
-sex A........e
+sex .........e
 th ....db
 that .......b
-to A..Hb.FAaG
-us .D.......E
-you .GceH.aGDg
+to B..Hb.FAaG
+us .F.......E
+you .FcfI.aGDg
 your .A..j...a
 
 wanted
 to ..C.D.BC.a
 
 was
-not ......A.a
+not ......AAa
 wrong ....A.A..A
 
 wash
@@ -7309,13 +7301,13 @@ up .........A
 watch
 a .........C
 me ........d
-th ......a
+th ....A.a
 what .....cC
-your d.B..Df
+your d.A..Df
 
 way
 i ..c
-out ......eCc
+out ......dCc
 you ...a...c
 
 we
@@ -7324,15 +7316,15 @@ agreed .A....b
 alway .d
 ar .A...bAA.d
 argu a........a
-both CA.....a.C
-break ......B
-can .aAaB..a.F
-do F........B
+both CA.....a.B
+break ......A
+can .aBaC..a.F
+do E........B
 each .B
 eat .a
-fight .a.....b
+fight .......b
 go a.b....c
-hav CBFB..AG.f
+hav CBGB...H.f
 just c
 lost .......c
 mak B
@@ -7353,7 +7345,7 @@ wil d...a
 would .......b
 
 wear
-what ..d...A
+what ..d
 
 wed
 , ......A
@@ -7386,30 +7378,30 @@ wer
 a E
 brok .......c
 do .........e
-hop .......Ad
+hop .......Bd
 in .........B
 married .........d
-mov ...d
-not .......kA
+mov ...e
+not .....A.jA
 really ....a
 stay ..c
 together ..Ac
-try B
+try A
 with b.....b
 
 what
-go ...b
-happen ...b.hE..a
+go ...b..A
+happen ...a.iE
 happened ....A.aA
-i aDdHALbFHg
-is .......d.c
+i bCeGAMbFHh
+is .......e.c
 it ....cd
-matter ...aB..a.A
-th ....B....a
-tim ..eBeBF
+matter ...aA..a.A
+th ....A....a
+tim ..eBdCF
 we ......b
 would C.......C
-you IB.Gg...dE
+you IC.Gg...cE
 
 whatever
 happen ......B
@@ -7417,27 +7409,27 @@ i ..c
 th .e
 
 whatsap
-group ...B
+group .a.C
 on ....b
 
 when
-i DCCdbHAJ.b
+i DCCdaHAJ.b
 it a...G
-my c.C
+my c........A
 th DB...cB
-we ..f.BA.A
-wer d
-you F.EEca.AB
-your ...eDAA..e
+we ..f.B..A
+wer c
+you F.EDc..AB
+your ...dD.A..e
 
 whenever
-i D...c....d
+i E...c....d
 you .a.Ee.A.DD
 
 wher
 i ....F.D
-you AFa.mCDBFE
-your ....D.f
+you BFa.mCDBFE
+your ....D.e
 
 wherever
 you ....b
@@ -7451,7 +7443,7 @@ which
 on ...d
 
 whil
-i A..d..E.AD
+i B..d..E.AD
 wer ...b
 you ABJHaD.HFb
 
@@ -7465,7 +7457,7 @@ whoever
 you ...Bb
 
 whol
-offic ......a
+bottl ......a
 
 why
 i .......a
@@ -7493,121 +7485,120 @@ answer ......C
 apologis ..f..B
 ask B...aHL..G
 assum ...cd.A.aA
-be .bADfd.GDB
+be .bADfe.GDB
 beat ..A...e
 break ...BAEe
 burn .....Be
-cal eB..DDD
+cal eB..DCE
 cancel ....AgB
 carry .........c
 cheat .....h
 check ....d
-clos ...bC.A
+clos ...bD.A
 com .aA..bB
 cook .....B
 cut .....ee
 decid ..cdA
-delet ....A....c
+delet .........c
 destroy .....Bg
-do h.dBgcF.Eb
+do h.dBfcEAEb
 driv ......bB
 drop ..ba..A.b
 drown .....Cg
 embarrass .....fB
-end .A...A...C
+end .A...A...D
 feed .....cB
 feel .....b
-find ..A.E.a..c
-flirt .....d
+find ....E.a..c
+flirt .....e
 follow ....dA
 forgiv .........d
-get .BJ.FebBCd
-giv ..B.Bb...A
+get .BJ.FebACd
+giv ..C.Bb...A
 go ..b..JL..B
-hand ......D
+hand ......C
 handl ......A
-hav b.CEf.fA
+hav b.DEf.fA.a
 he ...a
 hear .....Ef
 help .....AB..e
 hid .....hE
-hit .....Ah
-humiliat .....f
+hit .....Bh
+humiliat .....e
 hurt ...A.Eh
-i .bbA.EB.A
-if AEB.cbEB.c
-ignor .....hD
+i AbbA.EB
+if .EB.bbEC.c
+ignor .....iD
 instal ....a
 it ..de...e
 jump ......e
-just .........e
-keep .AC.eBJ..d
-kil .....Dj
+just .........d
+keep .AB.eBK..d
+kil .....Ck
 know ......Aaa
-leav .a.BC.Eb
-let b.b..GA..a
-lock .....eb
+leav .a.BCBEb
+let c.b..GA..b
+listen ..A
+lock .....ec
 look ....cE.c
-los ..F
-mak .B..Ci.EED
+los ..E
+mak .B..Bi.EED
 mov .....BB
-my ..gfg.A..B
-need ....c.d..A
-never .c.BaDa.A
+my ..gff.A..B
+need ....b.d..A
+never .c.BaDa..A
 no .C.fb.C..a
-not M.BbIEBGKA
+not MaBbIEBHK
 on ........b
 open .....A
 our .......b
 out ...C.Cf
-pay b.E..ba.BG
+pay b.E..ba.AG
 phon ....e.a
-pleas ...BD
+pleas a..BD
 post ....EEh
 pour ......c..a
 put ....B.f..H
-quit ..f
+quit ..g
 rais .......a
 regret ..FA.jA..E
-report ......a
-ring ...C.Ab
+ring ...C..b
 ruin ......h
-say ..B.DF...A
+say ..A.DF...A
 se ...Ea...aA
-send ....EBf..A
+send ....FBf..A
 set ......g
 shar ....a.d
 show ....A
 skip .........a
 slap ......e
 slash ......e
-sleep ......Be
+sleep .....aCe
 smash ....BBe
-spend a.c....d
+spend a.b....d
 stay ...C.DEc.b
 stop BCKdGbA.bA
 swallow ......c
-tak cCGFBdBE
+tak cDGFBdBE
 talk c
 teach ......a
-tel .HC.D.eEI
+tel .EC.E.eFH
 th Aa....C
 think d.....A..c
 throw .....fA
-to bBB..EF
+to bBB..EE
 track ....g
 try f........a
 turn .........b
 us ....a.b
 wak .....a...d
 we .D..a.A
-wear ......A
-wer ...c
-what ......Cbc
+wer ...b
+what ......Dac
 when ...a
 wish ..A..hE
-you KbgfBCAdmb
-your ..bb.Fa.a
+you KcffBCAdmb
+your ..bb.Ga.a
 
 wind
 me ........a
@@ -7624,20 +7615,20 @@ anyon ......d
 both ......b
 colleagu ...ea
 friend ...B
-her B.......b
-him ...Cb
+her B.......a
+him ...Bb
 it ....C..b.g
-me BJdbBCBO.f
+me BKdbCCBO.f
 money .......aC
-my .A.BE.b.B
-no D........C
+my aA.BE.b.A
+no C........C
 noth ......c
 on ......g
-th ebaA.AJD.E
-that ..Ac..c.c
+th ebbB..ID.E
+that ..Ad..cAc
 us ac.C...E
-you cGH...PfE
-your aCHBFbBba
+you cFH...PfEa
+your aBHCFaBbaa
 
 within
 a ....a
@@ -7651,16 +7642,16 @@ from ...b
 you ...b
 
 word
-and ....CGe
+and ....CFe
 
 work
-, .a
+, .b
 and ...aaf
 at ....b
 lat ..b..b..b
 night ...A....cB
 on g.bA
-out ...b
+out ...a
 so ....Ca
 trip .....a
 with B..c..a
@@ -7669,34 +7660,34 @@ worried
 about ......A
 
 would
-appreciat h.....C
-be A.D.DD.bed
+appreciat h.....CA
+be A.CADD.bdd
 been ......Ab
-better D.g...fBGa
+better C.g...fBGa
 com .......a
 di ......C
-do bga...bbAb
-driv ......d
-feel ...kdAE.e
-forget .......d
-hat ...AA.g
-hav .......ibA
-just ...a
-let ...a.....c
+do aga...bbAb
+driv ......c
+feel ...kdBE.e
+forget .......ea
+hat ....A.g
+hav .......ibB
+just ...aa
+let ...a.....b
 lik a.AA..DB
-lov b...A.A.aI
+lov b.....A.aI
 married ........c
 never .J.D..E
-not HACB.AejAC
-prefer b.......A
-rather DDDDDACD.B
+not HACC.BejBC
+prefer a.......A
+rather CCCDCACD.B
 say .........c
 sooner ......b
 stil .......c
 stop ......b
 tak ......c
 want .........j
-you HCH.FF.EHJ
+you HCH.FF.FHJ
 
 wrecked
 this .......b
@@ -7715,186 +7706,184 @@ year
 to .........B
 
 you
-, C.CAb...HD
-a ....CfFBcF
-about ..A....A
-act .......a
+, BACAc...HC
+a ....CfFCcF
+about ..A....B
+admit .......a
 again .........c
 agre .....Ad
 agreed ........cd
 al .....aa
 alway .kF.....Fa
-and .cAccDIc.C
-answer ....eA...B
+and .cBccDIcAD
+answer ....eA...C
 apologis .....d...A
-ar CBADeAAhc
+ar CCADeAAhca
 argu ......b
 arriv ..b.e
-as .....e.BAa
-ask ..Db..E
-at ...Dbb...d
+as .....d.BAa
+ask ..Cb..D
+at ..aDbb...d
 back c....BB
-be c.Cd.AEbE
+be c.Cc.AEbE
 befor ..AbB....A
-beg .....c
+beg .....d
 behav f....caA
-better D.g...d.B
+better D.g...d.A
 bought .......Bg
-break .....Ae
-bring ......a..a
+break ......e
 brok .....c.d
-brought .......dA
+brought .......dB
 buy ..fB.c...B
 by ......a
 cal .e.BABa
 cam .......db
-can BBdc.eHDGg
+can BBdc.eGDGg
 cancel .....a
 cared .........c
 chang ....e
-cheat ......eB.B
-cheated .......b
+cheat ......eA.B
+cheated .......c
 check ....B
-choos ...A..a
-com CD.Ad.c.CB
-could ......b.d
-cross a....b.A
-cut ...b.A
+choos ...A
+com CD.Ad.c.CC
+could ......a.d
+cross b....b.A
+cut ..ab.A
 dead ......e
-decid ..AB..A..H
+decid ...B..A..H
 deported .....Bf
-did AED..da.dA
-do KcAAcAaJfB
-down A.....b
+did BED..da.dA
+do KcAAcBaKeB
+down ......b
 drink c.....b
 driv ....aABd
-drop ...e..a
+drop ...e
 drov .......fD
 earn .b.....A
 eat ..e..C
 embarrass .....Afc
 end ......b..e
-enjoy ..AA.DABg
-ever .....Bd..C
-feel E.AEG.EGA
+enjoy ..A..DABg
+ever .....Bc..D
+feel E.AEG.EGB
 fil .....Ad
 find ......a.c
 finish ..c..B...a
 flirt .....aA..c
 follow ..e
-for ..c.aa.bA
-forget .d.B.cA..A
+for ..c.a..bA
+forget .d.B.cB..A
 forgot .......B
 from ..aa
 get AEEFha.aC
-giv ...D.G..Bn
-go .Cc.cAe..C
+giv ...C.G..Bn
+go .Bc.cAe..C
 got ..C.e..B.c
-had ....AdAe.C
+had ....AcAe.C
 hand ....d
 hang ......c
-hat C.A...ABg
-hav AcbcAaDdaa
+hat C.A...AAg
+hav AcccAaDdaa
 hit ......B
 hurt .....dG
 i ....d
 if ....DHc
 ignor .....ae
-in ..CAFdaa
-just ......B.e
+in ..CAFdbaA
+just ......A.f
 keep ...e.F.D
 knew ...a....b
-know cCba.adF.c
+know cDba.adF.c
 land ...dC
 laugh .....c
 learn ..B..bA
-leav .CbGcD.D.a
-left ....A.fAe
+leav .CbHcD.D.a
+left ....A.fAf
 let .....dB..c
 li ....AbH..D
-lik GDJKLA.JCD
-look ....C...cb
+lik GDKKLA.JCD
+look ....B...cb
 los ..BBBbe
 lov ...b.Dd
 loved .....B...c
-mad AADACBBlHB
-mak .....C.fFh
+mad AACACBBlHB
+mak .....D.fFh
 married .........d
-may .Ddba.ECF
+may .Ddba.EDF
 mean ........A
 meant ........e
-meet ..Fd
-miss .....a
+meet ..Ed.....A
+miss .....ba
 mov ......i
 moved ......d
-must .Cee.EEEDc
+must .Cfd.EEEDc
 my .....C
-need FCfc.BICC
+need DCfc.BIDC
 never .eBAAAADd
-not ...dd.Cd.B
+not ...dd.Cd.C
 obviously ......A.f
 off ...A.d...d
-on ..c.bB...e
+on ..c.aB...e
 only ..DdA.AEjE
 open ....A...bb
 ought ..h....B
 out .....kD
 overspend .....a
-ow AEED.DC.Hf
-own ....b.c
+ow ADED.DC.Hf
+own ....b.d
 pay .....hJ..A
-pick ...B
+pick ...B..A
 picked .......Bd
-play .....a
 post ..b.a.E
 promised .........c
 push ......ebB
-put ...AAb...e
+put ...AAc...e
 quit ...a
 read ....Cc
-really ........Bc
-refus .........f
+really ........Cc
+refus ......A..f
 remember ..A..d
 resent ........f
 ring .a.f.A
 ruin .......h
-ruined .DBB.B.jE
-said ....BBcC.c
-say .b.Db.G
+ruined .EBA.B.jE
+said ..B.BBcC.c
+say .b.Db.G.A
 scared ......c.A
-se ...gH.CEbB
+se ...gH.CFbB
 secretly ........h
 sent ......c
 shal ..fA..bAC
-should aBda.Db.Ga
+should aBdb.Db.Ga
 shout ......a
-show a.c.dA..A
+show a.c.cA..A
 shower ....d
 signed .........e
 sit ....a...d
-sleep .....aF.Ae
+sleep .....aFAAd
 sorry .....a
-speak ....c
-spend b.dd...ADA
+speak ....d
+spend c.dd...ADA
 started .......e
 stay ..DdBah..B
 stil ........c
-stop B..c.B.adA
-swear ....Af
-tak ..cabC.a.A
-talk .....dc
+stop B..c.C.adB
+swear ....AfA
+tak ..cabB.a.B
+talk .....cc
 talked ...c.b
 tel ..A.d.bAEa
 text ......d
 th ..B.Hc
 that .......c
 ther .........a
-think CBGCAEHIkE
-threaten ......A
+think CBGCAEHHkE
+threaten ......B
 through ......b
-to c.ggA..BAa
-told ...A
-too .....d
+to c.ggA..CAa
+told ...Aa
+too .....c
 touch ..B...a..E
 trust .........a
 try a.....c..a
@@ -7903,81 +7892,82 @@ turned .......c
 typ ....c
 unfriend ...a
 until .....cB
-up ...AAg...c
+up ....Ag...d
 used b........c
 walk ......c
-want K.acO.FKga
+want L.bcOaFKga
 wanted .......Cea
 went .........a
 wer ..FHdbB.hJ
 what .....f
-when C.FDdEA.E
+when C.FDdE..E
 whil .........b
-wil OEec.edRSd
-wish B..A.A.CgB
+wil OEec.edRSc
+wish C..A.A.CfA
 with ...bD
-without .CB
+without .BB
 work a.e.....a
-would DEc.D.aAf
-wrecked ..B....jD
+would DDc.D.aBf
+wrecked ..B....iD
 wrot ......a
+your ....A
 
 your
-account ....af.A
+account .....f.A
 allowanc ...D.fF
 apology ........bd
 arm ......e
 back ..A.CDg
 bag ....c
 bank ...AgcF..A
-best ....ab...B
-birthday ....BdCBA
-body ..ACDD.G.l
+best ....aa...B
+birthday ....BdBBA
+body ..ABDD.G.l
 boss ...BA.fCAB
-brother baDfJ.E..D
+brother bbEfJ.E..D
 browser ....d
 cal ...Ae.B
-car ...BidB..E
+car ...BidBA.E
 card .....cD
-cat .....Ag
-chat ....e.B
+cat ...A..g
+chat ....e.C
 choic .........C
 choir ...b
 cloth ..a.a..B.e
-colleagu ...AA...b
-contact .A.aB
+colleagu ...AB...b
+contact ...bB
 cousin ..aeD..B.B
-credit .....cA
-dad ...fBC.c
-desk ....B.B
-diary ....e
+credit .....dA
+dad ...eBC.c
+desk ....A.B
+diary ....e....A
 dms ....e....A
-dog .....ah
+dog ....Aah
 drink .....cA
 duty ..d....E.d
-email ...BbCFAAB
+email ...BbCFA.C
 ex ..BG.EBBfd
 fac ....D.e
 facebook ...cd
-family Ac.eGIcF.E
+family AcAeHIcF.E
 father ....C..d
-fault .B.DBD.j.F
-friend F.DBC.BHAb
+fault .B.DBD.i.F
+friend E.DBC.CHAb
 friendship ...e
-gam .....d
-grandmother ...b..c
-guitar .....ca
-hair ..hB.A
+gam .....e
+grandmother ...c..c
+guitar .....ba
+hair ..hBAA
 hand ......b
-head ...bDB..eA
+head ...bDB..f
 heart ........d
-husband .......B.e
+husband .......A.e
 inbox ....a
 instagram ..a....A
 is ......A
 job ..A.BG.G.f
 key .....b
-laptop ...Bi..B.C
+laptop ...Bi.AB.C
 laziness .......g
 leg .........f
 lesson ..B..dF..A
@@ -7985,16 +7975,16 @@ lif ...fDc.AA
 littl ......e
 liv ....a
 location ..ACcAB.AA
-login ....d
-lunch ..e.A
+login ....c
+lunch ..e.B
 mail ....c
 mam ...a.....c
 mat ...bDaDC.C
-messag .A.Bd.E
-mind .A..AA.Cb
+messag ...Bd.E
+mind .A...A.Bb
 mobil ....a
-mother .bCcCF.bE
-mum .b.dGED.bA
+mother .cDcCF.bE
+mum .b.dGED.aB
 nam .....b
 night .....a...b
 notic ...cB
@@ -8002,29 +7992,30 @@ nud .....Bg..A
 number ...a
 offic ....f
 old ...f..DA
-own ...DA.C
-parent ..GdIEbF.B
-passcod ....f
-passport ...ADad
+own ...D..D
+parent ..GdIEbE.B
+passcod ....e
+passport ...ADadA
 password ...Bb
 past .c
-phon .aJAdbJDaH
+phon .aJBdbJD.H
 photos ....A.f
 pictur ......c
 plan .da.....c
 plat ..d..b
-pocket ....d..B
+pocket ....e..B
 record .....eE
 search ....c
-sid .b...c
-sister BdDfBH..D
+sid .b...d
+sister BdEfBH..D
 snapchat ....b
 stay ....A
 stupid .......b
 tablet ......A
 temper .......d
 text ....b
-therapist ....d.C
+therapist ....c.B
+thursday ...a
 to .....aC
 ton i
 trip ...b.b
@@ -8034,8 +8025,8 @@ uber ....a
 uncl ......B
 visa ....BAf
 voic ..gGEcd
-wag ..c.A
-way .......Bf
+wag ..c.B
+way .......Be
 weekend ...d.aB
 weight g
 whatsap ....c
