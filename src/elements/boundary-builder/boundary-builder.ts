@@ -99,6 +99,7 @@ export class BoundaryBuilder extends WidgetElement implements Tool {
       const noon = noonOf(day);
       return noon === undefined ? '' : this.#dates.of(noon, 'day');
     },
+    writes: (id) => typeof this.#view === 'object' && this.#view.id === id,
     begin: (area) => this.#list.begin(area),
     remove: (id) => this.#list.remove(id),
     care: () => this.#care(),

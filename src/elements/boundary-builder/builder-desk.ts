@@ -28,6 +28,8 @@ export interface BuilderDesk {
   areaName(value: string): string;
   /** A day in words; '' until something was painted. */
   dayName(day: string): string;
+  /** Whether the form of that boundary is shown. */
+  writes(id: string): boolean;
   /** Begins a boundary about an area. */
   begin(area: string): Promise<void>;
   /** Removes a boundary, and offers to undo it. */

@@ -68,10 +68,12 @@ export class ClarityNote {
     const stopping = this.#stopping().join('\n');
     if (stopping && stopping !== this.#cared) desk.care();
     this.#cared = stopping;
-    // What is the same as before is not said again.
-    const told = this.stops || !this.#found.size ? '' : this.#verdict();
-    if (told && told !== this.#told) desk.say(told);
-    this.#told = told;
+    // What is the same as before is not said again, and nothing once the reader is elsewhere.
+    if (desk.writes(id)) {
+      const told = this.stops || !this.#found.size ? '' : this.#verdict();
+      if (told && told !== this.#told) desk.say(told);
+      this.#told = told;
+    }
     desk.host.requestUpdate();
   }
 

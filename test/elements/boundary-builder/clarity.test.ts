@@ -43,6 +43,26 @@ describe('what stands out in the words', () => {
     expect(told).to.deep.equal(['Worth a second look']);
   });
 
+  it('is not told once the reader has gone back to the list', async () => {
+    const { element, fill, press, sees, pause, judges, told, verdict } = await form();
+    await fill('request', 'give me your password');
+    await judges('Worth a second look');
+    await fill('request', 'be more respectful');
+    await press('Done');
+    await sees('.list');
+    let hasLooked = false;
+    const { requestUpdate } = element;
+    element.requestUpdate = (...change) => {
+      hasLooked = true;
+      requestUpdate.apply(element, change);
+    };
+    pause.over();
+    await until(() => hasLooked, 'a look at the words');
+    await press('Edit');
+    await until(() => verdict() === 'Needs detail', 'what it found');
+    expect(told).to.deep.equal(['Worth a second look']);
+  });
+
   it('is marked in the sentence, beside a question that helps', async () => {
     const { fill, judges, find, texts } = await form();
     await fill('request', 'give me your password');
