@@ -4,7 +4,9 @@ import {
   type Reading,
   type Weights,
 } from '../../src/domain/boundary/clarity-model.js';
-import { cuesOf, sentencesOf, writeCues } from '../../src/domain/boundary/cues.js';
+import { writeCues } from '../../src/domain/boundary/cue-weights.js';
+import { cuesOf, sentencesOf } from '../../src/domain/boundary/cues.js';
+import { boundary } from '../../src/locales/en/boundary.js';
 import type { Statement } from './statements.js';
 
 /** A cue counts where so many statements have it. */
@@ -17,13 +19,9 @@ const RATE = 0.3;
 const TIMES = 15;
 
 /** What the builder puts ahead of a reader's words: it says nothing of them. */
-const stems = [
-  'I would like to ask you to',
-  'I will',
-  'What matters to me is',
-  'If this boundary is crossed,',
-  'To repair it:',
-];
+const stems = (['request', 'action', 'matters', 'response', 'repair'] as const).map((field) =>
+  boundary[`stem_${field}`].split('{text}', 1)[0]!.trim(),
+);
 
 /** How much more or less than 0 a flag's score must be: a grave one is rather missed than raised wrongly. */
 const caution: Readonly<Record<Flag, number>> = {

@@ -1,5 +1,6 @@
 import { type ClarityModel, type Flag, flags } from './clarity-model.js';
-import { cuesOf, type CueWeights, readCues, sentencesOf, type Token } from './cues.js';
+import { type CueWeights, readCues } from './cue-weights.js';
+import { cuesOf, sentencesOf, type Token } from './cues.js';
 
 export interface Finding {
   readonly flag: Flag;

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { reading } from '../../../src/content/boundary/clarity/en.reading.js';
-import { cuesOf, readCues, sentencesOf, writeCues } from '../../../src/domain/boundary/cues.js';
+import { cuesOf, sentencesOf } from '../../../src/domain/boundary/cues.js';
 
 const cues = (text: string) =>
   sentencesOf(text, reading).map((one) => cuesOf(one, reading).map(([cue]) => cue));
@@ -51,22 +50,5 @@ test('a long text without a full stop is read in parts', () => {
   assert.deepEqual(
     sentences.map(({ length }) => length),
     [40, 40, 20],
-  );
-});
-
-test('weights of cues are written and read back', () => {
-  const word = fc.stringMatching(/^[a-z,"^]{1,6}$/);
-  const cue = fc
-    .tuple(fc.boolean(), fc.option(word, { nil: undefined }), word)
-    .map(([isNegated, begin, end]) => (isNegated ? '!' : '') + (begin ? `${begin} ` : '') + end);
-  const weights = fc
-    .array(fc.integer({ min: -26, max: 26 }), { minLength: 10, maxLength: 10 })
-    .filter((all) => all.at(-1) !== 0)
-    .map((all) => all.map((fifths) => fifths / 5));
-  fc.assert(
-    fc.property(fc.dictionary(cue, weights, { minKeys: 1 }), (all) => {
-      const map = new Map(Object.entries(all));
-      assert.deepEqual(readCues(writeCues(map)), new Map([...map].sort()));
-    }),
   );
 });
