@@ -8,10 +8,10 @@ import { checkClarity, leastClear } from '../../../src/domain/boundary/clarity.j
 import { type Flag, flags } from '../../../src/domain/boundary/clarity-model.js';
 import { learn } from '../../../tools/clarity/learn.js';
 import { readStatements, type Statement } from '../../../tools/clarity/statements.js';
+import { taught } from '../../../tools/clarity/taught.js';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-/** What it was taught; and what it never was, written by others. */
-const taught = readStatements(folder('tools/clarity/en'));
+/** What it was never taught, written by others. */
 const unseen = readStatements(folder('test/domain/boundary/statements'));
 const statements = [...unseen, ...taught.filter((_, at) => at % 10 === 0)];
 
