@@ -31,8 +31,8 @@ type Turn = 'warm up' | 1 | 10 | 'most' | 'throttled' | 'arrive';
 
 // Many with one copy: what it costs is little beside the article's own work, and lost in the scatter of few loads.
 // Many with the most: how often such a page is laid out while it comes in is chance.
-const some: Turn[] = [1, 'most', 1, 'most'];
-const half = (last: Turn): Turn[] => [...some, 'arrive', ...some, 1, last];
+const some: Turn[] = [1, 'most', 1];
+const half = (last: Turn): Turn[] => [...some, 'most', 'arrive', ...some, 1, last];
 const turns: Turn[] = ['warm up', ...half(10), ...half('throttled')];
 
 export class Rounds {
