@@ -12,13 +12,15 @@ import type { Statement } from './statements.js';
 /** A cue counts where so many statements have it. */
 const LEAST = 3;
 /** How much a cue must bring to be kept, and how much large weights cost (L1 and L2 of FTRL-Proximal). */
-const SPARSE = 12;
+const SPARSE = 48;
 const SMALL = 1;
+/** What a statement with another flag counts for: it may raise this one too, unnamed. */
+const OTHER = 0.5;
 /** How fast it learns, and how often it reads all. */
 const RATE = 0.3;
 const TIMES = 15;
 
-/** What the builder puts ahead of a reader's words: it says nothing of them. */
+/** What the builder puts ahead of a reader's words, and here ahead of every other statement: it says nothing of them. */
 const stems = (['request', 'action', 'matters', 'response', 'repair'] as const).map((field) =>
   boundary[`stem_${field}`].split('{text}', 1)[0]!.trim(),
 );
@@ -28,13 +30,13 @@ const caution: Readonly<Record<Flag, number>> = {
   vague: 0,
   absolute: 0,
   'other-directed': 0.5,
-  isolation: 1.75,
-  surveillance: 1.75,
+  isolation: 2.5,
+  surveillance: 2.5,
   punishment: 0,
-  threat: 1.75,
+  threat: 2.5,
   blame: 0,
   'mind-reading': 0,
-  'coerced-sex': 1.75,
+  'coerced-sex': 2.5,
 };
 
 /** The same chance each time (Park and Miller's generator). */
@@ -49,36 +51,33 @@ function chance(): () => number {
  */
 export function learn(statements: readonly Statement[], reading: Reading): Weights {
   const random = chance();
-  const examples = statements.flatMap(({ text, flags: own }) => {
+  const examples = statements.map(({ text, flags: own }, at) => {
     const stem = stems[Math.floor(random() * stems.length)]!;
-    return [text, `${stem} ${text[0]!.toLowerCase()}${text.slice(1)}`].map((words) => ({
-      cues: [
-        ...new Set(
-          sentencesOf(words, reading).flatMap((one) => cuesOf(one, reading).map(([cue]) => cue)),
-        ),
-      ],
-      own,
-    }));
+    const words = at % 2 ? `${stem} ${text[0]!.toLowerCase()}${text.slice(1)}` : text;
+    const cues = sentencesOf(words, reading).flatMap((one) => cuesOf(one, reading));
+    return { cues: [...new Set(cues.map(([cue]) => cue))], own };
   });
   const counts = new Map<string, number>();
   for (const { cues } of examples)
-    for (const cue of cues) counts.set(cue, (counts.get(cue) ?? 0) + 0.5);
+    for (const cue of cues) counts.set(cue, (counts.get(cue) ?? 0) + 1);
   const names = [...counts].filter(([, count]) => count >= LEAST).map(([cue]) => cue);
   const places = new Map(names.map((name, at) => [name, at]));
-  const seen = examples.map(({ cues }) => cues.flatMap((cue) => places.get(cue) ?? []));
+  const seen = examples.map(({ cues }) =>
+    Int32Array.from(cues.flatMap((cue) => places.get(cue) ?? [])),
+  );
 
-  /** What one flag goes by: the weight of each cue. */
-  const learnOne = (flag: Flag): { bias: number; weightOf: (cue: number) => number } => {
+  /** What one flag goes by: what its score begins with, and the weight of each cue. */
+  const learnOne = (flag: Flag): { bias: number; weights: Float64Array } => {
     const isOwn = examples.map(({ own }) => own.includes(flag));
     const share = isOwn.filter(Boolean).length;
     // Of the few that have it each counts for more.
     const more = Math.sqrt((isOwn.length - share) / share);
-    const [z, n] = [new Float64Array(names.length), new Float64Array(names.length)];
-    const weightOf = (cue: number): number => {
-      const sum = z[cue]!;
-      if (Math.abs(sum) <= SPARSE) return 0;
-      return (Math.sign(sum) * SPARSE - sum) / ((1 + Math.sqrt(n[cue]!)) / RATE + SMALL);
-    };
+    const counts = examples.map(({ own }, at) => (isOwn[at] ? more : own.length ? OTHER : 1));
+    const [weights, z, n] = [names, names, names].map(({ length }) => new Float64Array(length)) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ];
     let [bias, past] = [-2, 1e-6];
     const order = seen.map((_, at) => at);
     const draw = chance();
@@ -88,26 +87,28 @@ export function learn(statements: readonly Statement[], reading: Reading): Weigh
         [order[at], order[other]] = [order[other]!, order[at]!];
       }
       for (const at of order) {
-        const weights = seen[at]!.map(weightOf);
-        const score = weights.reduce((sum, weight) => sum + weight, bias);
-        const error = 1 / (1 + Math.exp(-score)) - (isOwn[at] ? 1 : 0);
-        const slope = isOwn[at] ? more * error : error;
-        seen[at]!.forEach((cue, place) => {
-          const step = (Math.hypot(Math.sqrt(n[cue]!), slope) - Math.sqrt(n[cue]!)) / RATE;
-          z[cue]! += slope - step * weights[place]!;
-          n[cue]! += slope * slope;
-        });
+        let score = bias;
+        for (const cue of seen[at]!) score += weights[cue]!;
+        const slope = counts[at]! * (1 / (1 + Math.exp(-score)) - (isOwn[at] ? 1 : 0));
+        // What it is sure of teaches nothing.
+        if (Math.abs(slope) < 0.001) continue;
+        for (const cue of seen[at]!) {
+          const [before, after] = [Math.sqrt(n[cue]!), Math.sqrt((n[cue]! += slope * slope))];
+          const sum = (z[cue]! += slope - ((after - before) / RATE) * weights[cue]!);
+          weights[cue] =
+            Math.abs(sum) <= SPARSE
+              ? 0
+              : (Math.sign(sum) * SPARSE - sum) / ((1 + after) / RATE + SMALL);
+        }
         past += slope * slope;
         bias -= (0.15 * slope) / Math.sqrt(past);
       }
     }
-    return { bias, weightOf };
+    return { bias, weights };
   };
 
   const learned = flags.map(learnOne);
-  const cues = names.map(
-    (name, at) => [name, learned.map(({ weightOf }) => weightOf(at))] as const,
-  );
+  const cues = names.map((name, at) => [name, learned.map(({ weights }) => weights[at]!)] as const);
   return {
     bias: Object.fromEntries(
       flags.map((flag, at) => [flag, Math.round((learned[at]!.bias - caution[flag]) * 100) / 100]),

@@ -19,8 +19,20 @@ const offered = Object.values(starters)
     ),
   );
 
-/** All that the check is taught of English. */
-export const taught: readonly Statement[] = [
-  ...readStatements(fileURLToPath(new URL('en', import.meta.url))),
-  ...offered,
+const inFolder = (name: string): Statement[] =>
+  readStatements(fileURLToPath(new URL(name, import.meta.url)));
+
+/** What is meant first and said in the fewest words. */
+const plain = inFolder('en-plain');
+
+/** How often a plain statement is taught: among thousands of longer ones its few words would count for little. */
+const TIMES = 8;
+
+/** All that the check is taught of English, each once. */
+export const taught: readonly Statement[] = [...inFolder('en'), ...plain, ...offered];
+
+/** The same, as it is taught. */
+export const lessons: readonly Statement[] = [
+  ...taught,
+  ...Array.from({ length: TIMES - 1 }, () => plain).flat(),
 ];

@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { reading } from '../../src/content/boundary/clarity/en.reading.js';
 import { learn } from './learn.js';
-import { taught } from './taught.js';
+import { lessons } from './taught.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const { bias, cues } = learn(taught, reading);
+const { bias, cues } = learn(lessons, reading);
 writeFileSync(
   at('../../src/content/boundary/clarity/en.weights.ts'),
   `import type { Weights } from '../../../domain/boundary/clarity-model.js';

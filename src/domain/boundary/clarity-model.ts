@@ -32,10 +32,10 @@ export interface Weights {
   /** What the score of a text begins with, for each flag: it is raised above 0. */
   readonly bias: Readonly<Record<Flag, number>>;
   /**
-   * What cues add. A cue is a word (`friend`), or two words side by side (`your friend`; `^` is the begin of a sentence);
-   * `!` is ahead of it where it is negated. A block has the first word of two, or nothing, in its first line; then a line
-   * for each cue: its last word, and a letter for each flag, in their order: `a` adds a fifth, `b` two; `A` takes a fifth
-   * off; `.` does nothing, and is left out at the end.
+   * What cues add. A cue is a word (`friend`), or two or three in a row (`your friend`; `^` is the begin of a sentence);
+   * `!` is ahead of it where it is negated. A block has what comes before the last word, or nothing, in its first line;
+   * then a line for each cue: its last word, and a letter for each flag, in their order: `a` adds a fifth, `b` two; `A`
+   * takes a fifth off; `.` does nothing, and is left out at the end.
    */
   readonly cues: string;
 }

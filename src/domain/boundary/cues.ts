@@ -72,13 +72,14 @@ export function cuesOf(
   const { negators, turns } = ready(reading);
   const cues: [string, number][] = [];
   let isNegated = false;
-  let before = '^';
+  let [second, before] = ['', '^'];
   sentence.forEach(({ word }, at) => {
     const sign = isNegated && !negators.has(word) ? '!' : '';
     cues.push([sign + word, at], [`${sign}${before} ${word}`, at]);
+    if (second) cues.push([`${sign}${second} ${before} ${word}`, at]);
     if (negators.has(word)) isNegated = true;
     if (turns.has(word)) isNegated = false;
-    before = word;
+    [second, before] = [before, word];
   });
   return cues;
 }

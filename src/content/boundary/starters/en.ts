@@ -1,7 +1,7 @@
 import type { Starters } from '../../../domain/boundary/starter.js';
 
 /**
- * Each goes on from the stem of its field, such as "I will". What follows if a line is crossed, the writer can do alone,
+ * Each goes on from the stem of its field, such as "I will". What follows if a boundary is crossed, the writer can do alone,
  * and it ends.
  */
 export const starters: Starters = {
