@@ -72,7 +72,7 @@ export function learn(statements: readonly Statement[], reading: Reading): Weigh
     const share = isOwn.filter(Boolean).length;
     // Of the few that have it each counts for more.
     const more = Math.sqrt((isOwn.length - share) / share);
-    const counts = examples.map(({ own }, at) => (isOwn[at] ? more : own.length ? OTHER : 1));
+    const worth = examples.map(({ own }, at) => (isOwn[at] ? more : own.length ? OTHER : 1));
     const [weights, z, n] = [names, names, names].map(({ length }) => new Float64Array(length)) as [
       Float64Array,
       Float64Array,
@@ -89,7 +89,7 @@ export function learn(statements: readonly Statement[], reading: Reading): Weigh
       for (const at of order) {
         let score = bias;
         for (const cue of seen[at]!) score += weights[cue]!;
-        const slope = counts[at]! * (1 / (1 + Math.exp(-score)) - (isOwn[at] ? 1 : 0));
+        const slope = worth[at]! * (1 / (1 + Math.exp(-score)) - (isOwn[at] ? 1 : 0));
         // What it is sure of teaches nothing.
         if (Math.abs(slope) < 0.001) continue;
         for (const cue of seen[at]!) {
