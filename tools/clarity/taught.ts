@@ -23,7 +23,7 @@ const inFolder = (name: string): Statement[] =>
   readStatements(fileURLToPath(new URL(name, import.meta.url)));
 
 /** What is meant first and said in the fewest words. */
-const plain = inFolder('en-plain');
+export const plain = inFolder('en-plain');
 
 /** How often a plain statement is taught: among thousands of longer ones its few words would count for little. */
 const TIMES = 8;
