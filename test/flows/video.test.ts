@@ -11,6 +11,8 @@ import { article, startSite } from './site.js';
 const providers = await startProviders();
 const proxy = await startDenyProxy(providers.standIns);
 let site: TestServer;
+/** How long the lines of a transcript take, in milliseconds. */
+let linesTake = 0;
 
 const poster = 'poster="/demo/talk.jpg"';
 const lines = 'transcript="/demo/talk.vtt"';
@@ -58,7 +60,7 @@ const players = {
 };
 
 before(async () => {
-  site = await startSite();
+  site = await startSite({ delay: (path) => (path.endsWith('.vtt') ? linesTake : 0) });
   for (const [name, body] of Object.entries(pages)) {
     site.page(`/${name}.html`, article(body), { 'content-security-policy': policy });
   }
@@ -223,6 +225,21 @@ await forEachEngine(
       assert.match(decodeURIComponent(link), /\/demo\/talk\.webm#t=1\d/);
       assert.deepEqual(await page.violations(), []);
       assert.deepEqual(await page.errors(), []);
+      await page.close();
+    });
+
+    test('the lines come where the browser collects its garbage before they are there', async () => {
+      const page = await open('youtube');
+      linesTake = 1000;
+      try {
+        const lines = openLines(page);
+        await poll('the transcript', () => site.log.some(({ path }) => path.endsWith('.vtt')));
+        // The others can't be told to.
+        if (context.engine.name === 'chromium') await page.cdp('HeapProfiler.collectGarbage');
+        await lines;
+      } finally {
+        linesTake = 0;
+      }
       await page.close();
     });
 
