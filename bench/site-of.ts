@@ -31,6 +31,19 @@ export const pathOf = (kind: Kind, subject: Subject, copies: number): string =>
 
 export const articlePath = '/article';
 
+/** Where the same page is, drawn only once it is whole. */
+export const wholeOf = (path: string): string => `${path}/whole`;
+
+/**
+ * Drawn only when all of it and the scripts that it names are there: how often a page is laid out while it comes in is
+ * chance, and one layout more or less is a third of the cost of many copies.
+ */
+const whole = (html: string): string =>
+  html
+    .replaceAll('<script ', '<script blocking="render" ')
+    .replace('</head>', '<link rel="expect" href="#end" blocking="render" /></head>')
+    .replace('</body>', '<div id="end"></div></body>');
+
 const article = text('article.html');
 const fill = (slots: Record<'head' | 'widget' | 'foot', string>): string =>
   article.replace(/<!-- (head|widget|foot) -->/g, (_, slot: keyof typeof slots) => slots[slot]);
@@ -50,7 +63,11 @@ export async function siteOf(kinds: readonly Kind[]): Promise<Site> {
     const there = single.filter(({ subjects }) => subjects[0]!.role === 'ours');
     site.put(`/plain/${how}/together.js`, await bundle(there.map(file).join('\n')));
   }
-  site.put(articlePath, fill({ head: '', widget: '', foot: '' }));
+  const put = (path: string, html: string): void => {
+    site.put(path, html);
+    site.put(wholeOf(path), whole(html));
+  };
+  put(articlePath, fill({ head: '', widget: '', foot: '' }));
   site.put(
     '/typing/ours',
     fill({
@@ -65,7 +82,7 @@ export async function siteOf(kinds: readonly Kind[]): Promise<Site> {
       const { head, copy, foot = () => '' } = subject;
       for (const copies of [1, 10, 100]) {
         const widget = Array.from({ length: copies }, (_, index) => copy(index)).join('\n');
-        site.put(pathOf(kind, subject, copies), fill({ head, widget, foot: foot(copies) }));
+        put(pathOf(kind, subject, copies), fill({ head, widget, foot: foot(copies) }));
       }
     }
   }
