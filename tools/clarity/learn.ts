@@ -25,19 +25,16 @@ const stems = (['request', 'action', 'matters', 'response', 'repair'] as const).
   boundary[`stem_${field}`].split('{text}', 1)[0]!.trim(),
 );
 
-/** How much more or less than 0 a flag's score must be: a grave one is rather missed than raised wrongly. */
-const caution: Readonly<Record<Flag, number>> = {
-  vague: 0,
-  absolute: 0,
-  'other-directed': 0.5,
-  isolation: 2.5,
-  surveillance: 2.5,
-  punishment: 0,
-  threat: 2.5,
-  blame: 0,
-  'mind-reading': 0,
-  'coerced-sex': 2.5,
-};
+/** A grave flag is rather missed than raised wrongly. */
+const grave: readonly Flag[] = ['isolation', 'surveillance', 'threat', 'coerced-sex'];
+/** How much more than 0 its score must be, and how much more for each word of the sentence. */
+const CAUTION = 3.3;
+const CHANCE = 0.06;
+
+const ofFlags = (value: (flag: Flag, at: number) => number): Record<Flag, number> =>
+  Object.fromEntries(
+    flags.map((flag, at) => [flag, Math.round(value(flag, at) * 100) / 100]),
+  ) as Record<Flag, number>;
 
 /** The same chance each time (Park and Miller's generator). */
 function chance(): () => number {
@@ -110,9 +107,8 @@ export function learn(statements: readonly Statement[], reading: Reading): Weigh
   const learned = flags.map(learnOne);
   const cues = names.map((name, at) => [name, learned.map(({ weights }) => weights[at]!)] as const);
   return {
-    bias: Object.fromEntries(
-      flags.map((flag, at) => [flag, Math.round((learned[at]!.bias - caution[flag]) * 100) / 100]),
-    ) as Record<Flag, number>,
+    bias: ofFlags((flag, at) => learned[at]!.bias - (grave.includes(flag) ? CAUTION : 0)),
+    chance: ofFlags((flag) => (grave.includes(flag) ? CHANCE : 0)),
     cues: writeCues(
       new Map(cues.filter(([, all]) => all.some((weight) => Math.abs(weight) >= 0.1))),
     ),

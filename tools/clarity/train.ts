@@ -7,7 +7,7 @@ import { lessons } from './taught.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const { bias, cues } = learn(lessons, reading);
+const { bias, chance, cues } = learn(lessons, reading);
 writeFileSync(
   at('../../src/content/boundary/clarity/en.weights.ts'),
   `import type { Weights } from '../../../domain/boundary/clarity-model.js';
@@ -15,6 +15,7 @@ writeFileSync(
 /** Made by \`npm run train\` of the statements in \`tools/clarity/en/\`. */
 export const weights: Weights = {
   bias: ${JSON.stringify(bias)},
+  chance: ${JSON.stringify(chance)},
   cues: \`${cues}\`,
 };
 `,

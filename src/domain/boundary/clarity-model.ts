@@ -23,6 +23,8 @@ export interface Reading {
   readonly negators: readonly string[];
   /** Words that end what a negator reaches; a comma does, too. */
   readonly turns: readonly string[];
+  /** Words for whoever does what comes behind them. */
+  readonly persons: readonly string[];
   /** Words around a quotation, as `phrases` reads them: they report another's speech (`told`), or they make it one's own (`my rule is`). */
   readonly quotation: { readonly told: readonly string[]; readonly own: readonly string[] };
 }
@@ -31,11 +33,14 @@ export interface Reading {
 export interface Weights {
   /** What the score of a text begins with, for each flag: it is raised above 0. */
   readonly bias: Readonly<Record<Flag, number>>;
+  /** What each word of a sentence takes off again: long ones add up to more by chance. */
+  readonly chance: Readonly<Record<Flag, number>>;
   /**
-   * What cues add. A cue is a word (`friend`), or two or three in a row (`your friend`; `^` is the begin of a sentence);
-   * `!` is ahead of it where it is negated. A block has what comes before the last word, or nothing, in its first line;
-   * then a line for each cue: its last word, and a letter for each flag, in their order: `a` adds a fifth, `b` two; `A`
-   * takes a fifth off; `.` does nothing, and is left out at the end.
+   * What cues add. A cue is a word (`friend`), two or three in a row (`your friend`; `^` is the begin of a sentence), or
+   * the person last named and a word behind (`you> friend`); `!` is ahead of it where it is negated. A block has what
+   * comes before the last word, or nothing, in its first line; then a line for each cue: its last word, and a letter for
+   * each flag, in their order: `a` adds a fifth, `b` two; `A` takes a fifth off; `.` does nothing, and is left out at the
+   * end.
    */
   readonly cues: string;
 }

@@ -75,23 +75,25 @@ function find(text: string, model: ClarityModel): Finding[] {
   });
   const findings = all.flatMap((one, at) =>
     flags.flatMap((flag, place) => {
-      const bias = model.weights.bias[flag];
+      const { bias, chance } = model.weights;
       const own = one.sums[place]!;
       const beside = [all[at - 1], all[at + 1]].map((other) => other?.sums[place] ?? 0);
-      return own + around(own, beside) + bias > 0 ? { flag, ...phraseOf(one, place) } : [];
+      const score = bias[flag] + own + around(own, beside) - chance[flag] * one.tokens.length;
+      return score > 0 ? { flag, ...phraseOf(one, place) } : [];
     }),
   );
   return findings.sort((a, b) => a.start - b.start);
 }
 
-/** How much the sentences beside one may speak against a flag before that counts. */
+/** How much the sentences beside one may speak against a flag before that counts, and what it counts at most. */
 const SLACK = 2;
+const AGAINST = 1;
 
 /** What the sentences before and behind add: the most that is less than its own, and what speaks against. */
 function around(own: number, beside: readonly number[]): number {
   const most = Math.max(0, ...beside.filter((other) => other < own));
-  const against = beside.reduce((sum, other) => sum + Math.min(0, other), SLACK);
-  return most + Math.min(0, against);
+  const against = beside.reduce((sum, other) => sum + Math.max(0, -other), -SLACK);
+  return most - Math.min(AGAINST, Math.max(0, against));
 }
 
 /** The words in a row that together bring the most. */

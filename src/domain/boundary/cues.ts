@@ -23,19 +23,21 @@ interface Ready {
   readonly own: RegExp;
   readonly negators: ReadonlySet<string>;
   readonly turns: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Reading, Ready>();
 
 /** Made once. */
 function ready(reading: Reading): Ready {
-  const { stems, negators, turns, quotation } = reading;
+  const { stems, negators, turns, persons, quotation } = reading;
   const stemmed = (words: readonly string[]) => new Set(words.map((word) => stem(word, stems)));
   const made = known.get(reading) ?? {
     told: phrases(quotation.told, stems),
     own: phrases(quotation.own, stems),
     negators: stemmed(negators),
     turns: stemmed(turns).add(','),
+    persons: stemmed(persons),
   };
   known.set(reading, made);
   return made;
@@ -69,14 +71,17 @@ export function cuesOf(
   sentence: readonly Token[],
   reading: Reading,
 ): readonly (readonly [cue: string, at: number])[] {
-  const { negators, turns } = ready(reading);
+  const { negators, turns, persons } = ready(reading);
   const cues: [string, number][] = [];
   let isNegated = false;
+  let person = '';
   let [second, before] = ['', '^'];
   sentence.forEach(({ word }, at) => {
     const sign = isNegated && !negators.has(word) ? '!' : '';
     cues.push([sign + word, at], [`${sign}${before} ${word}`, at]);
     if (second) cues.push([`${sign}${second} ${before} ${word}`, at]);
+    if (person) cues.push([`${sign}${person}> ${word}`, at]);
+    if (persons.has(word)) person = word;
     if (negators.has(word)) isNegated = true;
     if (turns.has(word)) isNegated = false;
     [second, before] = [before, word];

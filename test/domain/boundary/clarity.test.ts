@@ -47,14 +47,14 @@ function measure(name: string, all: readonly Statement[]) {
 
 test('the statements that it was taught', () => {
   const { right, wrong } = measure('taught', taught);
-  assert.ok(right >= 0.8 && wrong <= 0.01, JSON.stringify({ right, wrong }));
+  assert.ok(right >= 0.65 && wrong <= 0.005, JSON.stringify({ right, wrong }));
 });
 
 test('statements that it was never taught', () => {
   const { right, least, wrong } = measure('unseen', unseen);
   assert.ok(unseen.length >= 150);
   assert.ok(
-    right >= 0.88 && least >= 0.75 && wrong <= 0.015,
+    right >= 0.88 && least >= 0.7 && wrong <= 0.008,
     JSON.stringify({ right, least, wrong }),
   );
 });

@@ -66,9 +66,10 @@ export const reading: Reading = {
   },
   negators: words('not never no without neither nor nobody stop refuse nothing instead'),
   turns: words('but because so if when unless until while'),
+  persons: words('i we you he she they it'),
   quotation: {
     told: [
-      'said|say|told|tell|call|called|shout|shouted|yell|yelled|texted|wrote|hear|heard|words|phrase|like|joke|comment|asked|read|song|film|movie|article|threatened|line|remark|sentence|message|answer|answered|reply|replied|mean|quote|scared|hurt|whispered|screamed',
+      'said|say|told|tell|call|called|shout|shouted|yell|yelled|texted|wrote|hear|heard|words|phrase|like|joke|comment|asked|read|song|film|movie|article|threatened|line|remark|sentence|message|answer|answered|reply|replied|mean|quote|scared|hurt|whispered|screamed|believed|thought|claimed|insisted|reckoned|swore|taught|preached|muttered|declared|announced',
     ],
     own: [
       'my|our|new rule|boundary|request|demand|condition|terms|need|limit|line is|are|here|now|.|,',

@@ -2,949 +2,1221 @@ import type { Weights } from '../../../domain/boundary/clarity-model.js';
 
 /** Made by `npm run train` of the statements in `tools/clarity/en/`. */
 export const weights: Weights = {
-  bias: {"vague":-0.6,"absolute":-1.8,"other-directed":-2.41,"isolation":-5.21,"surveillance":-5.53,"punishment":-3.26,"threat":-4.92,"blame":-2.17,"mind-reading":-2.69,"coerced-sex":-5.56},
+  bias: {"vague":-0.84,"absolute":-2.17,"other-directed":-2.26,"isolation":-6.22,"surveillance":-6.35,"punishment":-3.42,"threat":-5.96,"blame":-2.26,"mind-reading":-2.84,"coerced-sex":-6.26},
+  chance: {"vague":0,"absolute":0,"other-directed":0,"isolation":0.06,"surveillance":0.06,"punishment":0,"threat":0.06,"blame":0,"mind-reading":0,"coerced-sex":0.06},
   cues: `!
-" .........e
-, Db.B..AACA
-a Dca.B.CgBa
-abortion ......b
-about .dABBB..dB
-accept ...a.....e
-address ...a
-affection .....c
-after ..b...C.E
-again .eef.Dd
-al .e.c.....a
+" ..a...B..f
+, Eb.BA.B.CB
+a E..AA.CfBa
+abortion ......c
+about .b.AAC..cA
+accept ...b.....d
+accident ........c
+account .a.Baa
+accra ..a
+ad ....a
+address ...e
+affection .....d
+afraid ......a
+after B..A.BA.D
+again .efgAAb..a
+against ......B
+al .e.a....b
 aliv ......f
-allow ..ja
+allow ..gc
 allowanc .....e
-allowed ..c....BF
-alon ..B....a
-am ....Bab..a
+allowed ..d.....D
+alon ...a...b
+am ...B..a.A
 among ...b
-an d.CA...g.d
-and NG.....cA
-angry .....a
-another ..bd..b
-answer ...AH
-any .hBc..E.CA
-anybody .a
-anymor ...e
-anyon .eBa..C.D
-anyth .f...C..CA
-anywher .adf
-apart .a.c
-apology .....b
-ar ..ccdE.b.e
-argu ..a......b
+an c.CB...e.b
+and NE....aaB
+anniversary .........a
+another ..be..a
+answer ...CBb...A
+any .gAbBaC.B
+anymor ...c
+anyon CdB.D.GCDC
+anyth .e.CAF..DC
+anywher .aef
+ap ....a
+apart .b.b
+apology .....e
+ar ..cbcF.c.d
+argu ..b..b...a
 argument ...C
-around b.bf
-as ....a..B.b
-ask .E.BaBGF.d
-asked ......D
-at ab.a..CB.A
-attend ...b
-awak .........b
-away .........e
-baby ...B..Bcc
-back ...ab.fE.a
-be e..b...d.a
+around a.bf
+as ...Bb
+ask .E.C..HF.c
+asked ...FE.CA
+asleep .........d
+at aa.b.aBC.A
+attend ..bc
+awak .........c
+away .........b
+baby ..CF...cb
+back ...a..dEB
+bad ....a
+bar ..a
+be f..a...c.b
+beach .......a
 bear ........d
-becaus .BJF.aD.CA
-bed .A.M.aDFDe
-bedroom ..BC.....b
-been .aBD.....A
-befor ..d.b.B
-belt ......b
-best ...d
-between ...D
+becaus .BML..ECEE
+bed .CAJ.cFFEe
+bedroom ..FGb....c
+been .c.....b.B
+befor ..bAabC..a
+beg .........d
+begin .........a
+believ ..b
+best ..ac
+between ..AD..B..B
 beyond a
-bil .......a
-birthday .....b
+bil .......b
+birthday ..B..b...b
+blam ..C
 blanket .....a
-blocked ...a...b
-book ...b
-both ......d
-bother ...bab
-boyfriend .........b
-breakfast .....c
-bring ...C.....F
-brother ...a.C...A
-bus ..bb
-business e..d.....A
-but .aBc
-buy ..d
-by ....aag.F
-cal ...d.EE..E
-can ...dc
-car ...aabAbb
-card .....c
-carry .........a
-cat ......a
+blocked ...a...a
+both ......b
+bother ....bc
+boy ..cf
+boyfriend ..aa.....a
+break ......b
+breakfast .....b
+bring ...B.....H
+brother ..ag.C...B
+burglar ......b
+bus ...a
+business d.Cb
+but .cBb...d
+buy ..c
+by .....be.FA
+cal .A.f.BBa.A
+camera ....b
+can ...abba..a
+car ....ad.ab
+card ..A..e
+carry .........b
+cat ..BA..e
 chair .....c
-chang ...A.....b
-chat ...cg....C
-check ..BGe
+chanc ....a
+chang ...Ed....c
+chat ..adh....D
+cheated .......a
+check .CILfCE
 chew ..a
-child ......ad
-children ..FC
+child .......d
+children ..EF
 choic .........c
-christmas .....d
-circumstanc .ga
-class ..b.c
-clean .....c
-clear ..a
-club ..Be
-coffe ..cf
-colleagu ..Bd
-com Ba..ab.ac
-company ..ba
-condom ..A......l
-consent .........f
-contact ...h
-content ...c
-cook .....d
-count ..FE.....e
-cousin ...g
-credit .....c
-crew ...b
-cross ......d
-cry .......c
+choir ...a
+christmas .....c
+circumstanc .ha
+class ..a.b
+clean .....d
+clear ..a.c
+closed .a
+cloth .........a
+club ..Bh
+cod ....c
+coffe ..bc
+colleagu ...h
+com Ac.c....b
+company ..bd
+complain .........a
+condom ..C......l
+consent .........g
+contact ...j
+content ...b
+contract .........b
+control .......a
+cook .bBB.cA
+cost .....d
+count ..IH.....b
+coupl .........a
+cousin ..eg..A
+cover .........a
+credit .....b
+crew ...c
+cross a.....d
+cry ..a....e
 cuddl .....c
-cut ..b
-dad ...d
+cut ..b..a
+dad ..ce
 damn ........a
-dar ..c
-dark ..a
-day .cB..g...A
-debat ..b
-delet ....l
+dar ..d
+dat ....a....b
+day .fA..g...D
+debat ..a
+degre ..a
+delet ....k
 deleted .....a
-deny .........b
-did .........A
+deny .........c
+did ..A......D
 dinner .....f.a
-disagre .a
-discuss ..bB
-discussion ..f
-distanc .......e
-do Jc..Ab...c
-dog ..A
-don .....c
-down .........f
-drink a.c..B.B.F
+discuss ..eD
+discussion ..g.b....b
+distanc .......d
+divorc ......a
+do Fa..BbABAa
+don .....e...b
+door ..c
+doorstep ...a
+down .........e
+drink ..c.F..A.G
 driv ..c
-drop ...d
-drunk .......b
-each ...Ed
+drop ...c
+drunk .......c
+dur .a
+duty .........a
+each ...Cd
+earth .c
 easy .......a
-eat .....cb
+eat ..b..h
 effort f
-els ...e....A
-elsewher .........d
+either ...b
+els ...c..C..b
+elsewher .........c
+email ....a
+end ......a
 enjoy .........c
-enough .a
-even .b..A
-ever Aw.EBC...G
+enough .a..e
+even .c..C
+ever .w.HGFA..H
 every .c
-everyth .a
-ex e..B
+everyth .b
+ex e..b
 except ...c
-exception .o.E
-excus ..b......l
-exist ...d
-expect ..A..b
-exs ......c
-fac ...B..e..a
+exception .p.F.A
+excus ..cF.....m
+exist .a.a
+expect ..B..b
+exs ......a
+fac ...D..c
 fail .i
 fal .......a
-family ..F.B....F
-feel ..BA..E.e
-feeling ........b
-femal ..ah
-fin .........D
-find ..C.d.h
-finger ......d
-first ..cC
-flat ......B
-flatmat c
-fool .........a
+family ..CdE....I
+far a......a
+feel ..B...G.ec
+feeling ........d
+femal ...g
+fib ....a
+fin .........G
+find ..F.e.f
+finger .b....f
+finish .....a
+first ...E..A
+flat .........B
+flatmat d
+flirt ...A
+follow .........B
 foot ...a
-footbal ..b
-for Da...dCA
-forc .....a...b
-forget .a...c
-fortnight .....a
-found ....a
-fre .........g
-friday .......b
+footbal ..fa
+for D....cDBAA
+forbid ...b
+forc .....a...c
+forget .a...b
+fortnight .....b
+found ....c
+fre .........h
+friday .A.....a
 fridg ........b
-friend HCHmMBEDDS
-friendship ...c....a
-from AACcb.GDLA
-front ..a
-ful ...a
-funny e
-get ab...ec..c
-girl .C.m.E...C
-girlfriend ...a
-giv .Ba....D.a
-go aAdfBDBBIA
-good .a...a
-goodnight .....c
-got ..a...e
-group ...e
-grown ......a
-guest ...b
+friend JECnOFGEBT
+friendship ...d
+from ABCb..DEIB
+ful ...b.....C
+funny f
+gam ..b
+garden ...d
+get aa.A.cb..b
+girl .D.l...A
+girlfriend ...f
+giv .Ca....D
+go b.deaC.AG
+gon ....a
+good ..b
+goodnight .....e.a
+got ......e..b
+group ..bd
 guitar ......c
-guy ...i
-had .........b
-hair ..d
-hal ...b
-halfway .........b
-hand ..F...f..d
+guy ...j
+gym ...c
+had ..C.a..b.a
+hair ..cA
+hal ...a
+halfway .........c
+hand .CEA..e..d
 hang ...a
-happy ........c
-has .cA...CBaC
-hav IAbeaBA.E
-headach .........h
-hear ...bFC..Bc
-heart ........a
-heat .....a
-help .e.B
-hen ...b
-her GCcfAcB..A
-hid ..c.g
-him ..edB
-his ..Aa.....C
-hit ......c
-hold ......a..c
-holiday .....a
-hom .bCc..bB.b
-hour .c..c
-hous ...c...bCB
-housekeep .....g...a
+happen ...b
+happy ........d
+harm ....a
+has .aB..CHDaB
+hav HA.eaBa.Ca
+he .....a...B
+headach ...A.....j
+hear ...aI...Ab
+heat .....b
+hello ...a
+help .e.......c
+hen ...h
+her JDad.b.B.B
+hid ..c.f
+him ..ab.a...A
+hir ......c
+his ..A.c
+history ....a
+hit ..B...d
+hold ..BD.....b
+hom .aB.BabA
+hop ........a
+hostel ..b
+hour .c
+hous ...abC.cC
+housekeep ...b.j...c
+how ....BC
 hug .....f
-hurt .E
-husband ..b......g
-i .bCGd.cB.b
-if .AAG.bad.A
+hurt .HAF.F
+husband ..cb.....h
+i .aBDd.aB.b
+idiot .......b
+if .DAC.bdd.A
 important ........b
-in Caaa.CBFBA
-inappropriat f
-insulin ......c
+in Cba..ABEBA
+inappropriat i
+insulin ......b
 intention ........d
 interest ........f
 interested ........d
-interrupt ..a..b
-into .........a
-invited ..aa
-is AbAa.DBCBd
-it dB.A.E.Cab
+interrupt .....a
+into ..a.A....a
+invited ..dg
+is .a...CBACc
+it cB.B.DABaa
+jar .......a
 jealous .......a
-job ........cB
-jok ...C
-jun .........c
-just b........e
-keep ...c
+job ........cD
+join ..ae
+jok ...C..c
+jumper .........d
+just a.......bg
+keep .A.a
 kept .a
-kid .F.G.A...B
+key ...A.c
+kid .D.IB.a..A
 kind .a
-kiss ..CE.cC..A
-know ..Aaabb.FH
-lady ...b
-lat c
+kiss ..CH.dG
+kne ......e
+know ....b.d.HH
+known ...b
+lad ...h
+lady ...d...a
+laptop .a
+last ..C...a
+lat da.C
 lawyer .......a
-lay ......b
-learn ...e
-leav ..a...e.Bb
-left ...B..ca
-lend .c.D
+learn ...b
+least .........a
+leav .Bbb.Af.Ad
+left ..BC..db
+lend .c.H.....C
 less ........b
-let ..c......b
-letter a
-li ....ac
+let ..a.....Ab
+li .aE.de
 lif .a.f
-lift ...b
-lik f..AA.DeDA
-listen .e
-liv .dA...ga
-location ..B
-lock ....i
-locked ....e
-long ..c....b
-longer ...e....a
-look ...A.....C
+lift ...f.d
+lik e..BC.DdCa
+list ....a
+listen .d
+littl a
+liv .d....d
+loan ......a
+location ...F
+lock ....h
+locked ....d
+long ..cb...a
+longer ..dd....b
+look ....b....B
 los ......d
-lot ...b
-lov ..A.....bd
-loved ........d
-lunch ...b.b
-mak d...FbbF
-mal ..Eg
-man ...a.....f
-marriag ........a
-mat ...i.....D
-matter .f......c
-may .c.......b
-me KACF...Eea
-meal .....b
-mean .BA......h
+lot ..dd
+lov ...AA...ca
+loved ........b
+lucy ..b
+lunch ..Ba.b...C
+mad .......a.c
+mak d..AB..F
+mal ..Dh..a
+man ...c..b..b
+marriag ...ec...aa
+married ..dd
+marry ..ac...a
+mat ...i.....I
+matter .iC.....c
+may .d.......b
+me J.CE.a.Cb
+meal .....c
+mean .DAGD..D.h
 meant ........c
-meat ..a
-meet ..aj.....B
-men ...f.....E
-mention ..b
-messag ..FCh....A
-min ..cG
-mind ..B.c.D..a
+meat ..c
+meet ..ch.....D
+men ...g.....H
+mention ..a
+mess .......a
+messag ...De.C..F
+min ..aD
+mind ..D.b.E
 minut .b
-miss ......c
-money ...F.j
-month .....e...b
-mood ...A.....f
-mor eE.gAC
-morn .....cc
-mother .aA....b.F
-motorbik ..c
-much f
-mum ..ad..A.a
-my GcAHE.A.BD
-need GFAd.EGFCA
-neighbour ...g
-netflix .....a
-new ...a....a
-next ...d..a
-nic .....b
-night ...ab.EABa
+miss ......d
+missus ...a
+money ...B.k...a
+month .....g...b
+mood ...E.....i
+mor fF.g.Db..a
+morn .....d...a
+mother .a.c...c.C
+motorbik ..a
+much g
+mum ..cd....d
+my GbAGD.A.BD
+nag .......a
+nanny ....b
+near ..E......B
+need HG.cAEIGBa
+negotiation .........a
+neighbour ...h
+nerv .........a
+new ........a
+next ..bf..c
+nic .....d
+night ..Aa..DADa
 nin .......b
-normal .......c
-now ...c..C
-number ...d
-oclock .......a
-of ...D.C.F
-off .a.af.A..g
-old ...d..c
-on BdAA...BD
-onc .lG......b
-only b
-opposit ...e
+normal .......d
+now ...a
+number ...f
+of .C.A.C.G.A
+off ....f.A..g
+offic ......A
+okay ...A
+old ...d..b
+on BcAAB..CCA
+onc .mE.....Bb
+only a.....b
+open ...A.....G
+opposit ...d
 optional .........d
-or .Dbd.db
-other H.AiE
-otherwis ..a
-our ....HHHB.C
-out aC.c.CA.b
-outsid ...c
-over ...cEFCD
+or .F.eAca..C
+other JA.fIDA
+otherwis ..f
+our ...AKBEC.D
+out aC.c....aa
+outsid ...d
+over C..aBH.D
 overboard f
-overdo d
-ow .FFA.FA.G
-own .........e
+overdo f
+ow .IG..IE.F
+own .........c
 pal ...c
-paper ......d
-parent ...a
-part ...a
-partner ...d.....b
-party a........B
-passcod ....a
-password ....i
-past ..f
-pay .....g...c
-penny .d
-peopl ...i..AA.E
-permission ...C
-permit ..l
+paper ......e
+parent ...b
+part ..C
+partner ...a
+party b.cg.aE
+pass .a
+passcod ....h
+password ...Ci....C
+past ..d.d
+pay .....f...f
+penny .c
+peopl ...h.dAB.G
+permission ..bB
+permit ..ja
 permitted ..d
-person .a.a
-phon .AC.eb.b.E
-photos .........A
-pictur .A.B.....a
-pil .........b
-plac ..b
-pocket .....a
-polish ..a
-pop ..ab
-post .Ad
-privat ....f
-problem ....c
-promis ......c
+person .a
+persuad .........a
+petrol ......a
+phon .AA.gaB..G
+photos ...A
+pictur .A.I..b..b
+piec ......b
+pin ....a
+plac ..gb
+plan ...B.....C
+pocket .....b
+point .a
+pop ...b
+post .EcC.....C
+presenc ..c
+pretend ........a
+prison ......b
+privat ....g
+problem ....c....a
+promis ......a
 promotion ........a
-psycho .......d
-pub ...a
-push .........e
-put .aF...D
+proof ...C.....F
+prov .B
+prud .......c
+psycho .......f
+pub ...d
+push ..B......e
+put .bH
 pyjamas .........c
-rais .be
-read E.BDbD...I
+rais .ad
+read ECBFcGBD.D
+ready ..C
 really ........b
-reason ..Eb..a.ac
-relationship ...b
-reply ...a
-responsibl ......c
-rid ..b
-right ...C.....a
-ring ..cf...aAD
-round ...d
-row ..DB
-run ..aa
+reason ..K..B...b
+receipt .........A
+relationship ...a
+request ..c
+responsibl ......b
+right ...E...a.b
+ring ..be..C.BB
+room ......C
+round ..cc
+row ..B...C
+rul ...B
+run ..bb
 rush a
-said .b
-say D.bF..A..e
+saf ......c
+said .d..D.A
+sav ......b
+saving .......a
+say DB.C..A..d
 screen ....f
-se ...fb.dKCD
-second ...c....b
-secret .e..d
+se ...faCcMCC
+second ...c....aB
+secret .e.Cd
 secretly ........d
+seen ..c
 selfish .......a
-set ...a
-settl ....c
-sex KQNGH.EKIa
-sh .bdd..c
-shar ...b.....F
-shift ....a
-should .c..c....h
-show ....a
-shut .........b
-sid ...c
-sign ...b
+set ...c
+settl ....b..a
+sex KNIHI.FKHa
+sh .aabb.c..c
+shar ...aC....K
+should .f..b....d
+shout ......c
+show ..cBa....C
+shut .........a
+sid ..cb
+sight ....c
+sign ...c
 signatur ......d
-silly a
-sinc ..BC...a
-singl .jAC....a
-sister ..ah...C.C
-situation .b
-six .....a
-sleep ...C..B..e
+silly b
+sinc ..EG..Fa
+singl .jBB....a
+sister ...h..DG.D
+sit ..a
+situation .d
+six ..b...a
+sleep ...B.a..Ad
+slipper .......a
 slob .......a
-smok ..e
-so f.....FaaF
-social ...b
+smil .....b
+smok ..cC
+so fa.a.BFc.C
+social ...c..b
 som .......a
 someon .........d
-someth .........B
-sorry .....c..d
-soul .b.b
-speak ..bd.eFaE
-spend a.a..a
-sport ...b
-spy ....c
-stand ...a...Be
-start ...a.....c
-stay ....b....D
+sorry .....e..e
+soul .b.e
+speak ..dbAbFaF
+spend ..a......C
+spoken .....b
+spring ...c
+spy ....f
+stamp ....a
+stand ..a....Bd
+stay ..ab.....F
+stick .....a
 stil .......a
+stranger ...d
+street ......d
+study .d
 stuff g
-such .......f
-suggest .a
-sunday .....aa..A
-supper .....b
+such .......g
+sugar ..a
+suggest .b
+sulk ......B
+summer ..ae
+sunday .....c...A
+supper .....j
 surviv ......c
 swap .........a
-tabl .........B
-tak b.cA...GCg
-talk .a.b.a.aAG
+swim ......b
+tabl .........E
+tak c.c.a..D.f
+talk BbbaCa..BD
 tattoos ..c
-team ...f
-tel AD.B.ED.JE
-ten .....b
+team ...d
+tel BE.AACE.HB
 test ......b
-text ....d.C..C
-th BCaA..a..C
+text ..C.c.D..F
+th BB.B..b..C
 than .........a
-that AAcaaD.A
-them ..ah...F.B
-then .....c...e
-ther ..de
+that .Bca.D.C
+thatll ......c
+them ..aeFA.D.A
+then ..C..c...f
+ther ..dg.....A
 they ......d
-thing f.AG.BD
-think ..C.D...b
+thing f..FbAF..D
+think ..C.D.a
 thirty ...a
-this ..aB.e...A
-thos ..bh..c
+this a..A.db
+thos ..cf..a
 thought ........a
-thre .....b
-through ..DD.....A
+thre .....a
+through ...Ac
 thumb .....a
-til ..cC.iAC.a
-tim .j.....C
-tired ........b
-to EA.BBCAAAA
+til ..cE.jAD
+tim .j.b..aE
+tired ..A.....bd
+to G.aBAB.A
 today .........B
-told ...F..D
+told .D.B.....b
 tolerat .a
-tomorrow ......c
-tonight .B.E.d...e
-too l........c
-touch .....cD..a
-tracker ....b
-trip ..d..b
+tomorrow .....cc
+tonight BEAD.dbCAf
+too l.....b..c
+touch .....cC..b
+tracker ....g
+treat .......a
+trip ..c..a
 tru ........a
-trusted .......b
-truth .......a
-try .........b
-tuesday ...b
-turn ....c....i
-twic ..b......e
-unless ..aaf
-until B.bE.h.GGA
-up ..b..a.A.B
-us aAH..L.JA
-visa ......c
-visit ..bl..bb.E
-visitor ...c
-voic .a
-volunteer ...b
-vow ........a
-wait ..A.....fa
+trust ........a
+trusted .......c
+truth .......b
+try .........c
+tuesday ...a
+turn ..dAe....i
+twic ..g.a....d
+unless ..aae
+until ...Cbf.HI
+up ..bB...A
+us a.F.BMAH
+video ......a
+visa ......d
+visit ..dl.a.b.H
+visitor ...d.....A
+voic .b...b
+volunteer ...a
+vow ........b
+wait ...C.CE.fe
+wak .........a
 wal ......c
-want a..bABABcD
-was ..E..A
-watch ..b
+walk ......g
+want a...BB.CbA
+was ..J..BAb
+watch ..c
 way ..a
-we ..E
-wear ..hE.....b
-wed ...d
-wednesday .......a
-week .BCF.iBB.e
-weekend .a
+we ..B.DAA
+wear ..hD.....b
+wed ...c.A
+week .DCH.hEBAd
+weekend .b.b.....c
+weeknight a
 weird i
 wel a...a.a
-welcom ...e
-wer ........c
-what ..B..Ca.A
-whatsoever .j
-wheel ..a
-when aaABBa.CAA
-wher .......CFB
-whil C..c.C.FDH
-who AEA..c..FC
-whos ......b
-wif ..cf
-wil .b.DAeeD
-with f.ah.BDbAA
-woman ...f
-women ..Di
-wonder .......c
-word a..G.eG
-work a.b....c
-worry ..D
-would ..A..Ab
-writ ....a
-wrot ....a
-year .hA..bC..A
-yes .......A.B
-yet ..AA
-you CB.bafa.a
-your FE.cba..EC
+welcom ...f
+wer .AA...D.c
+what ..AB..d.Dd
+whatsoever .k
+when ab.A.b.DA
+wher ....d..CED
+whether .........A
+whil B..d.F.FEK
+who .F...d..HB
+whol ..b
+whos ....d.b
+why .........a
+wif .BbfB.c..b
+wil .b.DDcfC
+win ........a
+wish ....B....E
+with eAcgAAC.AC
+woman ..cg
+women ..Eh
+wonder .......d
+word a.CHagI
+work bab....c
+world ........a
+worry ..F......B
+would b.A.CDe
+writ ...ae....B
+wrot .......a
+year .h.b.bG..C
+yes ...G...D.D
+yet ..DE..b
+you DAa..cb
+your GFacb.a.EA
+yourself .......c
+
+!"
+and ........a
 
 !, no
+car .....b
 discussion ..d
-exception .b
-lift .....a
-mor ...b
-rush b
+exception .c
+mor ..a
+rush a
 
 !, not
-anywher ..a
-even .b
-for .a......b
-on ...B
-th ...b
+a ...b
+anywher ..b
+befor .........a
+even .c
+for ........b
+out ........b
+to ..ac
 
 !, without
 fail .c
 
 !^ no
-, .........A
-delet ....a
-locked ....c
-mal ...b
-mor a
-on .g
-phon .....b.b
-sex .........g
+is .........A
+mal ...e
+mean .........c
+mor a..c...b
+on .gC..A
+phon .....b.a
+secret ....b
+sex .....a...d
+tattoos ..a
+visit ..c
+
+!^ nobody
+at ......a
 
 !^ not
-a .b
+on .d
+to .a
 
 !^ noth
-i .c
+is .c
+
+!^ refus
+me .....a
 
 !^ stop
-tak .........b
+be .......a
+se ...c
 
 !^ without
-me ......a
+fail .b
+you ......a
+your .......a
 
 !a
-best ...a
-birthday .....a
-condom .........a
 damn ........a
-finger .a....a
-fool .........b
-fortnight .....a
-lock ....c
-man .........e
+femal ..a
+finger .b....c
+fortnight .....b
+friday ...a
+lawyer .......a
+littl a
+liv .b
+lock ....d
+lot a
+man .......B.d
 minut .b
-month .....c...b
-motorbik ..b
-penny .b...a
-psycho .......d
-request ..a
-singl .f.D
+month .....b...e
+penny .c
+phon ....e
+prud .......c
+psycho .......f
+request ..c
+second ...b
+singl .e.E
 slob .......a
-social ...c
-soul .b
-week .........c
-word .....c..c
+social ...a
+soul .b.b
+thing .........C
+week .....a...a
+wif ...e
+woman ..a
+word .....e..bB
 
-!a best
-friend ...a
+!a femal
+best ..a
 
-!a damn
-about ........a
-
-!a finger
-on ......a
+!a lot
+to a
 
 !a social
-lif ...c
+lif ...a
+
+!a stop
+to ..bb
+
+!a thing
+, ....a
+
+!a wif
+of ...b
 
 !a word
-of ........c
-
-!a yes
-, .....a
+of ........d
+out .....a
 
 !about
-anyth .d
-me ..aa....c
-my .aA....cf
-th ..E
-wher ....a
-your ..a...b
+anyth .da
+me ..bb....a
+my .bB....cd
+th ..E.E
+your ......b
+
+!about my
+job ........a
 
 !about your
 ex a
 
 !accept
-th .........b
+th .........a
+
+!afraid
+to ......a
 
 !after
-dark ..b
+dark ..a
 nin .......a
 
 !after nin
 , .......a
 
 !again
-, .adb....c
-and ......da
+, .ed.....c
+and ......ga.e
 
 !again and
-i .......b
+i .......a
 
 !agreed
 to ..a
 
 !al
-that .........b
+that .........a
 
 !allow
-you ..c
+you ..b
 
 !allow you
-to ..c
+to ..b
 
 !allowed
-to ..d.....C
+to ..a.....A
 
 !am not
-ask ....b
-go ...D.c
-hav ..da
-invited ..b
-jok ......b
-ther ...a
+about ....a
+afraid ......b
+ask ..f.b
+go ..AC.d.a
+hav .aca.....a
+in a
+invited ..cb
+jok ......c
+let ..b
+say ......a
 
 !am stop
-your .....c
+your .....b
 
 !an
-answer .........f
+answer ....b....e
 effort f
 
-!an answer
-on .........a
-
 !and
-i .ED.Iba
-that ...a
-then .........a
-you ...A...bd
-your ......eb
+i .EBbDaa
+keep ......a
+th ......c
+that .........A
+you .....baada
+your ......fa
 
 !and i
-wil .....ca
-would ......B
+do .........D
+wil .....ga
+would ......A
 
-!and not
-to ....a
+!and no
+excus ..a
+
+!and you
+can .....b
+wil .....a
+
+!another
+on ..cb
 
 !answer
-on .........a
+th .a
+
+!answer th
+phon .a
 
 !any
 kind .a
-mor ..A..A
-other .......a
+mor .....B
 tim .a
 
 !apart
-from ...d
+from ...c
+
+!apology
+, .....a
 
 !ar never
-to ..b
+to ..a
 
 !ar not
 allowed ....b
 get .....b
-go ..b
-in .........a
-to ..cd...B
+go ..d
+in ..B
+part ...b
+to ..fa
 
 !ar
-on ....e
+on ....c
+out .........a
 wait ........a
-you ..hb
+you ..ga
 
 !ar wait
 for ........a
 
 !ar you
-to ..b
+to ..a
 
 !as
-a ..BC
-long ..b
-wel ......a
+a .B.B
+i ....a
+long ..b.a
 
 !as long
-as ..b
+as ..b.a
 
 !ask
-me ..a
-you ..EF.....E
+a ..ab
+for .....B
+wher ....a
+you ..CH.....E
+
+!ask me
+to .....a
 
 !ask you
-to ..CE.....C
+to ..GG.....C
 
 !at
-al .c.c
+a ..a
+al .d.b....dA
+any .a
 hom .a
-th bA.a....b
-work .......a
-your ..C
+least .........a
+my ..a
+night .........f
+th cBA..CA.a
+your ....b.b
 
 !at any
 tim .a
 
+!at no
+point .b
+
+!at your
+parent .....a
+
+!back
+out .........e
+
+!bar
+with ..a
+
 !be
-ask .........b
+a ......b
+abl ....a
+aliv ......b
+asked .........a
 her ......c
-in ......a
-need ...a
-nic .....b
-saf ......b
-so a
+in ...b
+lat .b
+nic .....a
+saf ......a
+seen ..b
+so b
 speak .......b
-such .......b
-th ..A
-told .........b
-trusted .......b
-weird e
+such .......a
+th ...C
+told .........f
+trusted .......c
+weird f
+
+!be abl
+to ....a
 
 !be speak
 to .......b
 
 !be such
-a .......b
+a .......a
 
 !befor
-i ....a
+i ....b
 my .....a
 
 !befor i
-hav ....b
+hav ....c
+
+!believ
+you ....a
+
+!best
+friend ..a
 
 !between
-us ....a
+us .b
 
-!book
-club ...a
+!birthday
+, .a
+
+!bit
+your ..a
+
+!bit your
+nail ..a
+
+!blanket
+and .....a
+
+!both
+of ..a
+
+!both of
+us ..a
 
 !bother
 com .....a
 
-!bring
-up ........a
+!bother com
+hom .....a
+
+!boyfriend
+of ..a
+
+!boyfriend of
+min ..a
+
+!buy
+you .........a
+
+!buy you
+a .........a
 
 !by
-a .......a
+a .......b
 me ..c
 six .....c
 ten ....a.a
 
+!cal
+it ...b
+list ....b
+when .......a
+
 !can not
-be .........c
-bear ........c
-believ .........a
+be .........b
+bear ........d
 fac ........a
-go ...b.....B
+go .........B
 hav ......f
 hold .......a
-mak .....c
-promis ......c
-stand ........fA
-talk .a
-tel .......c
+keep ...a...a
+mak .....b
+open ....c
+promis ......b
+read ....b
+stand ........fC
+swim ......c
+talk .aE
+tel .......b
 you d
 
 !car
+key .....c
 less ........b
+that .........c
+what .......a
+
+!card
+, .....b
+
+!carry
+on .........b
 
 !chang
-th ..a
-your .........c
+your ..b.a....b
 
 !chang your
 mind .........c
 
-!check
-th ....a
-your ....a
-
 !circumstanc
-ar ..b
+ar ..a
 
 !circumstanc ar
-you ..b
+you ..a
+
+!colleagu
+, ..b
 
 !com
-back ......a
-hom .....b
-out ........c
-to ....bf
-
-!com hom
-tonight .....a
+back ...a..d
+by ...a
+her .......a
+hom .....c
+into .b
+out ........d
+to ...Ead
 
 !com to
-bed .....a
+bed ..c
+my .....a
+th ......D
 
 !comfortabl
 with a
 
 !condom
 , .........d
-with .........b
 
-!condom with
-my .........a
+!consent
+, .........b
+
+!cook
+, .....b
+
+!cost
+you .....c
 
 !could not
 car ........b
 
 !count
-as .........c
+as .........a
+in ........a
+
+!cover
+th ....a
 
 !credit
-card ....aa
+card .....a
 
-!damn
-about ........a
+!cross
+me .....aa
+
+!cuddl
+, .........c
+
+!decided not
+to ..B
+
+!deny
+it ........a
+me .........b
 
 !did not
+ask .........B
+buy .........a
 get ........b
 help a
-i ..e
-know .......a
+i ..fb
+mean ........a
 
-!do not
-, ..b..b...A
-accept .........d
-allow ..ca
-answer ......a
-be f......b.e
-bother .....b
-car ..b....ab
-com .....bb
-count .........e
-cry .......b
-delet ..a.b
-do ..Ac.aD
-eat .....b
-ever .aa
-expect .....c
-feel ........b
-get ..b..aaaKa
-giv ..a.....b
-go ...b
-hav ..BC.AGAIB
-hit .....a
-know ....d
-lend .a
-li ....ba
-lik a.bc
-lov ........d
-mak ..c...e..a
-matter ........c
-mean ..B...b
-mind ...B
-need ..C..DAEBA
-overdo a
-ow ..A.....DD
-permit ..f
-pick a.....a
-post ..a
-put .........a
-really ........a
-ring .......a
-say .........d
-se ...c.....b
-stay a
-talk ...b
-test ......b
-touch ..a
-trust ...a....a
-want b...BBD
-worry ..A
-you ..e
+!discuss
+it ..e
 
 !do
-someth ......a
-th .....b
-to ......b
+it ...A.b...a
+someth ......c
+to ......d
 
-!drink
-with ..c
+!do not
+, ..c..a.b
+accept .........d
+allow ..ca
+be e..B..Bc.c
+bother .....c
+car ..bb....aa
+com .....b
+cook .....a
+count .........f
+cry .......c
+delet ..c.c
+do ...d.b
+eat .....c
+end .....a
+even ........c
+ever .ab
+expect ..A..d
+finish .....b
+forc .....a
+get a.aAba.bLc
+giv ..c.....d
+go ...c.A.B
+hav ..CA....I
+kiss .......a
+know ....d
+leav ...e
+lend .a
+let a
+li ....ca
+lik ..bc
+lov ..B.....e
+mak ..b...g
+matter ........d
+mean A.C.D....A
+need ..D..D.FB
+overdo a
+ow ..BB.A..DF
+permit ..e
+pick a
+post ..a
+read ....E
+really ........a
+say ..Ca.....c
+se ...f.....c
+sit ..b
+stay a
+tak ...c
+talk ..ae
+tel .........a
+test ......c
+text a
+they ......c
+think ......a
+trust ...a....b
+us .........c
+want b...CAB.A
+wear ..a
+you ..ea
 
 !drop
 by ...a
-in ...b
-it .........a
+in ...c
 
 !each
-other ...B
+other ...A
 
 !eat
+meat ..a
 until ......c
+
+!eat meat
+in ..a
 
 !enjoy
 it .........d
-
-!enjoy it
-, .........a
 
 !enough
 for .a
@@ -953,56 +1225,65 @@ for .a
 a .a...a
 
 !ever
-, .b
-again .a
+, .c
 
 !ex
 wif a
 
 !expect
-me .........b
+any .....a
+me .........c
 
 !expect me
-to .........b
+to .........c
 
 !fail
 , .c
 
+!fancy
+it .........b
+
+!feeling
+about ........a
+
 !femal
-friend ...f
+best ..a
+friend ...d
+
+!femal best
+friend ..a
 
 !fight
 , .....a
 
 !find
 my ....a
-us ......e
+us ...a..f
 
 !finger
-on ......d
+on ......b
 
 !finger on
-you ......b
+you ......a
 
 !for
-a ..a..e
-me ..EE.J..aJ
-th .cD.ea.DBG
-that .........a
+a .....f...C
+me ..GE.LD.aE
+my ..A
+peopl .....a
+th .a..db..DB
 thre .....c
-what ......b
-you ..f..b
-your .....e.c
+us a
+what ......c
+you .agbCaB
+your ..C..b.d
 
 !for a
-fortnight .....a
-month .....c
+fortnight .....b
+month .....d
 
 !for an
-answer .........b
-
-!for me
-, .........A
+answer .........a
 
 !for th
 weekend .a
@@ -1011,219 +1292,565 @@ weekend .a
 day .....a
 
 !for you
-, ..b
-this ..a
-to ..A
+, ..a..A
+to ..C
 until .....b
 
 !for your
 cours .........a
+mother .a
+
+!forc
+anyon .....a
 
 !fre
-, .........a
-
-!friday
-, ...b..a
+, .........d
 
 !friend
-i ...a
+, ...f
 left .......b
-of ...b
+of ...a
 
 !friend of
-th ...a
+th ...b
 
 !from
-me ..CE.g..BE
-
-!from me
-again .....a
+a .........b
+me ..AB.g..CA
+th ....e.B..B
+your ..C
 
 !front
-of ..b
+of ..a
 
 !ful
-of ...c
+of ...d
 
 !funny
 business d
 
 !get
-a .....c.A.D
+a ..b..b.C.A
+any .....a
+into ..b
 it .........d
-out b
-th ......c
-to .ad.d...Dd
-you .........e
+out c
+th ......d
+to .bb.d...Db
+you .........d
 
 !get it
-at .........a
-elsewher .........b
+elsewher .........a
 
 !get out
-of b
+of c
 
 !get to
-hav ....b
+be ..a
 
 !get you
-off .........a
+out .........a
 
 !girl
-night ...d
+night ...c
 
 !giv
-a ........b
-in .........b
+a ........d
+it ..b
+up ...B
+you ..c
 
 !giv a
 damn ........a
 
 !giv in
-, .........b
+, .........a
 
 !go
 , ...b
-anywher .b.d
-hom .........d
-on ......a
-out .B.d.....H
+anywher .b.c
+hom .........c
+on ......c..b
+out .E.eACD..I
 overboard f
-ther .......a
-to B.....AB
+through ....a
+to A..a...A
+
+!go on
+th ......a
+
+!go out
+on ..b
 
 !go overboard
-at a
-with a
+with b
 
 !go to
-th ..b
+sleep .........b
 
 !good
 morn .....c
 
+!good morn
+, .....c
+
 !got
-th ......a
+th ........a
+to .........a
+
+!had not
+been ......a
+
+!had
+you .......b
 
 !hand
+at ........a
 away .........b
 
-!hang
-out ...a
-
 !happen
-to ......c
+to ......e
 
 !has
-ever .b
-to .C
+ever .c
+to .DCF
 
 !has no
 business ...c
 
 !hav
-a ....b....C
+a ..a...a
+cheated .......a
 friend ...a
+gon ....a
+got ......a
+had .........a
 it ..e
-my ..bb
+known ...a
+me ...b
+my ..bd
 privat ....a
-th .....b
-to .MIGBEBE
-you .ec...d
+seen ....b
+th .....a
+to .LHFDE.G
+you .eb...a..a
 
 !hav a
-social ...b
+fac ......a
 
 !hav friend
-i ...b
+i ...a
 
 !hav no
-friend .......b
-interest ........a
+feeling ........b
+friend .......a
 problem ....a
 right .........c
+say ..b
+wish ...A
 
 !hav not
-onc .b
-told .....a
+don .........c
+onc .a
+seen .........b
+th .......b
 
 !hav noth
-to ....b
+to ..a.b
+
+!hav to
+shar ..C
 
 !hav you
-, ......b
+, ......d
+
+!he>
+, .........A
+by ...a
+hom .a
+me .........A
+on ...b
+th ...C....a
+to ..c
 
 !hear
-from ...a
+about .........b
+my .....c
+
+!hear my
+voic .....c
 
 !help
-with .c
+me .a
+with .b
 
 !her
+, ...A
 again .......a
-on ...d...b
+on ...b...a
 
-!her in
-your ..a
+!her not
+to .......a
+
+!her on
+your .......a
+
+!him
+til ......b
 
 !hit
-you ......b
+you ......e
+
+!hold
+your ........a
+
+!hold your
+hand ........a
 
 !hom
 by ......d
-tonight .....a
+to ......a
 
 !hous
-, ...c
-
-!hous without
-me ...a
+, ...a
+again ...a
 
 !housekeep
-money .....c
+money .....a
+
+!how
+to .......a
+you ......b..a
 
 !hurt
-you ......c
+you ......e
+
+!hurt you
+unless ......a
 
 !i
-am ....Aab..a
-can ....a
-do ..B
-feel .........b
-hav ..bBb
-mean .........a
-should ....a....a
-want .........B
-wil ....Abb
-would ..E...a..G
+am ...B..b.A
+can ....c
+do ..B......A
+feel .........a
+hav ...Dc
+need ..a
+read ....a
+said ...c
+say ..ab
+was .......b
+wil .....b
+would ..GAA.a..C
+
+!i hav
+had .........a
+seen ....b
 
 !i never
-want ...a
+want ...b
+
+!i refus
+to .........C
 
 !i wil
+find .........a
 mak .....c
+put ........a
+say ......A
 
 !i would
-lik a
+do ......b
+
+!i>
+, .BA.B.bb.B
+a Aa.bDD.a.a
+about ..Ba...E
+accept ...a.....e
+account .....b
+afraid ......a
+after ..BC.....C
+again .....A.c.b
+aliv ......d
+allow ..hc
+allowanc .....c
+am ...B..b.A
+an .....A.c
+and ..DAbA
+answer ...B.....b
+any .dA.A
+anyon ..D
+ar ...b
+ask .E.BaHBIac
+at ...CBAA
+back .........A
+be C.BB.a
+been ......a
+befor .b...b
+believ ....a
+bil .......c
+blocked ...a...a
+bother ....a
+boyfriend ...a
+break ......b
+bring ........a
+buy .........c
+cal .......a
+can ...ac
+cancel .....a
+car ..fc...c.b
+carry .........d
+cheated .......a
+check ..A.c
+child .......d
+class ....b
+clinic ........a
+club ...a
+com ...ab..e
+condom .........c
+cook .a...a
+crew ...a
+cross .....a
+day .a...c
+dinner .b
+do ..C..a
+door ..a
+down ......a
+drink ..E
+drop .........a
+dur .a
+each ....a
+eat .....ac
+either .........b
+ever .b
+except ...b
+exception .c
+excus ..b
+exist .a
+expect .........A
+feel .b..b
+find ....b
+finger ......c
+first .........a
+for bc...d...c
+forc .....a...d
+friend .....a
+friendship ...b
+from ..C...C
+funeral .....a
+get ..B..a
+girl ...a
+giv ..dc.a
+go .EBE.aA..b
+good .a
+had ....b....c
+hang .........b
+has ...a
+hav ..fa.Kaa.a
+hear .bdb.....f
+her ..a..a...a
+him .....b
+his ...c
+hit ......c
+hom .........b
+hous ..D
+housekeep .....a
+how ..ba
+hurt ......b..D
+husband ..cb
+i .B..b....b
+if ...AD..c
+in .C....CB.B
+inappropriat c
+insulin ......b
+invited ..cb
+is .a....F
+it .F.....Ba
+jealous .......a
+job ........c
+kid .....a
+know .......C.B
+lady ...b
+laptop .a
+lawyer .......a
+lend .bDB
+let ..kd.....a
+lik dB.b..E..B
+list ....b
+liv .a....c
+long .......b
+longer ........c
+look ..a
+los ......e
+mak ....Bc
+man ...a...B
+marriag ........a
+married ..c
+marry ..bd...b
+mat ...d
+matter ........a
+may .........a
+me ..Ba..b
+mean ......c..d
+messag ....B
+minut .b
+miss ......e
+missus ...c
+month .....c
+mood a
+mor ...B
+mother ..C
+my Ea.b
+nam ...b
+need ...B.....b
+new ........a
+nic .....b
+night ......C..A
+of ..D..B.GB
+on ..AA...b
+onc .b
+open ....a.A
+other ...b
+otherwis ..b
+our ..BD..B
+out ...B
+over ...A
+own .........b
+party ..ca
+pass .b
+password .a
+pay .....h...f
+penny .b
+permit ..ia
+person .a
+petrol ......a
+phon ...B
+pictur .B....b
+post .A
+prison ......b
+problem ....a
+promis ......b
+promotion ........a
+psycho .......b
+pub ...b
+read ..BEd.A..D
+reason ...c
+responsibl ......c
+ring ....b
+rush a
+say .....e..DC
+school ......b
+se c...c....a
+second ...a
+seen ....a
+settl ....c
+sex ..EB.....D
+sh ..aa
+shar .b.b....b
+should .........e
+shout ......e
+singl .a
+sleep ....b
+so .b.c
+social ......c
+someon ....a....b
+sorry .....c
+speak ..F..cC
+start ....a
+stay .a
+stranger ..a
+suggest .b
+summer ...d
+tak ..A.c....a
+talk ...C.dBc
+tel .CBAAI...E
+th C.A.a
+than ...B
+that a....AB
+their ..a
+them ..b......A
+ther .........B
+thing d
+think ..A.A.c
+this a........a
+thos ......b
+threat ......b
+through ....a
+til .........d
+tim .b....b
+to A.BB.aAaaA
+told .........a
+tolerat .a
+touch .....c
+trip ..c
+turn .........a
+twic ..b......b
+unless ....f
+until ....c
+up ..C.....a
+us a.D
+visit .....ba
+wait .........b
+wak .........a
+wal ......a
+want a.bb..E.GG
+was .......b
+way ..c
+wear ..a......b
+week .....c
+weekend .d
+what .....Ib..b
+when ..EBBdC..B
+wher ...a
+whether ..a
+who .......C
+whos ....d
+wif ..bc
+wil .....bd
+wish ....A
+with b.AA.A.fE
+woman ..cc
+word .....b...a
+world ........a
+would .AA.BBa..D
+you ...a.cA.b
+your .A.E.cAB.D
 
 !in
 , .........a
-bed .GF.....Bb
-front ..b
-it ...f.....D
-my ..a.....a
-th a.AD.CBb
-this .a..b....B
-your ........b
+a ..BA
+bed .GD.....Ba
+front ..a
+it ...f.....C
+me ....a
+my ....c.B..b
+our ..A......B
+slipper .......a
+th b.A..BCb.a
+this ....b.a..B
+wher ..b
+your ...c....b
 
 !in front
-of ..b
+of ..a
+
+!in my
+family .....b
+hous ....c
+presenc ..c
+
+!in on
+piec ......b
+
+!in our
+liv .a
 
 !in th
-bedroom .........b
+bedroom .........a
+mood ...C.....a
+morn .........b
 
 !in this
-hous ....b
+town ......a
 
 !intention
 of ........d
@@ -1232,327 +1859,468 @@ of ........d
 in ........b
 
 !into
-th ......c
+th ......b
+
+!is
+a ..D
+just .......a
+off .c
+your .......c
 
 !is no
+, ......c
+longer ...b
 reason .........b
 
 !is not
-a ..CFAF.A.C
-allowed ..b
+a ..CE.G...B
+allowed ..a
 an .........c
-for ..ad
-happen ..c
-me .......c
-on .b...b
-optional .........d
-permitted ..a
-th .......b
-to ..a
-up ..a
-welcom ...b
-your ..a
-
-!is
-off .c
-on .....a
-your .......c
+for ...b
+happen ..a
+lov .........b
+me .......d
+my ..D
+on .....b
+optional .........e
+permitted ..c
+someth ......B..B
+spy ....b
+to ..eb
+up ..b
+welcom ...c
+what a
 
 !it
-, ...Ea
-elsewher .........d
-is .........a
-with b..A
-
-!it at
-hom .........a
+, ...A
+at .........a
+elsewher .........c
+is ......a
+off ..a.a
+on .........a
+to ..b
+twic ..b
+up .........C
+with c
 
 !it in
 th ........a
 
 !it with
-th b
+th c
 
-!kept
-from .a
+!it>
+, .c.Bb..bb
+a .....G.B
+again ....D.C
+ask a
+at .........d
+be b.....b
+elsewher .........c
+ex a
+for ...bE..d.b
+friend ...a
+i ..E..B...b
+if ....b.a
+lot a
+me ..c.bCCbF
+my ...C
+off ....a
+on ..C..b...b
+out ........b
+over ...b
+plac a
+reason .........b
+request ..b
+sh .........c
+th b.A...aab
+that ..B
+to b....D
+tonight .........b
+too .........b
+tru ........a
+twic ..b
+up ..b
+wel a
+who .......b
+wif a
+with ..BB
+you .DCBA.B
+your a.....cc
 
-!kept from
-me .a
-
-!kiss
-for .....a
+!just
+mean .........a
 
 !know
-about .a
-i .......a
+about .b....c
+how .......a
 
-!lay
-a ......a
+!know about
+th ......d
 
-!lay a
-finger ......a
+!know how
+to .......a
+
+!know what
+i ......b
 
 !leav
-a .........a
-me ..b......c
-th ...a
-
-!leav th
-hous ...b
+a .........c
+me ..b...d
+th ...d
 
 !left
-to ......a
+to ......b
 
 !less
-than .........b
+than .........a
 
 !let
 it a
-me ..C
-you ..mb
+me ..B
+my ...b
+you ..h
 
 !li
-, ....b
+, ....a
 to .....c
 
 !lift
-to .....a
+from ..b
+to .....b...c
 
 !lift to
 work .....a
 
 !lik
-how ..b
-it .....b
-that ..aD
+a .........a
+that ...C
 this .........b
-you a......d
+you a......f
 
 !listen
 to .a
 
-!liv
-with .......a
+!liv with
+a .......a
 
 !liv without
-you ......b
+you ......a
+
+!loan
+and ......c
+
+!locked
+screen ....b
 
 !long
-as ..b
+as ..b.a
+distanc .......a
+
+!long as
+i ....a
+
+!longer
+to ..a
 
 !look
-at ..B
-up ..a
+at ....b
+
+!look at
+you .....a
+your ....d
+
+!lot
+to a
+
+!lot to
+ask a
 
 !lov
-me ..C.....ba
+me .....A..a
 
 !loved
 me ........c
 
 !mak
-me ......e..a
-you .....d
+me ......c.A
+you .....bA
+
+!mak me
+do ......b
 
 !mal
-friend ..Bc
+friend ..Ac..a
+
+!marriag
+again ........a
+
+!married
+to ..a
 
 !marry
-a .........a
+a .......b
+
+!match
+, .a
 
 !matter
-to ........d
+to ........e
 what .f
 
 !matter to
 you ........d
 
 !me
-a ..B
-again ..b..b
+, .....A...B
+a ..B......B
+again ..d..c
+and ......a..A
+ar ...d
 as ........a
-away .........a
-befor ..a..a
-down .........a
-first ..d
-for ........a
-in ...C.....c
-is ...a
-lik .a
+befor .....a
+do ......b
+down .........c
+first ..c
+from ......a
+in .........d
+is ...a.....c
 or .....a
-that ....a
-to .aDD..b
-who .......a
+to ..FI.a
+until .....a
+wait .........a
+who .......b
+you .........c
+your ....b
 
 !me again
-, ..a
-and ......a
+, ..b
 
 !me and
-i ......a
+you ........a
+
+!me do
+someth ......b
 
 !me in
-bed .........d
+bed .........c
 
-!me lik
-that .a
+!me is
+a .........a
 
 !mean noth
 to ........c
 
+!mean
+that ...A.....E
+
+!meant
+a ........c
+
+!meat
+in ..b
+
 !min
 go ..b
 
+!mind
+th ....a
+
+!money
+, .......a
+
 !mood
+, .....a
 i a
 
 !mor
+, ..a
+lift ..a
 of b
 than ...B
+visit .......a
 
 !morn
-, .....c
+, .....b
 
 !much
 to .........b
 
 !my
-birthday .........b
+birthday .........d
 family .....b
-friend ...B
-hand .........d
-mother .....a
-own .........f
-signatur ......b
-wif ..ce
+friend ...G
+girlfriend ...a
+hand ......c..c
+hous ....c
+husband ...b
+laptop .a
+mum ........a
+own .........e
+presenc ..c
+say ..b
+signatur ......a
+voic .....c
+wif ..ad..b
 
 !my hand
 away .........a
 
-!my own
-wif .........a
-
 !my say
-so ..a
+so ..c
 
 !need
-anyon ...f
-to ....E
-your ...a
+anyon ...d
+my ..AD
+of ...b
+to .AAAE
 
 !need to
-ask .........a
-learn ...b
+be .........a
 
 !neither
-ar ..bb
-of .........a
+ar ..ab
+of ..E.D.A
 
 !neither ar
 you ..bb
 
 !neither of
-us .........a
+us ..DBC
 
 !never
-, .c
-disagre .a
-go ...a
-hav .C
-listen .a
-loved ........b
-se .ACA..d
-to ..aa
-want ...d
+, .b
+loved ........c
+mind .B
+onc .c
+said .........a
+se .AC...a
+turn .ac.a
+want ...e
 
 !never go
 to .a
 
 !never hav
-to .E
+to .D
 
 !never loved
-me ........b
+me ........a
 
-!never speak
-to ..a
+!next
+door ..a
+tim ......d
+
+!night
+, .....a
 
 !nin
 , .......a
-and ....a
 
 !no
-, ...AA
-affection .....b
-again ......a
-answer ........a
-business ...b
-circumstanc .f
-cuddl .....c
-delet ....c
-dinner .....d
-discussion ..d
-exception .g
-excus ..b......d
-femal ...b
-for .........a
-friend .......a
-funny b
-guest ...a
-housekeep .....e...a
-hug .....e
-in .........c
+, ..BCB....a
+account .b
+affection .....c
+again ......c..h
+and .........b
+answer ........b
+apology .....b
+back .........c
+boy ...c
+boyfriend ..a
+cal ...a
+car .....e
+circumstanc .g
+club ...a
+colleagu ..b
+cuddl .....d
+delet ....b
+dinner .....f
+discussion ..f
+drink ...a
+exception .h
+excus ..d......b
+feeling ........b
+femal ...c
+friend ...a...a
+funny a
+harm ....a
+housekeep .....f...c
+hug .....f
+i .....a...a
+in .........d
 intention ........d
 interest ........b
-is ..CC.....a
+is ..CH.....b
 kiss .....d
-lift .....a
-lock ....d
-locked ....e
-longer ...d
+lift .....d
+lock ....a
+locked ....f
+longer ..bd....aB
 lov .........a
-mal ...c
+mal ..Bc..a
 matter .g
-mean .........c
-money .....b...a
-mor a.dg..b
-need .........A
-on .e.c
-other ......a.a
-paper ......d
-phon .....a.b
+mean .........d
+money .....b
+mor b.cg..e
+on .dBc.A
+paper ......f
+phon ....Dd.a
+plac ...a
+pocket .....c
+point .b
 problem ....a
-reason ...a.....a
+quarrel a
+reason .........a
 reply .....a
-right .........b
 rush a
-secret .f..d
-sex .....b...d
-situation .a
+secret .f..c
+sex .....i...e
+situation .b
+supper .....d
 tattoos ..c
-tim .b
-to ......b
+tim .b.b
+to ..A...c
+tonight .........a
+visa ......d
+visit ...a
 visitor ...b
-wif ..a
-wonder .......c
+wish ...B
+wonder .......e
+
+!no again
+and ......c..c
 
 !no and
-i .........b
+i .........a
+
+!no apology
+, .....a
+
+!no back
+out .........c
+
+!no boyfriend
+of ..a
 
 !no circumstanc
-ar ..b
+ar ..a
 
 !no contact
 with ...a
 
-!no femal
-friend ...b
+!no cuddl
+, .........b
 
-!no for
-an .........a
+!no femal
+friend ...c
 
 !no friend
+, ...b
 left .......b
+
+!no girl
+night ...a
 
 !no intention
 of ........d
@@ -1561,208 +2329,277 @@ of ........d
 in ........b
 
 !no lift
-to .....a
+to .....b...b
+
+!no locked
+screen ....b
+
+!no longer
+to ..a
+
+!no lunch
+, ...a
 
 !no mal
-friend ...a
+friend ..Aa..b
 
 !no matter
-what .e
+what .f
+
+!no mor
+lift ..a
+visit .......a
 
 !no need
-to ...A
-
-!no on
-wil ......a
+to ...E
 
 !no other
 reason ........a
 
+!no pocket
+money .....c
+
+!no point
+in .b
+
 !no problem
 with ....a
 
+!no reason
+to .........a
+
 !no right
-to .........c
+to .........a
+
+!no say
+in ..b
 
 !no secret
-whatsoever .a
+whatsoever .b
 
 !no sex
-, ......a..e
+, .........e
+for .........A
+this .........a
+
+!no tim
+for ...d
 
 !no to
 me ......a
-th ...d
-your .........b
+th ...b
+your .........c
+
+!no visa
+, ......d
 
 !no wif
 of ..a
 
+!no wish
+to ...A
+
 !nobody
-from ...c
+com .b
+from ...e
+get .a
+has .A
+in ...G
+wil ......b
 
 !nobody from
-your ...a
+your ...d
 
 !nobody get
 to .a
 
 !not
-, ..d..b
-a .d..D..C.B
-about ......B
-accept ...b.....e
-allow ..ja
-allowed ..d.a..AC
+, ..a.C
+a .dB....CAE
+about .........A
+accept ...c.....c
+ad ....b
+afraid ......b
+agreed ..a
+allow ..hc
+allowed ..e.....B
 an .........b
-answer ......a..B
-anywher ..a
-ask ...A.J.EBA
+answer ....Ec
+anywher ..b
+argu ..c
+ask ..aAaA.D.A
 at ...d
-be .Ibc..bbBa
+attend ..b
+back ......b
+be .Jab..abBa
 bear ........d
-been ........a
-befor ..c
-bother .....b
-buy ..b
-car ..a...B.g
-com .....aa
-cook .....a
-count ..A......f
-cry .......b
-delet ..a.c
-deny .........a
-do ...a.cB
-don .....c
-eat .....d
-even .a
-ever .f
-expect .....c
-explain .......a
+becaus .......A
+been ........b
+befor ..d......a
+believ ....a
+bother .....c
+buy ..a
+car ..aa....g
+chang ....b
+clean .....a
+com ..aa.b
+cook .....c
+count ..B......d
+cry .......c
+dat .........a
+delet ..c.d
+deny .........b
+do .....cB..a
+don .....e...b
+drop .........a
+eat ..a..c
+either .a
+end .....a
+even .b..B
+ever .d
+expect ..A..c
 fac ........a
+fal .......a
 fight .....a
-find ......a.a
-finish .....a
-for .a.a.H.fd
-forc .....a...c
-fre .........f
-get ...B.d.c.c
-giv ..b.....c
-go .A.aA.AA
-got ......c
-happen ...b
-hav ..dc.C.a.B
-hear .a....D
-help .......a
-her .........d
-hit .....a
-i ..c
-in ..D.B
-invited ..ab
-it ......f
+find ........a
+finish .....b
+for ..ac.G.de
+forc .....a...e
+fre .........g
+get ...Aadab.c
+giv ..b.....d
+go ..ab..BBA
+happen ..ae
+hav ..bb.C.b
+hear .a...CD
+her ...B..b..f
+hold ..AB
+hurt ..D
+i ..ga.....a
+in ....D....a
+invited ..ba
+is .......b
+it ......g
 jealous .......a
+join ...c
 jok ......b
-just ..b
-keep ...a.....C
-know ...ac.aaA
-last ......a
-lay ......a
-leav ..c......c
+just ..a
+keep ...c.....C
+kiss .......a
+know ....e..aAB
+leav ..b.b
 lend .a
-let ..aa..I
-li ....ba
-lik ...c.a
-liv ......bb
-lov ........cc
-mak ..a...c..b
-matter ......b.c
+let ..a...K
+li ....ca
+lik ...bAb...A
+liv ......b
+look ....A
+lov ........dd
+mak ......b..a
+marry ..bb
+matter ........d
 me .......g
-mean ..D...b..B
-mind ...Be
-miss ......d
-my ..D....a
-need C..c.EC.B
+mean A.E.E....D
+mind ....f.A
+miss ......e
+my ..HE
+need B.AcAECAAa
 normal .......b
-on .kC.E.B..A
-onc .lE
+on .kB......A
+onc .nE......C
 only b
+open ....a
 optional .........d
-out ........a
-overdo b
-ow ..A.....EG
-part ...a
-permit ..i
-permitted ..d
-pick a.....a
-promis ......c
-read ......D
+out ........b
+overdo d
+ow ..CB.A..DG
+part ...b
+pay .....a...a
+permit ..ib
+permitted ..e
+pick a
+pretend ........a
+promis ......b
+read ..E...F..D
+ready ..A
 really ........a
-right .......a
-say .....e...a
-se b....D
+right .......b
+say .....d...a
+se a...bD..B
+seen .........b
+settl ....a..a
 sh ......c
-shar .b......a
-sleep ..a
+shar .c.a....a
+sit .......a
 so .......b
-speak .....fC
-spy ....c
-stand ........fA
-start ......a
-tak .........a
-talk ...a.b.aA
+someth .........B
+speak ...a.dE.A
+spy ....f
+stand ........eD
+stay ..ab
+such .......a
+sulk .........A
+surviv ......c
+swim ......c
+tak .......A
+talk .....a.aB
 tel ......Aa
 test ......d
 text a
-th ....b..b.b
-they ......b
-to ..eab.AAH
-told .....a
+th ..A.d..b
+ther ...c
+they ......d
+think ......c
+threaten ......a
+to b.ddb.A.HD
 tolerat .a
 too d
 touch .....b
-turn ....d....b
-us .........b
-want ....EE...A
-we ......a
+trust ........a
+turn ...Bb....a
+us ...B..C..b
+want aA..ED
+watch ..a
 wear ..c
-welcom ...c
-what .........a
-who ....a
-worry ..A
-writ ....a
-you a...eC..Bb
-your ..aa
+welcom ...e
+what a
+with ...b
+you ...ccB..Fa
+your ....A
 
 !not a
-day ......a
-request ..a
-singl .d
+lot a
+reason .........f
+request ..c
+singl .b
 soul .a
-yes .........D
+yes .........F
 
 !not accept
-th .........b
+th .........a
+
+!not afraid
+to ......a
 
 !not agreed
 to ..a
 
 !not allow
-you ..c
-
-!not allowed
-to ..b
+you ..b
 
 !not ask
-you ..AB
-
-!not at
-al ...a
+for .........B
+you ...F
 
 !not be
+a ......b
+aliv ......b
 her ......b
-need ...a
-trusted .......b
-weird b
+trusted .......c
+weird c
+
+!not believ
+you ....b
 
 !not bother
 com .....a
@@ -1770,109 +2607,134 @@ com .....a
 !not bring
 up ........a
 
+!not buy
+you .........a
+
+!not cal
+it ...b
+
 !not car
 less ........b
+that .........c
+what .......a
+
+!not check
+your ....G
 
 !not com
-to ....bd
+back ......b
+hom ......b
+to ..a.cf
 
 !not comfortabl
 with a
 
-!not do
-it .........a
+!not cook
+, .....a
 
-!not drop
-it .........a
+!not discuss
+it ..d
+
+!not do
+it .........d
 
 !not even
 a .a...a
 
 !not expect
-me .........b
+any .....a
 
 !not find
-us ......b
+us ...a..b
 
 !not for
-a ..a
+me ........c
 you .......a
-your .......e
+your .a.....b
+
+!not forc
+anyon .....a
 
 !not fre
-, .........a
+, .........d
 
 !not get
-a .....b...C
+a .........B
+any .....a
 it .........b
 out a
-to ..e.....Bc
-you .........d
+to ..e.a...Ab
+you .........e
 
 !not giv
-a ........c
+a ........d
+you ..b
 
 !not go
-, ..ac
 anywher .a
-hom .........d
-overboard b
-to .CBA.b
+hom .........c
+out ..C......B
+overboard a
+to .C..ac
 
 !not got
-th ......a
+th ........a
 
 !not hav
+cheated .......a
 it ..c
-my ..bb
+my ..bd
 privat ....a
-th .....a
-to ..DH.BAB
-you ..ga..b..a
+to ..DIAB.D.b
+you ..f......d
+
+!not hold
+your ........a
 
 !not in
-th ..D
+a ...a
+th ...C..B
 
 !not know
-i .......a
-
-!not lay
-a ......a
+how .......a
 
 !not leav
-a .........a
+a .........c
 
 !not let
 it a
-you ..kc
+my ...c
+you ..g
 
 !not li
-, ....b
-
-!not lik
-how ..b
-it .....b...a
-
-!not liv
-with .......b
+, ....a
 
 !not lov
 me ........c
 
 !not mak
-me ......e..b
-you .....c
+me ......e
+you .....b
+
+!not marry
+a ...a
 
 !not matter
-to ........d
+to ........e
+
+!not mean
+that ...A.....E
+
+!not mind
+th ....a
 
 !not need
-anyon ...f
-your ...a
+anyon ...d
+my ..BB
+to ..A......b
 
 !not on
-my ..a
-of .c
+, .........a
 
 !not onc
 hav .b
@@ -1881,110 +2743,131 @@ hav .b
 it b
 
 !not ow
-me ........DC
+me ........DD
 
 !not part
-of ...a
+of ...b
 
 !not permit
-you ..b
+you ..a
 
 !not permitted
-to ..c
+to ..d
 
 !not pick
-up a.....a
+up a
 
-!not put
-out .........b
+!not read
+your ....C
 
 !not say
-a .....a
+i ......b
 
 !not se
-th ..B
-why ..a......c
+th ..D
+them ..D
+why .........c
+your ...a
 
 !not shar
 my .a
 th ........a
 
+!not someth
+i ....B
+
 !not speak
-to .....b
+to ...d.c
 
 !not stay
 out a
 
+!not stop
+at ......d
+
+!not such
+a .......a
+
 !not talk
-to .....d.b
+to ...b.c.b
 
 !not tel
-you ..a....a
+me ..C
+th .......a
 
 !not test
 me ......d
 
+!not th
+only ......c
+
 !not to
-com .......b
-your ..a
+com .......a
+th .a
+touch ....c
 
 !not touch
 you .....b
 
 !not trust
-me ........a
+me ........b
 
 !not turn
-off ....d
+off ....c
 
 !not us
-condom .........b
+condom .........a
 
 !not want
-her ..cd
-to ..BG.....a
-you ..bg
+her ..bb
+sex .........C
+th ..a
+to .A.B..a..b
+you ..ah
 
-!not welcom
-in ...b
+!not what
+i a
 
-!not worry
-, ......a
+!not with
+me ........a
 
 !not you
-ar .........a
-dar ..c
+dar ..d
 
 !noth
 at .b
-i .e
-is .c
-to .F..cA..d
+i .i
+is .b
+left ......a
+to .G..bC..c
 
 !noth at
 hom .b
 
-!noth i
-do .a
-
 !noth to
-hid ....f
+hid ....g
+los ......a
 you ........g
 
+!now
+and ..a
+that ...a
+
 !of
-a .........b
-an b....a.a
+an b......a
 any .a
-his ........a
+hand c
 it ......C
-me ..a
-min ..gBa
-my ..a
-th ......B.a
-this ......b
-us ...EE
-you ..C
-your ...da.b
+me .....a
+min ..f
+my ..a...a
+prison ......b
+th ..a.a.C
+thing b
+this ......a
+us ...AH
+you ..F
+your ...cd.a
 
 !of any
 kind .a
@@ -1996,134 +2879,148 @@ go ..b
 opposit ...c
 
 !of us
-may .........c
+may .........d
+
+!of your
+in ...d
+mat ...a
 
 !off
 find ....a
-th ...a
+your ....b
 
 !off find
 my ....a
 
 !off th
-tabl ...b
+tabl ...a
+
+!off your
+location ....b
 
 !on
-, ..b......b
-any .......a
-me .........b
-my .........b
-of .d
-our .........a
-th .HA....D.B
-that ....c
-wednesday .......a
-wil ......a
-you ..A...d..B
-your ....d
+, ..a.C.B..a
+it .........B
+my .C.......b
+of .b
+our .........d
+piec ......b
+singl .a
+sunday ..b
+th .L.A.b.F.C
+that ....d.a
+this .b
+weeknight a
+you ......d..E
+your ....e
+
+!on a
+friday ...a
 
 !on my
-birthday .........c
+birthday .........e
+
+!on no
+account .b
 
 !on your
 phon ....a..a
 
 !onc
-a .........a
 hav .b
+i ......a
 
 !onc hav
 you .b
 
 !opposit
-sex ...e
+sex ...d
 
 !or
-i ..e..be
-on .......a
+els .....b
+i ..ea.cf
+th .........a
 
 !or i
-wil ..d...b
+wil ..b...d
 
 !or not
-you .........b
+you .........c
 
 !other
-men ...a
 reason ........a
 
 !our
 hom ........a
+liv .a
 
 !out
-of a.B......a
-with ...d
+of b...g.a
+on ..b...a
+to ..b
+with ...a
 
 !out of
-th ........c
+hand c
+me .....b
 
 !out without
-me ...d
+me ..Bb
 
-!outsid
-of ...a
+!over
+at .a
+for .........b
 
 !overboard
-at a
-with a
-
-!overboard at
-th a
+with b
 
 !overboard with
-th a
+th b
 
 !overdo
 it d
 
-!overdo it
-with a
-
 !ow
-me .DB..B..F
+me .DB..DA.E
 
-!own
-wif .........a
+!ow me
+, .........b
+sex .........A
 
 !part
-of ...a
+of ...b
 
 !party
-, ...b
+, ...c.a
+
+!past
+me ....b
 
 !pay
-for .....e
-your .....c
+for .....b
+your .....a
 
 !pay for
-your .....d
+your .....b
 
-!permission
-for ..a
-to ...A
+!peopl
+who .....a
 
 !permit
-you ..e
+you ..c
 
 !permit you
-to ..e
-
-!permitted
 to ..c
 
+!permitted
+to ..d
+
 !phon
-in ....a
+, ..D
+in ....c
 
 !phon in
-this ....a
-
-!photo
-of ....a
+this ....c
 
 !pick
 up a..a
@@ -2131,11 +3028,17 @@ up a..a
 !pick up
 when a..c
 
-!plac
-to ..a
+!pil
+, .........a
+
+!pin
+, ....a
 
 !pocket
-money .....a
+money .....c
+
+!point
+in .b
 
 !problem
 with ....a
@@ -2147,177 +3050,292 @@ my .........a
 hand .........a
 
 !put
-out .........b
-up .b.a
+out .........c
+up .b
 
 !put up
-with .b.a
+with .b
 
-!reason
-to ......a..a
+!pyjamas
+and .........a
 
-!reason to
-be ...a
+!read your
+messag ....B
 
 !refus
-me .........f
-to .c
+me .....b...i
+to .b.......H
 
 !reply
-to ...a
+, .....a
 
 !responsibl
-for ......c
+for ......b
 
 !right
-to .........b
+to .........a
 
-!room
-for .........a
+!ring
+your ..c
 
 !run
 to ...c
 
 !said no
-, .........b
+to .........c
+
+!saturday
+, .....a
 
 !say
-a .....a
-in ..d
-it .......b
-so ........b
-sorry .....d
+i ......a
+in ..c
+it ..b....b
+so ........cC
+sorry .....f
 
-!say a
-word .....a
+!say i
+would ......b
+
+!say it
+to .......a
+twic ..b
 
 !say no
-, .a.......b
-again ......a
+, ......C
+again ......a..c
 and .........c
-to ......a
+mor ..aa
+to ......ca
+tonight .........a
 
 !se
-a .....c
-my ...A
-th ......a
-why ..a......c
-your ..Db.D
+a a....a
+as ....a
+him ...a..b
+it ....a
+lucy ..b
+th ...E..a
+thos ..a
+what .........d
+why .........c
+your GAFcHCD
+
+!se no
+on ...b
+
+!se th
+kid ......a
+
+!se them
+again ..A
+
+!se why
+i .........b
 
 !se your
-family ...d
-friend ..D
+family ...g
+friend ..M
 
 !secret
-whatsoever .a
+whatsoever .b
 
 !set
-foot ...b
+foot ...d
 
 !sex
-, .........b
-this .........a
+, .........c
+for .........B
+
+!sh>
+, ........aa
+about .........b
+and .........B
+get ........a
+hav ..a
+her ....b
+in ..c
+it ..a......c
+me ..b..b..a
+of ........a
+se ..a
+tak ..a
+th ..bc.....b
+to ..a......a
+up ........a
+when .....a
 
 !shar
-a .......c
+a .......a
 my .a
 th ........b
+you ...c
+your ..B
 
 !shar my
 password .a
 
+!shar you
+with ...b
+
+!shar your
+location ..A
+
 !should
-be ...ac
+be ...ab
+
+!should not
+hav ...B
+need ...a
+
+!show
+me ..a.a
+
+!show me
+your ....b
+
+!sid
+of ..b
+
+!sid of
+th ..b
+
+!sight
+of ....c
 
 !sinc
-you .......d
+you .......e
+
+!sinc you
+ar .......f
+
+!singl
+tim .b
 
 !sit
-with ...d
-
-!six
-, .....a
+her .....b
+with ...b
 
 !sleep
-with ...D..C..b
+with ...E..B..a
 
 !sleep with
-her ..a
 me .........e
 
-!so no
-, .....a
-
 !social
-lif ...c
+lif ...b
+
+!someon
+whos ....a
+
+!someth
+i .........A
 
 !speak
-to ...e...b
+to ..bf.a.c
 
 !speak to
-me ..a....c
-you ...a
+me .......d
+you ...c.a
+
+!spoken
+to .....b
+
+!stand
+up ..b
 
 !stay
 out a.c
-over .a
-with ....a
+over .b
+
+!stick
+to .....a
 
 !stil
 be .......a
 
 !stop
-, ..A......B
-and ..B
-ask ........e
-be d.b....e
-eat ......a
-go ...d
-meet ...c
-pay .....f
+, ..B......B
+and ..A...B..C
+argu .....a
+ask ........c
+at ......a
+be c.b....f
+bit ..a
+check ....c
+cry ..a
+eat ......b
+go ...c
+look ....c
+me ......c
+meet ...d
+onc .........a
+pay .....d
+ring ...c
 say .........e
-se ..cf
-tak .........b
+se ..aeA
+tak .........a
+talk ..a
 th .......a
-work ......a
-your .....h
+this ..d
+to ..ab
+when ..A
+you ...B
+your .....g
 
 !stop be
-such .......b
+a ..b....d
+such .......a
+
+!stop bit
+your ..a
+
+!stop check
+your ....c
+
+!stop eat
+until ......a
 
 !stop go
-to ...e
+to ...b
+
+!stop se
+your ..Ia
+
+!stop to
+your ..b
 
 !stop your
-allowanc .....d
+allowanc .....c
+
+!street
+, ......a
 
 !such
-a .......f
+a .......g
 
 !tak
 it a
-th ..b
-
-!tak no
-for .........a
-
-!tak th
-pil .........b
 
 !talk
-back ..b
-to .cAj.a.bAB
+to .b.k.bAaC
 
 !talk to
-me .a
-you .....d
-your ..Da
+me ......b
+th ..bb
+you .a...e
+your ..Fa.C
 
 !tel
-you ...C
+anybody ..a
+you ...A
+your ...A
 
-!tel you
-about .......a
+!tel me
+you .........b
+
+!ten
+past ....b
 
 !test
 me ......d
@@ -2326,49 +3344,69 @@ me ......d
 me a
 
 !th
+beach .......a
 bedroom .........b
-cousin .....a
-credit ....aa
-door .........a
+cal .......b
+car ...A
+choir ...a
+credit .....a
+door .........b
 fridg ........b
+girl ..A
+guy ..a
 hour .c
-hous ...c...b
-kid .B.D
+hous ...a...b
+kid .A.B
 letter a
-neighbour ...d
-next ......b
+light .........a
+match .a
+mood ...C
+morn .........b
+neighbour ..ac
+next ......a
 night ....a
-opposit ...c
-pil .........b
+only ......b
+opposit ...d
 promotion ........a
-thought ........b
-truth .......a
-wal ......b
+pub ...a
+social ......c
+thought ........a
+tim ....b
+tracker ....e
+truth .......b
+video ......a
+wal ......c
+wed ...a
 weekend .a
-wheel ..a
+whol ..d
+win ........a
 word .........b
 
 !th credit
-card ....aa
+card .....a
 
 !th mood
 i a
 
-!th not
-, ......b
-
 !th opposit
-sex ...c
+sex ...d
+
+!th pub
+, .a
 
 !th thought
-of ........b
+of ........a
+
+!than
+a .......a
 
 !that
-i ........aC
-is ..B
-lot ..a
+fac .........b
+i ......A..H
+is .........C
+phon ....a
 week .....c
-you ........bd
+you ...A.DB.aa
 
 !that i
 am ..a
@@ -2377,29 +3415,36 @@ am ..a
 of .........a
 
 !that you
-wil ..a
+wil ..b
 
 !them
-, ...b
+, ...c
+again ..C
 back ......c
-in ..a
 
 !ther
-, ....a
+, ..bc
 
 !ther no
-housekeep .....b
+harm ....a
+housekeep .....a
+
+!they>
+, ......a
+ask ...a
+get a
 
 !thing
-, ....b
+, ....c
 
 !this
-baby ........c
-family ......c
-hous ....b
-year .....c
+baby ........b
+flat ..b
+town ......a
+weekend .........a
+year .....c...B
 
-!this week
+!this weekend
 , .........a
 
 !thought
@@ -2408,54 +3453,72 @@ of ........a
 !thre
 day .....a
 
-!til
-i .........b
-you .....e...c
+!through
+his ....c
 
-!til i
-hav ..a
+!til
+you ....bc...b
 
 !til you
 hav .....c
 
+!tim
+for ...b
+
+!tim for
+th ...b
+
 !tired
-, ........b
+, ..B.....c
 
 !to
-a .a
-any .b
-ask .........h
-be ..DCA.ADb
-bed ..b..a
-com .......ac
-cook ........b
-discuss ..a
+, .........a
+a .b
+any .a
+ask ....A....f
+be ..B...ADc
+bed ..b
+blam ..A
+check ....c
+com ........c
+cook ........a
 enjoy .........c
-find ....c.a
-hav ...a
-hear ..bc.....e
-hid ..a.e
-hold .........a
+get ........b
+giv .........D
+hav ..be
+hear ..ba.b...b
+help .........b
+her ...a
+hid ..a.g
+his ...a
+hold .........c
 it .......a
-learn ...b
-liv ......b
-me .baB.aabGa
-mention ..b
-my ..b..b...B
-pay ..a
-run ...b
-say .........b
-se ..Daa
+leav ..B
+liv ......a
+los ......c
+me .c.H..bbH
+mention ..a
+my ..bB.b
+other ...b
+phon ...a
+run ...a
+sav ......b
+say ........b
+se ..Aa.A
+sleep ..B
 tak a
-talk .a
-tel ..CC
-th ..ee
-that ...a
-touch ..a
-us ......c
-visit ...d
-you ..A..d.amG
-your ...d
+tel ..EF
+th ..ee..b
+that ...b
+touch ....c
+us ......d
+visit ...b
+work ...C
+you ..A..eAal
+your ...fB....A
+
+!to be
+told .........b
 
 !to com
 out ........d
@@ -2469,45 +3532,81 @@ to .........a
 !to hav
 a ...a
 
-!to not
-on .a
+!to hear
+about ..a......b
+my .....b
+
+!to me
+in .........b
+
+!to nobody
+but .a
 
 !to run
-to ...b
+to ...a
+
+!to say
+so ........c
+
+!to se
+what .........a
+
+!to shar
+your ..B
 
 !to stop
-at .........b
-be b
+be c
+look ....c
+se ...A
+
+!to th
+match .a
+neighbour ..a
+
+!to us
+it ......b
 
 !to you
 , ........d
-for .....d
+for .....c
 
 !to your
 mother .......b
-sister ..F
+sister ..J
 
 !told
-you .....a
+me .B
+
+!told no
+by .........a
 
 !too
+far a
 much f
 
 !touch
+my .a
 you .....b
 
+!trip
+to ...b
+
 !trust
-me ........a
+me ........b
 
 !try
-again .........a
+again .........c
 
 !turn
 me .........c
-off ....d
+off ....f
+your ..b
 
 !turn me
-down .........b
+down .........a
+
+!turn off
+your ....b
 
 !two
 night .........a
@@ -2516,2617 +3615,3342 @@ night .........a
 circumstanc .e
 
 !up
+, ......a
 for .........a
+in ..a
+th .......a
 when a..b
-with .b.c
+with .a.b
 
 !us
-, ...a
-condom .........a
+condom .........b
 for ...c
-may .........c
+it ......b
+may .........d
 my ......a
+to a
+
+!us to
+be b
 
 !visa
-, ......c
+, ......e
 
 !visit
-your ...f
+your ...a
 
 !wait
-for ........f
+for ........e
+
+!wak
+up ......a
+
+!walk
+out ......a
 
 !want
-her ..cd
+her ..bb
+sex .........C
+th ..a
 this ........d
-to ..BB....b
-you ..ag.....A
+to ..AA..a.dc
+you ...i
 
 !want to
-be .........C
-hear ..b......e
-
-!want you
-go .......a
-in ..a
+, .........a
+be .........H
+hear ..b......f
 
 !was not
-fre .........d
+fre .........b
+go ..a
 
-!wear
-that ..a
+!we
+liv ..a
+
+!we>
+, A....A...C
+a ac
+al ...a
+and ..a
+anywher .b
+at .....a
+do .........A
+for ...a
+friend ...C
+go .d
+in ......bb
+liv ..a
+mak a
+need ...b
+out ...b
+quarrel a
+row .a
+th .a.A.....A
+to ...B
+your ...c
+
+!wed without
+me .....a
+
+!weekend
+, .........a
 
 !welcom
-in ...b
+in ...a
 
 !wer not
-for .......d
-so .......c
+for .......c
+so .......d
+such .......a
 
 !what
-i ......f
-you ...Ac
+i ......g..a
+you ...Ca
+your .......a
 
 !what i
-am ......c
+do ......a
+said ...c
+
+!what you
+did ......a
+
+!wher we
+liv ..a
 
 !wher
-it ....a
-you ..DD.....D
+you ..BEa....E
 
 !whether
 i ........b
+you ..a
+
+!who
+forget .....b
+is ..f
+
+!why
+i .........b
 
 !wif
-of ..b
+of ..a
 
 !wif of
-min ..c
+min ..b
 
 !wil
 be .....b
-get .........a
+find .....b...c
+hav ......a
+hir ......c
 i .g
-let ......b
 mak .....c
+say ......A
 
 !wil never
-se ..CA..e
+se .AB...b
+
+!wil no
+is .........a
 
 !wil not
-allow ..c
-answer .......b
-ask ..CB.....C
-be ..bc..b
+a .a
+allow ..b
+answer .......a
+ask ..FF.....F
+be ..ad.Ac
 bring ........a
-drop .........a
-find ......b
-go ..B
-hav ..hg....b
-hear .a
-let ..da
-lik ......a
-mind ....a
-miss ......b
-put ...a
-se ..BE..e
+check ....F
+do .........a
+drop .........b
+either .a
+go ..A
+hav ..ff..a.a
+hear .a....D
+hold ........a
+hurt ..B
+know .....a
+lay ......b
+let ..b
+lik .....ca
+mind ....b
+miss ......a
+read ....E
+se ..AG..e
+settl ....a..a
+sit .......a
+speak ...a
 start ......a
 touch .....b
+walk ......a
+want .........a
 
 !wil stop
-ask ........a
-pay .....b
-se ..a
-th .......b
+pay .....a
+th .......a
 
 !with
-a ...b...i.c
+a ..ba...i.c
 an .......e
 anyon .a
+ex ...a
 her ...A
-me ...B...Ccc
-my ...B
-other ...a
-th ..b..ca
-that ......c
-you .......a
-your b..AC..D
+his ..bc
+me ...C..B.ce
+men ...b
+th b.b..db
+that ......a
+them ..a
+you ..D
+your c...I..A
 
-!with my
-own .........a
-
-!with th
-door .........a
+!with me
+, .........b
 
 !with you
 and .......a
 
 !without
-a .aHB.E
-ask .....c
-exception .e
+, .........b
+a ..K..C...D
+ask .....d...C
+exception .f
 fail .i
-me ...ma...aM
-my ..d
-say ....aa
-sex .........c
-you ..B..Bd
-your ...a.a.e
+me ...ma...aO
+my ..fb
+on .........a
+sex .........f
+you .....Ee..B
+your .......e
 
 !without ask
 me ..a
+
+!without be
+asked .........a
 
 !without fail
 , .c
 
 !without me
-, ..bc
-is ...a
+, ..ba
+ar ...d
+is ...b
+
+!without my
+say ..b
 
 !without you
-i ......a
+i ......e
 
 !word
-of ........c
+of ........d
+out .....a
 
-!worry
-, ......a
+!word out
+of .....a
 
 !would
-lik a
+do ......b
 put .b
 
+!would lik
+you a
+
 !would not
-be ..a...aa
-hav .......h
+be ......ba
+cal ...b
+hav .......i
+leav .........a
 want ......d
 
+!would put
+up .b
+
+!writ
+to ....a
+
 !yes
-, .....b
+, .....a
 
 !you
-, ..A.DBbCc
+, ..BBBAc.c
 a .....a
-about .a.....a
+about .a
 again ...a
-and ..A..Ace
-ar ....aB.a.b
+and ..DC.C.d.C
+ar ..a..C.b
 be c
-dar ..c
-do .........a
-for .....b
-giv .........c
-go ..bb...a
-hav ..Ia.a
-i ......a
-off .........b
-talk ...a
-this ..a
-to ...F.EFB.A
+can .....c...b
+dar ..d
+do ...A.A
+for ....b
+from ...C
+giv .........b
+hav ..C.....A
+i ......d
+need .........a
+off .........a
+tel ...b
+to ...IFGH
 tonight .........a
-until .....c
-wil ..a..b
-
-!you about
-my .......a
+unless ..a...a
+until .....b
+wer ...A
+wil ..a..c
+work ..a
+would ......b
 
 !you and
-i ......c
+i ......a
 you .......a
 your .......b
 
 !you ar
 wait ........a
 
-!you at
-th ....a
+!you hav
+known ...a
 
-!you for
-a .....b
-
-!you i
-would ......a
+!you lov
+me ..a
 
 !you never
-hav .A
-listen .a
-loved ........b
+loved ........a
 
 !you not
-to c
+to d.A
 
-!you talk
-to ...a
+!you stop
+be .......a
+
+!you to
+tak a
 
 !you tonight
 , .........a
 
+!you>
+, ..aaAaaDC
+a ..a..a.b
+about .aA....bfD
+again .....Be..D
+allowed ..gab...A
+alon ...c
+an d......d
+and .AB.A..b.b
+another ...b
+answer ......b
+any ...d..D.BF
+anybody .b
+anymor ...f
+anyon ...d
+anyth .d
+ar .....Dba
+argu .....a
+around ...a
+ask ..c.....F
+asleep .........b
+at bacabb.B.D
+attend ..ab
+awak .........b
+away .........d
+baby ........b
+back ........B
+be b..b.AC..B
+bear ........d
+bed ...A..A..c
+befor ..b
+birthday .a...a
+bother .....a
+bring .b
+brother ...d
+but ...c...a
+by ......b
+cal ..aa
+can .....cb..b
+car ..D...B.eC
+card .....a
+chat ....a
+check ....b
+cloth ......a
+cod ....e
+com ..A.C.c.a
+contact ...e
+credit .....c
+dad ...a
+damn ........a
+dar ..d
+day .a...c.aa
+delet ....a
+deny .........b
+dinner .....a
+do ...C.aD..d
+door .........c
+down .........b
+drunk .......b
+duty .........c
+eat .....a
+either .a.d
+enjoy .........c
+even ..A
+ever .i
+every .a
+everyth .b
+ex ...d
+excus .........d
+fac ........ab
+family ..B
+feel ........c
+feeling ........d
+fight .....a
+find ......d.b
+finger .a
+footbal ..b
+for .aA...DD.D
+forget .a
+friend .AC..AB..A
+from .C.b.b.AA
+garden ...a
+get ..b..b.bBc
+girl ..A
+giv ...A
+go ..bd.A..HD
+goodnight .....b
+got ......d
+guy ..a
+hair ..b
+halfway .........a
+hand .........b
+happen ......b
+happy ........d
+hav .EB...B.AA
+hear ..G
+help .........a
+hen ...a
+her ..af.....E
+hid ....c
+him ..cc
+holiday .....a
+hom ......b.a
+housekeep .....a
+hug .....b
+i EaA.d.bF.B
+if ...B..a..A
+in ..b.D.bA.a
+interest ........c
+is ..A
+it ...A...a.d
+just ........d
+kid .....Ac
+kiss .....a
+know ...a
+known ...a
+leav ..bb..d.C
+let .......a
+li .....b
+lik ...E
+location ...A
+longer ...c
+look ........b
+lov .....B..a
+loved ........d
+lunch .....a
+mad .......b
+mak d
+mal ...a
+mat ..A
+matter .d
+me .CCBA.BDea
+mean ........a
+meant ........c
+meet ...c
+men ...a
+mention ..a
+messag ....g
+mind ..A......c
+money ......ba
+month .....a
+mood .........c
+mor c....B
+mother .........B
+much b
+mum ...a....b
+my ...MAaC
+need ..Dc.ACBE
+next ...b
+night ...F.a...c
+notic ....a
+of ..a.....bA
+off ....c....b
+old ...a
+on A.abb....a
+onc .b....a
+only ......a
+or ...b
+order ..a
+other ...c...b
+out ..B....C.e
+over ..A
+ow .EB..CA.E
+party .....b
+password ....a
+past ....b
+peopl ...a
+persuad .........a
+phon ....b
+pick a
+pin ....b
+presenc ..a
+push .........b
+really ........b
+right .......a.d
+ring ...d
+round ...c
+run ...a
+saf ......d
+saturday ..a..a
+say .AaD.K..ab
+se ..A...c..F
+selfish .......a
+send ....b
+sex .A.A..B.Ca
+should .a
+show ....a
+singl .a
+sister ...a
+sit ...c
+sleep ..D..b...f
+slob .......a
+smok ..b
+sorry ........c
+soul ...b
+speak ..c
+stand ........eA
+stay ..c
+such .......c
+supper .....e
+tabl ..b
+tak a.e
+talk ...d.....F
+team ...c
+tel ..d.a...C
+ten ..a.a
+th ABa.ba..CC
+that ..db...A.A
+them .b.b.....B
+ther .a
+this ...B.ba
+thos ...c
+thought ........a
+til .....gE
+tired ........aa
+to .Da...CC.B
+tonight .........c
+too f
+tracker ....e
+trust ........b
+trusted .......c
+truth .......a
+turn .........c
+uncl .......a
+unless ..d
+until ..c..d
+up ......a.D
+us ......b.c
+visit ...c
+volunteer ...a
+vow ........b
+wait ........d
+walk ......e
+want ..EB....ee
+wear ..aC
+wed ..b
+week .....c
+weekend ...a
+wer ..A
+what .....b
+when ba.a.D.B.a
+wher .........A
+whil ..d
+who ....a
+wil .B...a
+with DA.c..AF
+women ..Af
+word ........b
+work .......c
+writ ...a
+year .a...b
+you .ADA.da
+your .A..b.B.DB
+yourself .......c
+
 !your
-allowanc .....d
+allowanc .....c
+aunt ...b
 car ....a
-cours .........a
-dad ..ac
+cousin ...b
+dad ...c
+duty .........a
 ex b
 fac ......c
-family ..Cd
-friend ...B
+family ..Ae..B
+friend ...A.AC
 hair ..c
-husband .........g
-in ...b
-mind .........e
-mother .bB....a
-mum ...e
-password ....a
-phon ....ca
+hand ........a
+husband .........f
+in ...d
+location ...B
+mind .........d
+mood .........a
+mother .b.a
+mum ...c
+nail ..a
+nan ..a
+old ...a
+password ..a.c
+phon ....aa
+sid ..b
+sister ...cE..C
+
+!your ex
+wif a
 
 !your friend
-, ..a
+, ..c
+
+!your in
+th ...b
+
+!your location
+, ....a
+
+!your mother
+, .a
+
+!your sid
+of ..b
 
 
-" TGGEEEHSCB
-, B.aAABA.E
-100 .k
-14 ......a
-24 .m
+" RFCA.DELB
+, A.a..CBADA
+100 .j
+14 ....b.a
+24 Bm.......C
 3rd .......c
-7 Bi
-a AECDAB.dCA
-aberdeen ....b
-abl B...b....A
-abortion ......f
-about cb.CFA.Da
-absolutely .i
-accept ....a....h
-access ....h
-accident ..E.B.b
-account ...AaaBcAC
-acid ......f
-across ..c.b...a
-act p....b.b
-ad ....c
-added ....b
-address ......c
-addressed ....c
+7 Di.D..A
+9 ....a
+a AECBAA.eDB
+abl A..Ca....B
+abortion ......g
+about cb.DE..CaA
+absolutely .j
+accept ..a......f
+acceptabl c
+access ....j
+accident ..EAG.c
+account a.a.baBa.E
+acid ......j
+across ..a.f
+act o....b.b
+ad ..e.c.A
+added ....f
+address ..D...b..A
+adhd .......e
 admit ........h
-adult ....c..d
-affair ...F..B
+adult d...b..c
+affair ..BJ..A
 affection b....a
-afraid ......B
-after ABCAA.CC.c
-ag b.d
-again .DAb.cc..b
-against .bcf.a.b.B
-ago .........b
-agre Ii.D....ac
-agreed D...ba..bc
-agreement .......a.d
-ahead ......a..b
-airpod .....a
+afraid .......A
+after BBBCAaBC.b
+ag a.b
+again .CBaabc..b
+against ..acab...A
+agre Fg......ac
+agreed B.......ad
+agreement ....b....d
+ahead .........d
+aim ......b
+aimed ......c
+airpod .....c
 airport ........b
-airtag ....e
-al ClC..BcbAc
-alarm ..A...E..C
+airtag ....h.B
+al CkC..BacAb
+alarm ..E...D..D
 alcoholic .......b
-alert ....i
-alexa ....a
-allotment ...e
-allow ..f
-allowanc .....fB
-allowed ..a....CCE
-alon Ja..C..bAF
-along ..db.DD
-aloud .....b
-already ..d...bGif
-also b...a
-altar .........a
-altogether ...c
-alway Az.EAEFEFC
-am ..AAB.A.b
-among ...d
-amount g
-an aCAB.Bbe
-anal .........e
-and ECA....BFA
-angry ..EAC.e.DE
-anniversary ..BA.b.Abc
-annoy .....b..c
-another a.aa.a.A.g
-answer Dbf.bccGH
-anxiety .......a
-anxious .......a
-any Hibad.bC.a
-anybody .b.c
-anyon .eCh..b
-anyth .d......F
+alert ....h
+allotment ...c
+allow ..d
+allowanc .....gD
+allowed .......DCD
+alon L...A.aaCD
+along ..gbaEH
+aloud ....Eb
+already ..c...bFge
+also ....a
+altar .........b
+altogether ...b
+alway .zAEBEFDFC
+am ..A.B...a
+among ...c
+amount h
+an .CAB.Bbd
+anal .........d
+and EC...baBF
+angry ..GBFBe.DH
+animal .......a
+anniversary ..EC.a..dc
+annoy .....a..c
+anonymous ......a
+another b....caB.e
+answer Fcfa.baHH
+anxiety .......b
+anxious .......b
+any Fhcdd.dE.a
+anybody .c.b
+anyon .f.g..a
+anyth .d.c....GA
 anyway ..a......a
 anywher .c
-ap ..CCh.FJFb
-apart ..E...B..D
-apologis ..fB.....C
-apology .....bA.ba
-apparently .a
-appl ....c..a
-apply ..a
-appreciat f
-appreciation a
-appropriat n
+ap E.CFeBHFI
+apart ..EB.AF..B
+apologis ..eAD
+apology ....AcD.b
+apparently .b
+appl ....b..a
+appointment ....a
+appreciat e
+appreciation c
+appropriat o
 appropriately c
-approv ..b
 approval ..i
-approved ..e
-ar a..aBCBbaa
-argu ..C...d
-argued .....b
-argument ...C.cA..B
-arm ....DEg
-around h........B
-arrang ......b
+approved ..f
+aquarium ......d
+ar ...cBBBaaa
+argu ..CB.bc
+argued .....a
+argument ...F.cE..B
+arm ....GEf
+around ia....C
+arrang ......a
 arranged ...a
-arrangement ....a
-arriv ....b
-as ABa.bbB..b
-ash ......c
-ashamed ..DD..B.c
-ask .AAA.BD.B
-asked CJFF.HEAED
-asleep E.A..EGH
-assum ....c
-at B..BAABCBC
+arriv ....a
+arrival ....d
+as ABa.baB.Ba
+ash ......e
+ashamed ..BEC.CAc
+ask .AA..BB.CA
+asked CLDFAGFBDD
+asleep FABB.HDJB
+assault ......b
+assum ....b
+at B.AB..CDBC
 atmospher g
-attention d......c
-attitud n....ca
-aunti ...a
-aunty ...f
-availabl .d.......d
+attached ......d
+attention c......cb
+attitud o....d
+august ......A
+aunt ......A..B
+aunty ...d.B...C
+availabl Af.......j
 avoid ........d
-awar ........e
-away .Abc.b...a
-baby ....CB.c
-back dE..Af.ACB
-bad ..B.B..b.c
-badly .....a
-bag A..C.a..AD
-balanc f
-ban ..d
-band ...b.A
-bank G.A.d.I.DD
-banned ..d
-banter b
-bar ..b.a
+awar ........d
+away CEbc.a...a
+ax ......f
+baby ....DBac.a
+babysitter ....a
+back bE..CeaCD
+backup ....c
+bad ...bB..a.b
+badly .....bA
+bag B..Eb...AC
+balanc e........a
+balcony ....B.f
+ban ..cc
+band ...e.B.D.A
+bank I.A.b.GaAC
+banned ..c
+banter c
+bar ..caa
 barbecu ......A
-bat ......c
-bath ...EBA...C
-bathroom ..EEb
-be f.abAbabba
-beach ......A
+barred ...g
+bat ......e
+bath ..C.AAa..B
+bathroom ..CG..C
+be f.ab.b.b.b
 bear ......a
 beard ..h
-beat .....Ae
-becaus KBGBBBFffC
+beat ..EF.FcA
+beaten ......a
+becaus KBDCCACfcC
 becom f
-bed GC.D..EA.f
-bedroom .....c.D.f
-bedtim ..b...B..b
-been Dda..a.a.a
+bed GB.G.aE..g
+bedroom ...C.c.E.h
+bedtim ..c...C..a
+bedwet .....b
+been Dd.Aca...a
 beer ..c...A
-befor GBc..BADCC
+befit b
+befor EAd..BADCB
 beforehand ....d
-beg .....c..c
-begin ......ab
-behav q.a..ec
+beg .....g..a
+begin .......a
+behav p.a..g
 behaved .....b
-behaviour d......h
-behind ...d....b
-believ ....a.bB.b
-belong ..Ga..E
-belt .....bf
+behaviour d......g
+behind ...db...c
+bel .....a
+believ ...Aa.dE
+believed ...E.....F
+belong ...b..H
+belt .....ah
 beneath ........c
 benefit .........b
-best ...e....EG
+besid ..bb.C.a
+best ...cDa.AFF
+besti ...a
 bet ......a.a
-beth ...c
-better nHf...bC
-between b.B..GB
-big ..CD...g
-bik ....Ab
-bil ...Eda.b
-bin ..A..dF.CD
-binned .....b
-biopsy .....a
-bipolar .......k
-birgit ...a
-birthday EaD.Df.C
-biscuit ...BC
-bit g..C...AFe
-bitter .......a
-blam .......n
-blank .....b
-bleach ......d
-bleed ......a
-block .GenHA...B
-blocked ..Ae
-blok ..be..d..d
-blu .....CF
-board ......c
-boat ..e
-body ..CF.BAC.g
-boiler ...B
-bolted .....d
-bon .......f
-book ...aB.Bb.a
-booked ......D.f
-boot .a
-bor ........d
-border ......b
+beth ...f
+better nGe..AdB
+between a.E..JA.A
+big ..BE...g
+bik .....a
+bil ..aGc..b
+bin ..AA.cF.EB
+biopsy .......a
+bipolar .......l
+bird ..a
+birthday FaAaDdBE
+biscuit ..CEC..A
+bit g..DCa.AHe
+black ......b
+blam .......m
+blank .....a
+blast .a
+bleach ......f
+bleed ......e
+block .HgnJ....F
+blocked ..EhCa...C
+blok ..eg.....c
+blood ....B.b
+blu ...E.CF
+board ......a
+boat ..c...d
+body A.CHBBBA.i
+boiler ...DF.C
+bolt .....d
+bolted .....g
+bon .......h
+book ...c..Da.a
+booked ...F..D.dc
+boot ......d
+bor ........f
+border ......f
 borderlin .......n
-bored ........e
-borrow ..B
-boss E.ABBAa.BC
-both CGAD.C.G.A
+bored ........f
+borrow .....A
+boss B...A....E
+both CECB.ABHAA
+bottl .....Ac
 bottom .c
-bought D.B..ACGbb
-boundary f.a.b
-bowl ...a
-box ....E.D..F
-boy ..bb..egAB
-boyfriend A.dd.....d
-brain .......j
-brak ......g
-brat .......b
-break K.C.E.g.FH
-breakfast ....DEBC.B
-breath .......a
-breathalyser ....c
-brick ......cc
-brid .........e
-bridesmaid ...d
-bridg ......e
-bring C.bC.F.EaA
-brok D.HIIcCeFH
-broken .....b.a
-brother ..AeD..AAF
-brought ......Bb
+bought BAED.BEHa
+boundary f...a
+bowl ..Eb
+box ....C.D..I
+boy ...bCAcf.D
+boyfriend B.aa.EC.Be
+brain .......l
+brak ......h
+brat .......e
+bread ...aA
+break M.D.H.eAAK
+breakfast .....CBB
+breathalyser ....a
+brick ......dd
+brid ..Da.....d
+bridesmaid ...g
+bridg ......c
+bring ..aE.G.DaA
+broadband ....a
+brok D.JJKcAfHJ
+broken ....Aada
+brother ...fAB.CBF
+brought ......G
 browser ....d
-bruis ......c
-brunch ...b
-buddy ...a..a
-budgy ......c
-built .......b
-bully .......a
-burden ........a
-burn ...GEAe
-bus ..ADB.B..J
-but a.bbc.acbd
-butcher ......a
-buy E....BDHD
-by GAb.bA..C
-cab .....AB
-cabinet ......f
-caf ...a
-cak A.CHB.BH.G
-cal Caabd.ABBA
-calendar .......a.b
-called A..C.....H
+bruis ..C...g
+budget .....b
+budgy ......a
+built .......d
+bullet ......a
+bully .......b
+burden ........b
+burn B.CEJBeB.E
+bury ......a
+bus ..CE..C.AL
+business .......Bc
+busy ...b
+but a..caA.cbd
+buy E..CB.HGG
+by GAb.aA..DA
+cab ......B
+cabinet ......d
+caf ......B
+cak B.EJF.EJ.J
+cal B.aadA..BB
+calendar ....a.B..b
+called D..EB....H
 callum a
-calm ....d..e
-calmer f..a
-cam ..ACb..A
-camera E..HgJCG
-cameras ....c
-can BBA.A..CDB
-canal ..a...a
-cancel ..if.g
-cancelled ...d.h.C
-cap ......a
-car E.A.abaCB
-card ...D.fFA.B
-career c.....c
-careful b.....e
-carefully ......a
-carer ...b
-carry ....C...Dc
-cas ..B.G
-cat GCENFFcICD
-catch .....bg
-caus ......ac
-caused .......g
-cent .a
+calm ....f.ac
+calmer e..b
+cam ..BBaBAA
+camera F..GiLEI.A
+cameras ....f
+camp ...b
+can AAaaC.ABCB
+canal ..a.A.e
+cancel ..jhBe
+cancelled ..cg.h.D
+capabl ......a
+captain ...b
+car E.BAabaBBA
+caravan ...b
+card ..AAbdGA.B
+cared .........a
+career a.....b
+careful a.....f
+carefully ......c
+carer ...a
+carpet .......a
+carry ....A.a.Eb
+cas A.ABD
+cash ....a
+cat FCFNIFcIDC
+catch .....af..c
+caus .......e
+caused .......h
 centr ...e
-certain ........b
-chain .....a
-chair ...ac
-chang f.e...AHBA
-changed ..A.A.F.A
+certain ........a
+certificat .........a
+chain .....b
+chair ...bd
+chanc .........e
+chang f.e...CJC
+changed ..E..bE.AA
 channel ........a
 character .......a
-charg ..d
-charger ....Ac
-chat ....iE..CJ
+charg ..b..A
+charger ....GaA
+chat ...afB..DD
 cheap .......a
-cheapskat .......b
-cheat ..C.deec
-cheated .......a
-cheater .......b
-check DC.IhLCJGH
-child .......g
+cheapskat .......g
+cheat ...Acbce
+cheated .....a
+cheater .......d
+check EBAHeMFHGK
+checked ..D...D
+cheeky .....e
+chess ..a
+child ......bf
 childish .......b
-children caCH.Ba
-china ......d
-chip ....d
-choic ...A..a
-choir A..iA....G
-choos A.eeIC.H.B
-chos ........b
-christen ...a
-christmas ...dBcBc
-church ..b.EC
-circl ...d
-civil b
-class ..be.CF..F
-clean .ab
-clear ..d.....b
-cleared ..b......a
-clearly ........f
-clever ....d
+children ca.DAA..aB
+china ......h
+chip ..GCa.E..F
+choic ...E.Ba
+choir B.ai.B...D
+chok ......b
+choos D.deJAaH
+chop ......a
+chos ....E...c
+christen ..b..e
+christmas ...d.bDb
+church .a.aC
+circl ...c
+civil a
+claim .........a
+clair .....a
+class ..ad..F..I
+classmat ...b
+clean ..a...a
+clear ..eb....ac
+cleared ..a
+clearly ........h
+clever ....c
+client ..a
 cliff ......a
-climb ...c
-clingy .......c
-clock .dc.f
-clos A..dDD...E
-closed ac..F.E
-closer a
-cloth ..aB.a...a
+climb ...d
+clingy .......d
+clinic .......b
+clock .fc.e
+clos A.dcGG.D.F
+closed .b..J.IB.c
+closeness a
+closer c
+cloth ..bA.bb..a
 clown .......f
-club ..bhA.A
-coach ...e
-coat ..c..aB..C
-cod B..Ab.L.BG
-coffe D..b..HD.G
-cold .a...iAf
-colleagu a..e.aDB.A
-collect .....d...d
-colleg ...b
+club ...gE
+coach ..ad
+coat ..bA.bD..F
+cod B..Ce.M.BJ
+coffe D..bcAFD.H
+cold .a.C.hAe.b
+collar ....c
+colleagu a.bg..A..C
+collect .....e...f
+colleg ...d
 colm ...b
-com .b.....DAa
-commitment c.......ab
-common g
-communicat f
+com .caAb.aBBb
+commitment c.......aa
+committe ..fb
+committed .........a
+common f
+communicat i
 communication e
-company ...f...B
-compar ....g...f
+company ...e..BC
+compar ....f...e
 complet .b
 completely .f
-compound ...a
-concert .....b
+concert .....c
 conclusion ........a
-condition ...ec
-condom EA.......f
-conferenc ....b
+condition ..chf....c
+condom D........e
+conferenc ..a.d
 confess .........a
 confid ...b
-confirm ....e
-congregation ......b
+confirm ..a.e
+congregation ......a
 conjugal .........b
-conscienc ........f
-consent .........f
-consequenc .....jb
-consider ...b.a..cd
+conscienc ........e
+consent .........j
+consequenc .....j
+consider .....b..cd
 consideration c
-consol .....e
-constantly .s......A
-contact ...h..C
-contempt ........d
-contract .....c
-control a......c
-conversation ..a.b
-cook ..dAFaBBeF
-copied ....c
-copy ....h
+consol .....g
+constabl ......b
+constantly .q
+contact ..bh..A
+contempt ........e
+continu ....a
+contract .....e...c
+control a...a..c
+conversation ..d.a
+convinc .........c
+cook ..aBHbECgE
+cooked .........a
+cool a
+copied ....e
+copy ....i
+corinthian .........a
 corsa ....d
-cost ....BjAb.e
-could aEHEEM.FAE
-council ..a.a.c
-counsellor ..a...A
-count ..C.i....c
-counted ....b.f
-coupl .cada..D.f
-cours ...b.b...A
-court ......h
-cousin ...f...B.E
-cover ..b......d
-covered .........c
-cow ......cm
-coward .......j
-crawl .....d
+cost ..B..jCcCe
+cosy .....a
+could aDGFGK.EBE
+couldv .......b
+council ......d
+counsellor ....C....A
+count ..CCc....a
+counted ......c
+country ......c
+coupl .daeaC.A.c
+cours ..ad.a...C
+court ...D.Eg
+cousin ...f.A.D.D
+cover ..b...A..d
+cow ......am.e
+coward .......k
+crawl .....e
 crazy .......f
-credit c....a...c
-creep .......a
+cream ......A
+credit c........d
 cret .....c
-crew ...c
-cricket .b
-cried ......C
-cross ...FHecE.A
-crowd ...f
-cry D.HDD.a.cd
-crypto .......a
-cupboard .a
-curfew ..b
-curry .........A
-custody ......g
-cut .G.eEbcADE
-dad bA.cIA.BbD
-daily ....c
-damaged .......b
-dan ....c
-danc .........E
-danny ..b
-darl .........c
+crew ...e
+cricket .a..A
+cried ...A..G
+cross ...HIfaFAF
+crossword ....C
+crowd ...g.....B
+croydon .......a
+cruel ......A
+cry C.EGG...ec
+crybaby .......h
+cuddl A..C..D
+cur .....e
+curfew ..f
+curry ......B
+custody D...A.f
+cut .G.fCa.EEG
+dad b..bC.aCaE
+daddy .....a
+daily ....f
+damaged .......c
+danc ......B..E
+danced .....c
+danger ...a
+daniel ...a
+danny ..ba
+dark ......b
 dashcam ....g
-dat IA.B..c..b
+dat FC.Ca....d
 data .....a
-daughter .....F.c
-dav .........b
-day AfCGAdB.aA
-deacon .........a
-dead ..GHBGh.B
-deal .....Bb..c
-dear .......ca
-debt .......a
-decency c
-decent m......a
-decently c
-decid D.gaJF.C.a
-decided ..cEC.H
-decision ..h
-deck ......a
-deep ........f
-degre ...c
-delet .Elf...F.A
-deleted ..FA.....E
-delhi .......a
-deliberately ........d
-demand ..b
-deny .........b
-depend ......e
-deported ......d
-deposit .......c.a
-depression .......b
-deserv c....c
-desk ....b
-desktop ....d
-destroy ......c
+daughter .......d
+dav .........a
+day .fCE.d.Aaa
+dead D.CB.He
+deal ....fBaB.c
+dean ...b
+dear ......fb
+debt ..B....d.e
+decency e
+decent l.A...Aa
+decently a
+decid F.c.MGBC.a
+decided ..c...I
+decision ..f
+deep ......a.g
+deepak a
+degre ......b
+delet AIjj..AF.A
+deleted ..C......G
+delhi .......b
+deliberately ........c
+demand ..a
+dentist ....cA
+deny .........a
+depend ......f
+deported ......g
+deposit .......b
+depressed .......b
+depression .......c
+deserv g....cD..c
+desk ....d
+desktop ....a
+destroy ......a
 destroyed .......f
-detector ....c
-di Db...C...B
-dial ....e
-diary A..B...A.B
-did .BACCa..Ac
-died ....B
-diet ..a
-different b..a
+detectiv ....e
+detector ....d
+devic ....a
+di Eb.ABFa..C
+dial ....d
+diary A.A.b.BA.F
+did .CABDa..Bd
+died ...DCCB
+different a
 digger .......e
-dignity a
-din .......a
-dinner B.c.De.C.A
+digit ....a
+dinner ..b.EeA..A
 dip .......a
-disappear ..b...a
-disappointed .....a
-discord ...a
+disagre ...B
+disappear ..b...c
+discord ..ab
 discuss b
 disgust ........d
-disgusted ........d
-dish .....c
-dishwasher .......c
+disgusted ........c
+dish ..aBBdA
+dishwasher .......b
+disobey .....a
 disorder .......e
-distanc c
-distant .......b
-ditch ...f
-divorc ..C.CFi
-divorced ...c
-dms ....k..a
-do .ca.aa..Bc
-doctor ..A..I.dE
-dog B.A.ECcA.B
+distanc c.Ca
+distant .......a
+ditch ..fg
+divorc ..A.EHj
+divorced ...a
+diwali ......c
+dms ....j..a
+do .b..aa.ABc
+doctor ..A.AFAbD
+dog D.CCGCeC.C
 doghous .....b
-don Cdee...c.c
-door FCAAAc.A
-doorbel ....c
-dos ...a.a
-dot ..a.k
-doubl .....a
-down .Da.B.a
-download ....b
+don Bded...b.c
+door IC.aab.A
+doorbel ....c.B
+dot .c..m.B
+doubl .....c
+down .Cb.B.b
 drafted ......c
-drag ......b
-drama .......f
-dramatic .......b
-draw ....c
-drawer B....a...G
-dress ..eE
-drink f..aE.BcCB
-driv I.bBcC...C
-driver ...b
-drop ..fg.D.K.A
-dropped ...d..E
-drov .......fBc
-drown ......b
+drag ......e.b
+drama b......f
+draw ....c...a
+drawer C..Ca....C
+dress ..aB..b
+drew ..c
+drink g..aE..bDA
+driv I..D.C.aAB
+drop ..ggBF.K.A
+dropped ...b..F
+drov ....B..eEa
+drown ......e
+drowned ......b
 drug ......d
-drummer ...a
-drunk .....a.a
-du c.....Ac.e
+drummer ...b
+drunk ......D
+du b.....Da.h
 dul ........c
-dump ......c
-dumped ......b
-dur ...EC.F
-duty .AAGF.FICg
-duvet .....e
-each EcABea.EHF
-ear ...c
-early ....A.G..G
-earn A........c
-earned .....d...d
-easy d.....e
-eat E.b.G.Ad.B
-ebay .....a
-effort j
-eg .....A
-eid ...b
-eight .a..DHA..A
-either ..KA.....B
-eldest ....a
-eleven D......G
-els E.baBh...c
-elsewher .........a
-email G.CCgK.HFK
-embarrass .....i..e
-embarrassed .....c...a
-emotionally .......a
-employer ......a
-empty .....ca
-end N..fHHbBCB
-ended ...c.....A
-enemy .........a
-energy b
-engagement .........d
-english ..cb
-enjoy ..GHF...h
+dump .a....d
+dunde .....a
+dur ..AHB.G
+duty CEALJ.JLAh
+duvet .....c
+dy ....B
+dysphoria .........b
+each DbACea.DJE
+ear ...b
+early ......F..D
+earn ..b......e
+earned .....cD..c
+easier ......A
+easily ......c
+easter ..ab
+easy c.....g
+eat D.b.E.Cb.D
+ebay .....b
+effort j........a
+eg ..B..B...C
+eight .a..BHB
+either .AL......A
+elder .........a
+eleven G..D..BH
+els E.ca.i...c
+elsewher .........d
+email G.BBfL.HEK
+embarrass .....g..c
+embarrassed .....b
+emoji ........a
+emotional .......b
+empty ....caa
+end O.AhHEaBCB
+ended ...a..D
+energy c........a
+enforc ..c
+engaged ...b...a
+engagement ......b..b
+english ........a
+enjoy ..EJGbb.h
 enjoyed ........d
-enough ...g..a..d
+enough a.bgC..EAd
+enriqu ...d
 entir .h
 entitled .........g
 enugu ........a
 envy ........a
-equal ..c
-escap ........a
+equal ..b......c
 especially c
-estat ......d
-eternity .d
-ev .........b
-even G...aeEDDd
-evening ...d.D
-eventually f
-ever Bs.aCB.AAK
-every LsDbdBBEF
-everybody .k
-everyon .rD.A.c
-everyth AzC.....AF
-evicted .......c
-evidenc ....a
-ex b.B.C.AC.A
+estat ......a
+eternity .e
+ev .........c
+even G..abeFDCa
+evening ..ad.B.A
+eventually g
+ever .r..GB.ABL
+every KsEbbA.FGB
+everybody .l
+everyon .rE..Aa..C
+everyth .zBA...C.H
+evicted .......a
+evidenc ....c
+ex a.BAC..BBB
 exactly ........f
-exam ..EB.DB..B
-excus ........eb
-expect ec.e.AGB.i
-explain ....b
-explained ....d
-explanation ....b
+exam ..EF..E..C
+excus ........fd
+expect da.d.BGA.f
+explain ....c.e
+explanation ....d
+exs .......A
 extension ....a
-ey ....cb..dC
-fac ..ADd.eKc
-facebook ....d
-facetim ....h
-fact ...a
-fad ...e
-fail ........d
+extent a
+ey ....daa.eF
+fac ..BAc.cFfC
+facebook ..aad....C
+facetim ..b.h
+fact ..ab
+fad ...f
+fail ........c
 failed .......f
-fair h..F.hbD.d
-fairer c
+fair i..A.f.B.e
+fairer f
 faith .......d
-faithful c........f
-fak ....a
-fal .......c.A
-family c..fA.AbBA
-fancy ..HA.DDD
-far e.BdEA.F
+faithful c........h
+fal ...A...d.E
+family a..f..BaBB
+fancy ..EAEECEaB
+far e.EbC..H
 farm ...a
-father ..a...baGB
+fast ......e
+father ......b.GB
 fatima .......c
-fault .aCA...k.B
-favour .....ab
-fe .....f
-feed ...A
-feel bCC.AaFIea
-feeling e.......f
-feet ...BCA...c
-fel ...B
-fella .........c
-fellowship ...c
-felt cd..BDE.cF
-femal ..aa
-fetch ..b
-few .........e
-fewer b
+fault .aA....k
+favour .....ab..b
+fe .....fB..c
+feed ...FA
+feel bBCABaFHcA
+feeling e.......g
+feet ...B.E...a
+fel ..B.D
+fella ......c..b
+fellowship ...b
+felt cca.EDF.aF
+femal ...b
+fertil .........a
+fetch ..e......A
+few .........b
+fewer d
 fi .....a
-fib .....a
-fiftieth .........b
-fifty ..b..g
-fight ....C..ab
-fil ...a.Be
+fianc ...d
+fiance .........a
+field ......a
+fifteen .........a
+fifty ..a..f
+fight ...AB..cb
+fil ..C..Dc..A
 filled .a
-film G.BABEID
-filthy .......b
-fin d.DBEbBBA
-final ..g..a
-finally .........a
-financ a
-find ...ab.eBa
+film GB.B.CFE
+filthy .......c
+fin e.ECAcCBC
+final ..g
+find ...cc.gB
 finger ......d
-fingerprint ....f
-finish ..a.C..B.d
-finished ..aiCB...F
-fir ..B.EEdDBC
-fired ......b
+fingerprint ....h..a
+finish .abaF.aG.c
+finished ..diEC...A
+fir ..D.IEeFDF
+fired ......a..B
+firewood ......d
 firm ...b
-first Ec.FCD.G
-fish .bc...a
+first Eb.B.D.F
+fish .a.B.B
 fist ......h
-fit ....c..a
-fiv ..d.....E
-fixed .........e
-flat ..aB.C...A
-flatmat ...c
-flight ....D..A
-flirt f...Be
+fit .......c
+fiv ..c.....Bc
+fiver .........A
+fix ..C
+fixed .........d
+flat ...C.E.a
+flatmat ...c..B
+flight ..BCID.B
+flirt g....d
 flirted .....f
-floor .b...c
-flower .......Af
-fold .........a
-folk ..A.B
-follow ..b.j.EC.b
-followed ....a
-follower ...a
+floor .c...cb..E
+flower ...B...Dg
+fly ......c
+fold .........b
+folk ..A
+follow ..a.iBAAA
+follower ..ad
 fond ........a
-food ..a......a
-fool .....d..a
-foot ..db..aB
+food ..b.B
+fool ....be
+foot ..cb...C
 footag ....c
-footbal ..Ba..GA.E
-for C.AAAaBDa
-forbid ..hb
-forbidden ..m....BA
-forc .........a
+footbal ...c..EB.E
+for DAAAAbCE
+forbid ..d.A.B
+forbidden ..ne...DA
 forever .t
-forgav .........b
-forget AeAcFj..a
-forgiv .....a...e
+forgav .........c
+forget .d.cGjB
+forgiv .........a
 forgiven .........a
 forgiveness .........b
-forgot ..B.CbCCdE
+forgot ..D.Fe.CdF
 forgotten .....a
-fortnight ...a.f
-forty A.AaB...B
-forward a.f.h
-found .......D.D
-four GC...aB.Fc
-fre H.HBLAEDGE
-freak .......d
-freez .d...f
-freezer .....a
-friday .C....A.C
-fridg ....F
-friend HGBiABGFEG
-friendship ...h
-frigid .......g
-from aaacaCB.AB
-front ...CAb
-ful .g.b.bBD
-fun ....AAC
-funeral ..B
-furious ........a
-futur f
-gam ..AaCd...E
-gap ....c
-garag .....d.B.B
-garden ....B.D..C
-gas ....C
-gaslighter .......a
-gat ...a.A
-gav B.E.KDBBGd
-gay ...c..b
-get ca...deD.d
-gf .a.......c
-girl A..e..c..d
-girlfriend ..cc.....l
-giv BAdc.CBJ.g
-given ...c...ba
-glad ..KMDEKJc
-glass ..b......d
-glov ....a
-glued .a
-go ..aababAa
-goa .....b
-god .a.c..d..c
+form ....D
+fortnight .....e
+forty .BC.A...DC
+forum ...a
+forward ..f.g
+found ..A....EBI
+four GEAB..B.Jc
+fourth ......a
+framed ......b
+fre H.HCGACDCF
+freak .......f
+freez .dA..gC
+freezer .....b
+friday A..a..A.Bb
+fridg ....DcA
+friend HEAiBBJEEJ
+friendship ...j.....B
+frigid .......h.a
+from a..bbABABA
+front ..aBAbb
+froz .........a
+ful .fAb..AA.A
+fun ....B.D
+funeral ......d
+funny ......a
+furious ........b
+futur e.ac
+gam b.BbAc...H
+gang ...b
+gap ....d
+garag .....c.E
+garden ....CBC..D
+gas ....E.a
+gaslighter .......d
+gat ...caE
+gav EC..CFBADd
+gay ..Ce..a
+general a
+get aaaaaceC.d
+gf .c.......a
+gift ......A..a
+girl A.bg..b..e
+girlfriend ..cb.A...k
+giv .Bcb.B.H.e
+given ...ba..aa
+glad ..KKDEFHc
+glass ..a..C...c
+glued .b
+gmail ....d
+go ...babbA
+goa .....a
+goat ..A.C
+god ...b..g..d
 gold .......e
-golf ......c
-gon ..EbB.a
-good g.D.Dc..B
-goodby ...c
+golf .....bd
+gon ..Ea
+good haBADaAcAa
+goodby ..fh..a
 googl ....i
-gossip .......b
-got CBB..Bb..b
-gps ....c
-graduation .....e
-gran ..B......C
-grandad ..A
-grandma .......a
-grandmother ......d
-grateful .........b
-green ......a
-greet ..b
-grey ......b
+gossip .......a
+got BAA.AAbaAa
+gps ....h
+graduation .....d
+gran ..C.B..B.H
+grandad ..G.B
+grandmother ......b
+grateful ......C..c
+green ..A......A
+greet ..a
+grew .........B
+grey ....a.a
+grocery .........a
 ground ......a
-grounded .....g
-group ...i.HECEJ
+grounded ..c..h
+group .AagADEDFE
 grovel .....a
-grow d.e
-grown g......c
-guess ......a
-guest ..D..a..aC
-guilt .........b
+grow b.e
+grown g.B....c
+grudg ......a
+guest ..E..aA.bD
+guild ..b
+guilt ........b
 guilty ........d
-guitar .....eb
+guitar .....da
 gun ......i
-guy ..Ej
-gym B.bce.A
-habit c
-had CACaA.Ac
-hair ..fFC
+guy ...i
+gym D.cdeAC.aB
+habit b...a
+had DBB.B.BbB
+hair ..cJDA
 haircut ..e
 hal ..F....a
-half ADB.B..a.A
-halfway .........b
-hallway .....b
-hammer ......d
-hand G.f..AaECA
-handbag ....d
-handled c
-handset ....c
-hang ...d..d
-happen ..DCKdca.a
-happened ......b
-happier b..d
-happy D.C.CEB.DA
-hard ..B.F.a.F
-harder d
-harmless d
-has ....bDa.Aa
-hat E..DI..Bd
-hav AAaba...Ac
-he HAAA.d.CaA
-head A...HA.acG
-headach ........bc
-headset ...b.a
-healthier h
-healthy i
-hear H.AEb.bFBF
-heard ..b..D
-heart ..A..C.BfH
-heat .....d
+half AEA.C....B
+halfway ..A......d
+hallway ....aa
+hammer ......h
+hamster ......d
+hand H.eAaAbEBA
+handbag ....g
+handed ....D
+handled d
+handset ....b
+hang ..adD.e
+hannah ...b...a
+happen ..DCCeda
+happened ..C...a..A
+happier b..d....a
+happy C.DACFD.C
+hard ....F.a.F
+harder e
+harmless b
+has A.B.aC.bC
+hat E..HK..Cc
+hav AA.baA..Ab
+he IBC.cbABaA
+head A...F.aabD
+headach ...C....ch
+headset ...c.d
+healthier i
+healthy k
+hear H..DaAdDAG
+heard ..b..Cb..D
+heart ..AA.A.AgG
+heat ....Ad
+heating .a
 heavy ......a
-hed ...C.c.a
-hel ...b.fb..b
-held ..FD
+hed .AAE.cA
+hel ...c.i
+held B.FF...A
 hello ....a
-help a.JDG.GCb
-hen ...b
-henc .......a
-her BBbc.bbAdb
-hes C..aEebc.f
-hid ...B.e..bG
-hidden ......C
-higher a
-hik ....D
-him FE...adC
-hing ....a
-his IGDa.geBbA
-history ...dk.A
-hit G.CII.a.BB
-hiv ......a
-hobby ........a
-hol ......b
-hold D.....A..a
-holiday ..A.B.Fa
-hom .Dbf.A.ADD
+help b.LDKAGBba
+hen ...c.D...F
+her CCacaaaAbA
+herself ...a
+hes EAab.d.bbd
+hid ..B..dD..C
+hidden ......B
+higher b
+hik ....C
+him DD.AaabB.B
+his JCB.cdcDaB
+history ...ek....E
+hit HBELJ.b.EH
+hiv ......b
+hobby ........b
+hol ......a
+hold C....AC
+holiday a.a.EbDa.D
+hom .Fbf..aADC
 honda .....b
-honest c
-honestly .......d
-honesty Ai...c
-honeymoon .........a
-hop jAH.J..GhC
-hopeless .......b
-hors ......d
-hospital ....D.b
-hot ....A
-hotel ...Bf..B.c
-hour .a..a.GMEc
-hous cacca.ba.C
-household ..b
-housekeep .........b
+honest b
+honestly .......c
+honesty Ah...c
+honey ....aa
+honeymoon .........b
+hop h.I.J..DhE
+hopeless .......a
+hors ......i
+hospital ..AaF.b
+hot ...DC
+hotel B..Be..C
+hour .b...aFLDb
+hous b.cd.bcaAB
+household ..c....a
+housekeep .........d
 housemat a..a
-how .Db.dcdE.b
-hr .....ae
-hug A.B.GC..aA
-humiliat .....c..d
-hundred Afa..c.D.c
-hurt C.CCD.cI.A
-husband B.bd..acAe
+houseplant .a
+how .C.CcdeBAc
+hr ......g
+hug C.C.I.E.bB
+humiliat .....cb.a
+hundred .gb..bA..a
+hurt CAGCI..I.B
+husband C.bc.A.aCf
 hypocrit .......e
-hysterical .......e
-i CC.AaAAADA
-ic ..CA.a
-idea ........da
+hysterical .......i
+i DC.A.A.BDA
+ic ..FBB
+icloud ..a.b
+idea ....bA..c
 ideas ...d
-idiot .......j
-if BDDBBAbCDB
-ignor .....la
-imagin ......f.e
-immatur .......e
-immigration ......k
+idiot .......k
+idl .......b
+if BDCAB.cBDA
+ignor .....kb
+ignored .....d
+imagin ......e.d
+immatur .......d
+immigration ..C..Al
 important c
-impossibl .......c
-improv g
-in .Aa.aBaCB
-inbox ....h
-includ ..D.b.A..a
-included .a.f
-incognito ....a
-influenc ...e
+impossibl .......d
+improv i
+in .BaA.B.DBA
+inbox ....k
+includ ....a.G..a
+included .b.d
+influenc ..be
+inform ......a
+initial ......b
 innocent ....a
 ins .....a
 insecur .......a
-insid ..e...b.g
-insist ..d
-inspect ....c
-insta ...ac
-instagram ...bd
-instal ....e
-installed ....d
-instead D.BaKAC.A
-insulin ......d
+insid ..g.c.c.h
+insist ..c
+inspect ....e
+instagram ....b....D
+instal ....c
+installed ....g
+instead B.C.EBD.A
+instructed ..a
+insulin ......f
 insult ........b
-insuranc ......b
-interest .........c
+insuranc ......d
+insurer ....a
+intend .....b
+interest .....a...d
+interested ......c
+internet .....b
 interrupt .b
-interview ......b
-intimacy .........g
-intimat .........a
-into ....ebbg.A
-invariably .j
-invitation ...i
-invited ...b
-invoic ....a
+intimacy .........h
+intimat .........d
+into .b.Ad..c.A
+invariably .i
+investigator ....c
+invit ..b......A
+invitation ...j
+invited ...a....c
 ipad ....e
 iphon ....f
 iron ..b
 irresponsibl .......c
-is ..AaABB.ba
-island ...a
+is .AAaABB
+island ...c
 issu .......f
-it ACaAa.AAaa
-itd b.....e
-itll ..cf.ab
-ivf .........b
-jar .....a
-jaw ......ca
-jealous E...F.C.eF
-jo ........a
-job A.caLD.E.a
-joel .......a
-joint ....Fa
-jok ..ECD.A.dE
-judg ......e
-jump ......h
-jun D..A.....D
-just cC....aAda
-keep bB..c.aDCc
-kept g.B.HF
-key FF..BdCHCG
-kick ........e
-kid ...AB.b.c
-kil GCHBFH.BHB
-killed ......D
+it .CaA...A
+itd c.....eB
+itll ..ad.ae
+ivf .........a
+jamal ...a
+january ..a
+jar .....b
+jaw ......fa
+jealous E.C...B.eJ
+job A.bcFFBF.b
+joel .......c
+join .........a
+joint ...ACa
+jok ..GGH.AAdC
+jollof ........a
+judg ......c.b
+july .....a
+jump ..a...f
+jun C.A.A
+jury ......a
+just cA.....Aec
+keen ......a
+keep a..b..aCCc
+kept f.DACH..B
+kettl .....B
+key GC...fCHCG
+kick ........d
+kid ...AB.a.ba
+kidney ......a
+kil IGKFIJ.DJD
+killed ..B...Eb
+killer .......D
 kilos ..e
-kind d...C.Cb
+kind e.A.D.Db
 kinder f
-kindl ....a
-kindly ..b...a
-kiss LEDFD.EH.B
-kissed .....dA
-kitchen ..B.....BC
-kitten ......b
-kne ...HDc
-knew ..Dd...Cbc
-knif ......e
-knit ...a
-knock A.F.F....E
-know Ab..d.cAc
+kindly b
+kiss MECED.BJ
+kissed .....cA
+kitchen ..A
+kitten ......c
+kne A..EEf
+kneecap ......c
+knew ..Bc...Dcf
+knif ......fA.C
+knock C.F.G....F
+know .b..b.c.b
 known ........d
-kofi .....a
-koi ......a
-label ....b
-lad ...eB
-lady ..Ag
-lahor ......b
+kofi .a...a
+koi ......e
+lad ..bfBA.A.b
+lady ...h
+lagos ..a
+lahor a.....a
+laid ..a
 landlin ....a
-landlord ..AB..ba
-languag ..bd
-laptop ....gcbF.F
-last JaC.B.aFDB
-lat .dFO.fBCbE
-later i........c
-laugh A...DbCIcF
-laughed A...F..B
-law b..E..B
-lawn .....b
-lawnmower ........a
-lawyer ..E.D.dC.D
-lay c
+landlord ..C.E.a
+laptop ...Eea.HBK
+lasagn ...A
+last LaA.B.bFFB
+lat AbDM.fCCbE
+later h.....C..b
+laugh D.A.EbEHeA
+laughed B.ADJ
+laundry .........A
+law b.AC..B
+lawn ...b.c
+lawyer ..GAD.fC.E
+lay b
 laziness .......e
-lazy ..A....l
-lead .........a
-leann ......a
-learn ..b.Di.EB
-learned .....cD
-leas ........b
-least d....A.a.e
-leav HBbaAAbDAD
+lazy ..C....l
+lead .........b
+leader ...b
+leaf .a
+leaflet ....C
+leagu ...c
+lean ......a
+leann ......b
+learn ....Ik.FC
+learned .....d...C
+learnt .....d
+leas ........a
+least d....CAb.f
+leav ICba.AdCBD
 leech .......a
 leed a......b
-left C.JD...C.E
-leg .....C...a
+left DAHD.AaE.E
+leg ....DC...a
+leilas ...a
 lena .....a
-lent .....A
-less o..aBC.F
-lesson .....i
-let .Gbc.a.ECd
-letter AAEC...A.J
-level d....b
-li E..F.e...f
-liar ......ak
-libido .........c
+lend ...F.CA
+lent ...B.B
+less o.C.BDbG
+lesson .....i...C
+let .Gbca.ADCb
+letter BCGAa....N
+level e....b
+li G.bH.e...d
+liar ......bm
+libido .........b
+library ......B
 licenc ......f
-lied .....f
-lif cg.iCadd.D
-life360 ....c
-lift ..F..AC..F
-light .....a
-lik .ABCC.AcA
-limit e
-lin d.FEe.aB.J
-lingeri .........b
-link ....e
+lied ....be
+lif eg.hDacf.B
+life360 ....d
+lift ..A..BG..F
+light ...G..A
+lighter ....a.d
+lik aABAC.Ac.a
+liked ......B
+limit g.a.E
+limp ......b
+lin e.DDb.cC.H
+lingeri .........a
+link ....d
 linked ....c
+linkedin ..c...d
 lipstick ..d
-list b...bcH..E
-listen ..cChD.a
-listened .........a
-literally .e
-littl g.CCe.dgB
-liv ..aba..dAA
-location GD.Gl.H.AL
-lock A.A.ce
-lockdown ...a
-locked C...EgAE.E
-locker .....f
-log ..c.hB
+list a.bbdaJ..C
+listen ..d.hE.a.C
+listener a
+literally .g
+littl h.CDc.cgA
+liv ..abbB.b.B
+load b
+location IC.Hm.H.AJ
+lock C.C.be..AD
+locked A.DAAg.G.I
+locker .....e
+lodger .......a
+log ..e.iFA
 logged ....b
-login ....lBE..D
-lonely ...cA..a
-long g.aA.cbE.a
-longer .........b
-look .EaAgB..d
-looked ..G....c
+login C.C.iDFA.F
+lol ..A
+lonely ...bC
+long f..A.caF
+longer ..a......d
+loo ....B
+look AE.BbDa.d
+looked ..ICcB.e
+loos .......b
 loosen .........e
-lorry ......b
-los ..a.Adb
-loser .......g
-loss ......a
-lost A.C.HbDdd
-lot ccdg..e
-loud ...DAEH..F
-loudspeaker ....d
-loung ....e
-lov ..CEBA.Fg
-loved .aB..CB.aa
-lovely ..F...c..C
-lover ......d..a
-low ..C
-loyalty g
-lump .......a
-lunch A.ab..BACD
-lunchtim ......b
-ly .....db
+lorry ......a
+los .B.bBec
+loser .......i
+lost A.C.IcDdc
+lot bbbf.Ac..B
+loud ..AIDBI..G
+loudspeaker ....e
+loung ....d
+lov ..DEBBaFda
+loved .aFc.C..ba
+lovely ..G.A....G
+lover ......e
+low ..D
+loyalty i
+lunch C..a..D.DF
+lunchtim ......a
+ly ..A..c
 m .........c
-mad A.CCAB.bC
-maid ........a
-mail ....d
-mak AC.E.a.C.e
-mal ...B
-man A.de.BbbAd
-manag .........c
-managed .........b
+mad B.ACA.B.A
+madam .........b
+madwoman .......d
+magaluf .......a
+mail ....f
+mak AC.C...B.d
+man A.dc.Ec.De
+manag .........g
+manager ..b...a
 manipulativ .......b
-manipulator .......d
-manner i
-many ...eb
-map ...ChBG..F
-march A.aB..B.AB
-marcus ...d
-marital .........g
-mark .....c
-marriag baac....Bf
-married L.Bd.KDdcd
-marry ...b..db.a
-mass ..b
+manipulator .......e
+manner j....a
+many ...e..B
+map B..GhCJ..H
+march ..aE
+marcus ...c
+marital .........h
+mark .....b
+marriag c..cA.a..f
+married K..c.MDbdd
+marry ...d..babc
+marta ..fc
+mass ..e
 massag .........c
-mat .C.fAa.B
-match ....a
-math .....a
-matter ..a.BA
-may C.aB.FDGND
-mayb .....g
-me BCAB.BAEca
-meal ..b..a
-mean ..Bd..DDhe
-meant ........h
+mat .DAgBaACA
+match .a..a.b
+matter ....A...a
+matur a
+may B.aA.HDHNF
+mayb ..E..g
+me BBBB.BAEb
+meal ..c
+mean ..Bc..DDgf
+meant .......Ai
 media c
-medical .........b
+medical ......a..b
 medicin .....b
-meet b.C...DE
+meet b..a..AD
 meeting ........a
 membership ...b
-memory ......a
-men ..cf...C
-mention .....aa
+men ..bgC.BD
+mental .......d
+mention .....a
 menu ........a
-mess .......j
-messag H.CCeACA.G
+mess .....d.i
+messag J..Df.C.aG
 messed .......b
-met ...a....D
-midnight A..BCeC..a
-midwif ......c
-might ....D.h.B
-migrain .......b
-mil ....bb
+met ...b....C
+mic ....c
+microphon ....f
+midnight A.AAAeE
+midwif ......a
+might ..A.C.gAF
+migrain .......c
+mil .....b
 mileag ....h
-min L.BC..EDFc
-mind .DD.A..Ge
-mindful a
-minimum .........d
-minut MaBDd.B.Db
-mirror ....a
-mirrored ....d
-miscarriag ........b
-miser .......a
-miss ..E.KeA..A
-missed ..D...B
-missus .........c
-mistak ..C.D
-mister .....a
-mobil ....c
+milk ..DA
+min MABBaACDEc
+mind .CF...aHfb
+mindful b
+minimum ....b....d
+minut NbACa.BBEb
+mirror ....b
+mirrored ....a
+miscarriag .......da
+miser .......c
+miserabl .....c
+miss ..F.Hc...C
+missed ..FECb
+missus .........d
+mistak ..E.I.B
+moan .......a
+mobil ....b
 mock .....e
 moderation c
-moment .d....a
-monday ..b.AD...B
-money b.aC.fBcb
-monitor ....c
-month GC.A.bICBa
-mood ...B...b.i
-mor rDBaDbaHAD
-morn A...A.BH
-morning ....a....a
+moment ad..a.c
+monday ..a.B....C
+money ba.DBfAcd
+monitor ..BCf....D
+monster .......a
+month HC..adGBBb
+mood ...F...aAh
+mor pEB.Db.HB
+morn B......H
+morning .........a
+moron .......a
 mortgag .........c
-mosqu ......a
-mother abacA..a.A
-motorbik ..d
-mouth .cc....h
-mov A..bBH.abA
-moved ...cA
-mow .........b
-much h..EG..I
-mum ....FbCBaC
-mummy a.c...af
+mosqu ......b
+most ....b....a
+mother .aae...c
+motiv ........d
+motorbik ..d...b
+motto ...b
+mouth .cc.D.ah
+mov BA.c.Gb.aB
+moved B...D
+mrs ....a
+much ha.CI..B
+mum ...aBbBAaC
+mummy ..b...bh
 murder ......B
-must .bibaAICIc
-my BBBGDBC.bC
-myself MDHDBC.c.E
-nag .......f
-nail ..a......a
-naked .........i
-nam .EACb.aA
-nanny ....d
+must .cj...ICGa
+my ACAFC.BAaC
+myself KEGCBB.a.E
+n ..a
+nag .......g
+naked .........f
+nam .C......AC
+nanny ....f
 nappy .a
-narcissist .......g
-nasty .......a
-naughty ..a..c
-near ...D....a
-nearly ......E
-neck ......f
-need dAa.aHC.Db
+narcissist .......k
+nasty .......c
+naughty ..b..d
+near ...B.Aa.aA
+nearly ..A...H
+neck ......c
+need eBa..GD.Db
 needy .......d
-negativity b
-neighbour ....bb...C
-neither C..e..DCAb
+negativity c
+neighbour ....abA..C
+neither EA.bB.IFF
 netbal ...f
-never Gx..BCCLDB
-new B..B...DaE
-next .H.aAc
-nic d..a..g..b
-nicely c..a.b
-nicer k.a
-niec .....c
-night B.BBa.CFDe
-nin .BaDBACN.D
-ninety .........c
-no I..bB.CCBb
-nobody IeCcAKdHF
-nod ..g
-non Df.cB.Ga
-noon ..AE..D
-nor ...g
-normal k..CC..d
-nos ..e
-not ADaa.AAAac
+netflix ....Da
+never Hz.AADBJAB
+new A.b.B..FbB
+newspaper ....d
+next .EAaAcc
+nic e.....f..a
+nicely c....e...a
+nicer l.a
+niec .....a
+night C.BA..CEDe
+nin BB.B.CBM.B
+ninety .........b
+nkechi ...a
+no I.abBaCDBc
+nobody NeBc.IbHK
+nod ..ia
+non FgCdJCK
+noon ...F..A..A
+nor ...f..A
+normal k...A..e
+nos ..c......d
+nosy ....a
+not ABa..BA.ac
 notebook ....b
-noth .hAAaBcCcA
-notic ...cA.D
-noticed ....C....B
-now .AdecbBABa
-nud ..F.G.d..h
-number H.adbCbKDB
+noth BgAD.CaDcB
+notic ..bb..F
+noticed ....C.a..A
+novel ....C
+now .CecdbABAb
+nowher .c
+nud ..HCGBf..f
+number JAbeaD.LEF
 nun .........b
-nurs .....Ac
-obey ..m
-obligation .........b
-obliged ..a......a
+nurs ....FCd
+nursery .....B
+nutcas .......b
+obey ..k
+obligation .........d
+obliged ..a......b
 obvious ........f
-obviously ........f
-oclock ..b
-of A.AA.a...A
-off EAccCbACBa
-offer ...a.D
-offic ...cc.a
-offshor ..a
+obviously ........g
+ocd .......a
+oclock ........ab
+odometer ....d
+of A.AA..B..A
+off EAdbAbACCa
+offer ...cAD
+offered ...C
+offic D.add.a
+offshor ..c.b
+often a..A..A..a
 oh .....b
-ok c.E......C
-okay c.BGH.IBGD
-old AH.c.K.D.J
-on AA.Caa.BBa
-onc CaBbA..aJd
+ok b.GCC....D
+okafor ...b
+okay d.EHG.JBF
+old DI.bEL.E.I
+on AA.B.a.BB
+onc Ca.caBa.Nd
 onitsha ......a
-onlin a.B.a.e..B
-only ...f.Aa.e
-onto ......a
-open BabHhBa.D
-opened ....c..b
-opinion ........a
-opposit ....d
-or DAceAceFIb
-oral .........g
-order A.hGb....A
-ordered ...a
-other c..bB.A
-otherwis ...c.c...g
-ought f.a......c
-our C.CCCBBaED
-out .B.bAaaB.C
+onlin c.B...c..G
+only ...d..a.e
+open CaaKgBa.E
+opened ....f.Aa
+opinion a.c
+opposit ...d
+or DAefAdeFIb
+oral .........f
+order D.gJb
+ordered ......B
+other bAadC....c
+otherwis ..ca.ac..f
+ought f........e
+our CABBCCE.EE
+ourselv ...a
+out AB.b.bbC.A
 outfit ..b
 outlook ....b
-outsid .....c...B
-oven ....DA
-over B.cAaAaA.b
+outsid ....aba..G
+oven ....EAA
+over B.bA.A.A.b
 overdraft .......b
-overspend .....b
-overtim ..b
-ow FIECEJ.CFa
-owed .........g
-own EDEDGA..AE
-pack ..dd.D...B
-packed .......c
-pag ......b
-paid ...I..C..f
-paint ..G......A
-pair ....d....b
+overspend .....c
+overtim ..e
+ow FJFDCKAEFb
+owed .........e
+own FBEGHA..BE
+pack ..dcBDd
+packed .......b
+padlock .....c
+pag ...D.....B
+paid ...CB.D..f
+pain .........e
+paint ..HE.AB..C
+pair ....b
 pal ...i
 pan .....b
-paper C..D.Cb
+paolo .....a
+paper C..G.Bd..a
+paranoia .......a
 paranoid .......h
-parasit .......e
-parcel ..A..a
-parent ...eG.aC.E
-parish ..aa
-park B.CFbA.C
-parol ......d
-parrot ......c
-part ..a..DACbb
-partner e.af...a.a
-party ...aAcC.CK
-passcod ....j....A
-passenger ....b
-passport ..DFHbc
-password LB.Li.KFHP
-past D.ab.dC
-pastor ...f..b..d
-pathetic .......k
-patienc ......a
-patient .........f
-paused .....c
+parasit .......d
+parcel ..D.Ba
+parent ...dG.aC.G
+park B..Db..E.A
+parol ......c
+parrot ......d
+part ...AbB.C.e
+partner f.cfBaA..b
+party a.A.AaD.C
+pass ..a.a
+passcod ....k....C
+passenger ....d
+passport ..CHJbb..C
+password PCCIk.JGIR
+past D.ba.fC
+pastor ..Be.....a
+pathetic .......l
+patienc ......c
+patient ....C....d
+paused .....b
 pavement .....e
-pay BF...b.CHd
-payback .....d
-peac .........b
-peck .........a
+pay AF.AAa.BFd
+payback .....c
+payment .........b
+peac ..debAD..a
 penalty .....f
-peopl .BAg.E.aFB
-pepper .....a
-percent .c
-pereira ....a
-perform .........d
+peopl .B.h.A..GE
+percent .d
+perform .........f
 perhap a
-permanently .h
-permission ..mb
+period .........d
+permanently .i
+permission ..na..B
 permit ..c
-person ...c...f
-personality .......d
+person ...cA..e.E
+personality .......c
+perth ........a
 pervert .......e
-petrol ....eaf
-phon F..AiA.DDI
-phoned ....d
-photo FD.Bd.BF.D
+petrol ....e.i
+phon E..BjABEEH
+phoned ....f
+photo GEb.d..G.H
 photograph ....d
-photos FDE.BBa..B
-physical .........a
+photos GEA.CCa
 pic .a...a
-pick E.dca.BBGL
-picked ......BDeC
-pictur .HaF..cIG
-piec .......b
-pier ......c
-pig .......i
-pil ..CD.Hh..c
-pillow ...a..a..B
-pin ..a.i
-ping ....a
-pity ......c.i
-plac ...EA..C.b
-plain .......ec
-plan Aa.CAAb.gB
-plat ..a..b
-play ..CAd....K
+pick Dacc...BFF
+picked .......Bd
+pictur AH.H..dJF
+piec .......c
+pier ......f
+pig .....a.i
+pil ..CD.Hf..d
+pilar ...c
+pillow ......a..D
+pin ..bEjAB..B
+ping ....c
+pint ...g
+pip ......a
+pity ......c.j
+pizza ..C......A
+plac ..b..BaA.a
+plain .......fb
+plan .aBABB.agD
+plat ...F.b...B
+play ....a....H
+player ..d
 playstation .....e
-pleas hJGGDLTFEH
-pleased ........b
-plenty ...e
-plot ........b
-pocket ...Ch
-point a.......bb
-poison ......b
-poisoned .......g
-poisonous .......a
-polic ..DE.Ed
+pleas hIHCDJQFCF
+pleased ........c
+pleasur ........a
+plenty ...d
+plot .......Ac
+plus ...a
+pocket ...Dha
+point c.......cc
+poison ......a
+poisoned .......f
+poker ...b
+polic ..GGAGc..C
 polit .........e
-poor .......a.a
+politic ..b
+poly ....a
+polygraph ....f
+pond ......c
 porch .....a
 porn .........a
 port .a
-portugues ...a
-post ....C.bA.B
-posted ....b
-poster ......c
-pound ....F
-pour ......b..b
-prais ........a
-pram ..a
+possibl a
+post ..A..B...B
+posted ....a
+poster ......d..b
+pottery ..d
+pound ...AA
+pour ......b
+power ........c
+pragu .....a
 pray ...a....c
-prefer c..bF.G
-pregnant ......c..d
-present ...C.EA
-pressur .......a
-pretend ..A.....f
-pretty ......d
-pric .....h...h
-priest .........a
-princess .......g
-print ..b.e
-printout ....e
+prefer c.DaF.HA
+pregnant ......a..e
+present a.E..CEB
+pressur .......b
+pretend ........e
+pretty ......f
+pric ....ch...j
+prid .....a
+princess .......i
+print ..a.e
+printer ....A.G
+printout ....d
 priority b
-privat D.HAD..D.E
-probation .....a
-problem ..A....f
-professional .......a
-profil ....g
-promis .dB.BcB
-promised ..A......e
-promotion ........d
-proof ....k.BB.D
-proper j........c
-properly n.a
-prostat .........b
-prov ..cEd....i
-provided ..c
-psycho .......h
-pub ..I...FA.A
-pul d.a
-punch ......e
-punish .....a..d
-punished .....b
-punishment .....k
+privat C.KC.C.D.G
+probation .....b
+problem .......f
+professional .......b
+profil ....f
+promis .b..Fc.C
+promised ..a...E..d
+promoted .......b
+promotion ......Aae
+proof E...i.FECE
+proper j.b......c
+properly n.b..a
+protection .........a
+prov ..dIfEB..i
+provid .........d
+psycho .......j
+pta ...a
+pub ..Eb..GB
+pul g.b
+puls ....e
+pun ......B.A
+punch ......c
+punish .....e..d
+punished .....c
+punishment .....l
 puppy ......d
-purchas b...b
-purpos .....a.Ci
-purs .......b
-push .....aed.c
-put C.d..B.B.b
-quality d
+purchas b
+purpos .....aBAh
+purs .......c
+push ......ec.f
+put C.ea.B.B.b
+pyjamas .........c
+quality e
 quarrel .a
-queen .......g
-question a...a....C
-quick ....a.a..a
-quiet D...E.b.bA
-quit ADghJ..DGE
-rabbit ......d
-rac ..b
-radio ....B....A
-rain .e...c
-rais ....Cca..A
-raised .....c.f
-ran .......a
-random ....c
-rang ..G..GD.AF
-rather .EG.ACGCB
+queen .......f
+question .........C
+quick ....b.a
+quid ...B..a
+quiet D...I.b.bC
+quit BFhgIBBCKC
+quot ...d
+rabbit ...A..g
+rac ..a
+radio ....E....F
+rail ......a
+railway ......a
+rain .e...a
+rais .....da..A
+raised ..C..bAg.G
+ran .......b
+random ....d
+rang .....IE.AG
+rather .EFA.EHB
 razor ......c
-reach ..b
-reachabl .a
-read MD.Bg.B..C
-ready ...A
-real c.....EF.d
-really d...h..Cb
-reason cbAa.E.cfd
-reasonabl m
-receipt C.aEj.F
+reachabl .b
+read NA.Cf.CB.D
+ready ...A..c..c
+real b.B...CIce
+really d...g..Ebc
+reason ebD..I.ceb
+reasonabl n
+reasonably f
+recal .......a
+receipt I..Ik.C.CD
+recip ....F.E
 recital .....b
-reckon ........d
-record ..bDmd
-recorder ....c
-red ....A...a
-refus .c.H....En
-refusal .........g
-regardless .......a
-regret ..HD.g..eC
+reckon ........c
+record ..cHjdb..D
+recorder ....d
+recording ....c
+red ...DC..B
+refug ......b
+refus CaaDG..AJo
+refusal .........h
+refused .........c
+regard a
+regret ..GFBfA.eG
 relaps .......a
-relationship b...A
-relativ ...c
-relaxed ...a
+relationship cA..CA
+relativ ...e
 relieved ........g
-remain ....b
-remark .....b
-remember .....bn..B
-remind .........b
-rent .....bD..d
+remain ....e
+remember ....Acl
+remind .........c
+rent A..BCbF..f
 repair ..A.....A
-repeat ..a
-report ...BjCc
-reputation ......d
-request c......d.a
-requir ..d
+repeat ..a....a
+reply ....B
+report ...GiEd..D
+reputation ......e
+request c......b
+requir ..b
 required ..d
-resent ........d
-resident ......a
-resign ..gh
-respect n.......a
-respectful d
-respons ......a
-responsibl .......b
-rest .a.b.DC
-restaurant ....ab
+resent ........e
+reservoir ......b
+resign ..fi
+respect m.......a
+respectful c
+responsibl .......ba
+responsibly a
+rest .b.a.CD
+restaurant ....ac
+restor ....a
 restrain ......c
-return ...a..b..c
-reunion ...d
-reveng .....cb
-ric ....Ab
-rid ..ba...A
-rig a
-right eBBG.d.bGc
-ring HabadAA..C
-river ......e
-road ..C...c..B
-robbed .........a
-rol .....b
-roof ......b
-room D..BbAFadC
-rop ......e
-rota .........a
-round cca.c..A.b
-rout ....f
-row ..a...E.BF
-rud .....h
-ruin ......de
-ruined ..A....mF
-rul .Bab.e.bF
+retired ...b
+return ..Cc..a..c
+reunion ...f..B
+reveng .....bb
+reward .........a
+ric ..D.DbB
+richer ........a
+rid ..bbA
+rifl ......e
+rig ...b
+right eB.C.dA.Bc
+ring K.cbbA...B
+rip ......b
+river ..a...g
+road ..A..Cc
+robbed .........c
+rol ..A
+roof ......c..c
+room E.aBcBD.c
+rop ......f
+rota ....a
+roughly a
+round ccc.c..C.b
+rout ....e
+row ......B.AC
+rub ......A
+rud .....g
+ruin ......cg
+ruined ..C....mF
+rul ..bccd.aDb
 ruled ..c
-run ..c.gF...c
-rupe .....a
-sack ..a
-sad ...CED.G.F
-saf ..IE..BDF
-said FFBACCEEDB
-sak ..c......c
-sal ...d
-salary ..b
+run ..d.eDc
+sad ..AGFB.G.G
+saf ..CFB.A.D
+said FFCCAEFCDA
+sak b.c......b
+sal ...b
+salad ..a
+salary ..a
+salon ...a
 salt .....a
-sam ..C.a..Aa
-samsung ....b
+sam ..C.a..A.a
+samsung ....c
 san .......g
-sandwich ......B
-sat ....a.B
-satisfied .........e
-satisfy .........h
-saturday ....C.B.Ca
-sav ...b..B
-saw .....C..a
-say EC.ABCAF.a
-scar ........a
-scared ..A...b.CA
+sandwich ......C..A
+saris ......b
+sat ...Eb.E
+satisfied .........d
+satisfy .........g
+saturday A.A.B.CABb
+sav ...b..A
+saving .....c...B
+saw ....AC..aA
+say ED.CAA.F.a
+scar ..A
+scared ..BB..a.EB
+scen ....C
 schedul .........a
-school F...CD..IC
-scooter ....a
-screen ..c.e..B.G
-screenshot ..b.i.e
-screw .......a
-scrol ....j
-scrub .....c
-se CB.ddbdAaD
-search ....g
-season .a.b.a
-seat ..a.fb.D
-second Bc..b..B
-secret ..BCCcc
+scholarship ...a..a
+school E...BE..HA
+scissor ......d
+scout ...b
+screen ..a.eAEE.I
+screenshot ...Ih.d..A
+screw .......d
+scrol ..a.j
+se BC.caaeBaD
+search ....h.A
+searched ....a
+season .a.a.b
+seat ..a.daBF
+second Cc.Bd..B
+secret ...BBbd..C
+secretary ....a
 secretly ........m
-seen ..A...a..C
-sel ..dC.ab
+sectioned ......b
+seen ....c....C
+sel ..c......A
 self .......b
-selfi ..b.f
-selfish ..B....oB
+selfi ..a.e
+selfish .......nC
 selfishness .......f
-send J.d.bCaBDe
-sens j
+send K.eAbE.CDf
+sens m.a..a
 sensibl n
-sensibly e
-sensor ....c
-sent ..EDBD.FA
-sentenc .....a
-separat D...E....F
-serious ...d.....d
-seriously f
+sensibly d
+sensitiv b
+sensor ....b
+sent ..ECAD.HD
+sentenc ...B.a
+separat C..CH...aC
+serious ...d.....b
+seriously g
 servic ......b
 session ..a
-set ....cB
-settl ....a
-seven F..JDDI..b
-sex OCNHMED.Fj
-sh DE.d.d..af
-shal GD.KD..BIG
-sham .....dh
-shar .BAAcC.BEF
-shared ..EF.DB
-shav ..h
-shed C.H..D
-sheet ....e....e
-shel ...c.d
-shelf ....B
-shelter ..b...b
-shift a..abFFI.A
-shirt ....a.B
-sho ......G
-shop .Cb......C
-short ..d.....e
+set ....bE
+settl ....a....a
+settled .........c
+seven F..CFDJ
+sewn ....b
+sex OBOFNCE.Dk
+sh CDBaaa..ad
+shal .D.FB..EJC
+sham ...BAii
+shar AA.CdC.BE
+shared ..GEcDDA
+shav ..g
+shed C.A.D..A.A
+sheet ....c....f
+shel ...b.d
+shelf ....G
+shelter ..a
+shift ....cIGI.A
+shirt ......G
+sho ......A..D
+shop ....A.a..C
+short ..c.....e
+shot .....C...A
 shotgun ......f
-should ia..aB.EMd
-shoulder ....Fa...B
-shout ..I.G.AfEG
-show fAcFaBAAea
-shrink ...b
-shut ..cbC...dD
-sick .......c
-sid be.eBb
-sigh ........b
-sign ..eE.Cc..b
+should iaAA.C.DMa
+shoulder ....C.A..F
+shout ..IBK.BeEH
+show fBdCbABCdb
+showed ....J.B
+shower ...a..D
+shown ....e
+shrink ...c
+shut B.dbG.a.dH
+shy ...A.....b
+sick ....A..d
+sid acAdBbA
+sigh ........c
+sighed ........a
+sign ..b..Fe..b
 signatur .......a
-signed ...B.....c
-silenc .....aB.c
-silent ....CeA
+signed .....C...a
+silenc ...ACcC.b
+silent ....CfC
 silly .......a
-sim ....c
-simpl ...c.fh
-simply ....ccc..e
-sinc .fDa..DceA
+sim ....f
+simon ..a
+simpl ...f.fg..c
+simply ....cba..c
+sin .........b
+sinc .dD...Dbc
 sinead .......a
-singl .f.c..aB
-sink ......a
-sister BA.gD.B.AC
-sit FCb.abC.BH
-six F.aB.DCAA
-sixtieth .....a
-sixty ..b
-skip ...aDaD
-skipped .....c
+sing ....C....B
+singl .gce...A
+sink .....ab
+sister CA.fB.BABB
+sit FCa.aaB.BJ
+six FA.C.DCBB
+sixty ..c
+skin .....a
+skip ...bEeCB
+skipped .....b
 skirt ..h
-sky .........c
-slag ...a...d
-slap ......h
-slash ......b
-sleep JbDEAd.CE
-slept ..GF
-slip ....d....b
-slippery ......a
-slowly .....b
-slut .......c
-smal ......aCa
-smart ....d
-smash ....C.k
-smel ....haC
-smil ..c..bcBh
-smok ..cI.a...G
+skis .....b
+sky .........a
+skyp ..d
+slag .......b
+slap ......i
+slash ......a
+sledgehammer ......a
+sleep KaDFCe.AEb
+slept ..KKB.C
+slid ......a
+slip ....g
+slob .......d
+slowly ..b..a
+slut .......e
+smal .......Bb
+smaller a
+smart ....c
+smash ....F.h
+smashed ....B
+smel ..BBg.F..B
+smil ..d..adAf
+smok ..bMFa...A
 snak .......d
-snap ....d.f
-snapchat ..b.b
-sniff ....c
-snor ......C
-snowflak .......a
-so DBba.daa.a
-sober A.E
-social b
-sod .......c
-sofa ..a...H..F
-soft ...b
-sol ........b
-sold ...a.c
-solicitor ......c
-som oD.BF..b.C
-somebody ......cb
-someon ..DA.b.da
-someth d..C.C.Edb
-sometim c
-somewhat b
-somewher ..afb...c
-son ......abcB
-soon n
-sooner a...B...c
-sorry ICDJIdCADE
-sort k..BB.E
-soup ..FGAB...G
-spac f
-spain ......d
-spar ...a..H..A
+snap ..c.f.e
+snapchat ..ea
+sneak .......a
+sniff ....d
+snor ..A...C..C
+snowflak .......b
+so CAa..b..Aa
+sober A.C.B
+social a.....a
+sociopath .......c
+sod .......b
+sofa A..EC.E..C
+soft ...a
+softwar ....b
+sol ........a
+sold ...aBbA
+solicitor ....A.c..B
+som lCAFG.Cb
+somebody ..B...cb
+someon .BEC.b.c
+someth b..E.D.Cad
+sometim e.A
+somewhat f
+somewher ...da.A.b
+son ......cbaE
+song ....B
+soon o
+sooner ..A.F.ABaD
+sorry IBCIIdB..D
+sort l...F.Fc
+soup ..IHDC...C
+spac h.....a
+spain ......c
+spar A.A..BD
 spark c
-speak ..i..a...D
-speaker ....g
-special .......a
-spend e..bCe
-spineless .......e
+speak ..ia.a...E
+speaker ..d.i....A
+special a......b
+spend h..a.f.B
+spent .....a
+spineless .......g
 spirit a
-spit ........c
-split A.HDB
-spoiled .......g
-spoilt .......d
-spoken ..a
+spit ........d
+split A.IBE
+spoil .....a
+spoiled .......h
+spoilt .......f
+spoken ..c
 sponsor ...a
+sponsorship ......b..c
 sport .........d
-spring ...e
-squad ...a
-stab ......b
-stack .......d
-stag ...a..B
-stair ......c..C
-stak .........a
-stal .....a
-stand .dd..fc
-start a..BA...Dd
-started ..FE...c.d
+spreadsheet ....b
+spring ...b
+spywar ....a
+stab ......d
+stack .......b
+stag ..cf.....D
+stair ......e..E
+stairwel .....a
+stal ......a
+stammer .......b
+stamp ....d.c
+stand .dca.f.D
+start ....aA.aCd
+started ..IIB..d.f
 starv ......a
-statement ....b
-station ....Ac
+statement ....h..a
+station ..A.Hb
 status ......c
-stay .Dbaa.B.DC
-stayed ...c....d
-steep ......d
-step h..a.AA..G
-stew .....a
-stil EA.CCJa..c
-stingy .......e
-stol .......b
-stop FDfg.bACAc
-stopped A.DdNb..gC
-story ..GGb.BD
-stov ......c
-straight ..ce
-stranger ..Be
+stay .Cbaa.A.DB
+stayed ...c....c
+steamed ....b
+steep ......c
+step h....A...G
+steph ..a
+stew .....b
+stick ..b
+stil EBAACIb..d
+stingy .......f
+stol .......a
+stop EChh...B.c
+stopped B.AdEbCAeG
+story ..IKc.FE.A
+stov ......b
+straight ..ec.BB
+stranger ..AdA
+strangl ......b
+strapped ......c
+stray ..b
 streak .......a
-street ...ba..B
-strik .....h
+street ..B.a.b
+strik .....g
 strong ......e
-stub ....d
-stuck ....B
+stub ....b
+stuck ....C..a
 student ......c
-study ..d...Cb
-stuff f
-stupid .......fa
-stupidity .......d
+study ..da..Da
+stuff e...a
+stupid .......e
+stupidity .......e
 subject .a
-such .......jC
+submit .........a
+such .......j
 suffer .....a
 suffered .....b
-suggest ....b
-suit ...FC.CC.E
-suitabl c
-sulk .....j...d
-summer ....aa
-sunday C..aA.ECB
+suit ...EFBCF.C
+suitabl d
+suitably c
+sulk .....n...b
+summer ..b.ac...A
+sunday D..a..EDA
+supper ...A
 support j
-supportiv a
-suppos ......bb
-supposed ..b......c
-sur ..H.e.e.AA
-surely a........a
-surnam ..a
-swallow ......g
-swear .....ae
-sweat .....d
-sweet ......a.a
-sweetheart ..b......a
-swinger .........a
-switch ..a
-tabl A.a.baC
-tablet ...F.CcA
-tag ....a
-tak .FaA..cA.b
-taken c.E.D
-talk ECa.bab..E
-talked .....a...B
-tank ......f
-tap ..B..bc
+suppos ......b
+supposed .........c
+sur ..I.e.c..B
+surely a
+surgery ....A
+surnam ..b
+swallow ......f
+swear ....BbaA.D
+sweat .....c
+sweet ........a
+sweetheart ..b......b
+switch ...B
+switched .........A
+sydney ........a
+ta ......b
+tab ....b
+tabl A.babbC
+tablet ...JdFbB
+tag ...Bd
+tak .Fb...cA.a
+taken c...D
+tal .......a
+talk CB..abba.C
+talked .....a...D
+tank ......h
+tantrum .......a
+tap ..A..af
 tart .......c
 tasha .....a
-tast .....d
-tasteful d
+tast .....c
+tasteful c
 tat .....c
-tattoo ..b
-tax .......a
-taxi ......F
-tea D..DB.F..C
-teach .....gc
-teacher ......b
-team ...f.bb.D
+tattoo ..c
+tax ..A.D
+taxi ..F...D
+tea D.AFD.I..F
+teach .....ha..C
+teacher ....B
+team ..af....B
 tear .......be
-teeth .....Cd
-tel FFb..C.GBE
-temper .......c
-ten DEeBBbA.C
-tenor ...a
-term ...b.....a
-tesco ....a
-test ....d..Eh
-text FD.BfaC.BM
-textbook .......a
-th FB.A..ABAC
-than EFDb.Bb.d
-thank .DC.JLDeM
-that A.abBacaaa
-theatr ..a
-their ...b.CA
-them D.bcbaaBBD
-then CBbc.bbFBd
-ther .bbdbaAE.c
-therapist A.A...F
-therel .....cd
-thes .....Ce..B
-thesis ..c
-they aIBc.AbDDE
+teas .......d.c
+teaspoon .......a
+teeth .....Dg
+tel FDb..C.FCF
+telephon ....a
+telly ......a
+temper a......d.A
+ten DEfAAb..C
+tenor ..ca
+tent ...D
+term ...a.....a
+tesco ....b
+test ....d..Fg
+text BBa.d.D.BM
+textbook .......b
+th ECaA...BBC
+than FHE..Cb.b
+thank .BCAIFHfNa
+that BAa.Bacaa
+thatll .....a
+theatr ...b
+their ...c.D...d
+them D.bb...CAA
+then EBdcbccCCd
+ther Bcadb..E.c
+therapist ...A.AF
+thered ....b
+therel .....ce
+thermostat ..a.b
+thes .....Dd..C
+thesis ..b..a
+they .FAb.AbBCC
 theyd ......h
-theyv ..a....b
-thick .......g
+theyv ...cB..c
+thick .......h
 thief .......c
 thiev .......b
-thing k.CAAc.b
-think .D..BbcBgb
-third ....F
-thirty .A.a...f.A
-this A.a.CaafAB
-thos F.eg.DeB.b
-though ...D
-thought B...KB.C
-thre .G.DBa...a
-thread ....g
-threatened ......D
+thing k.ABBa.a
+think .C.AD.dBda
+third ...aH....c
+thirtieth ..a
+thirty ...bbb.e.C
+this BAb.B.aeA
+thos EAch.EeA.b
+though ..DCB
+thought B...ME.A
+thre AHADBa.A.b
+thread ....h
+threat ..C
+threaten ...A..A
+threatened ..ACB.GB
 threesom .........k
-through ....eDbA.a
-throw .....ce
-thumbprint ..a.f
-thursday A.AbB.AB.C
-tick ........a
-ticket .....j
-tid ......a
+threw .........A
+throat ......b
+through ABB.cGaC.a
+throw ....Aad
+thumb ....c...a
+thumbprint ....f
+thursday ..AaA.ABAB
+tick ..b.b...b
+ticket D.a.ciA..A
 tiktok ..c
-til M..E.gBAaB
-tim bf.A.d.EC
-timelin ....d
-timer .......a
-tin ....A
-tinder ....a
+til K..E.gA.a
+tim bgAA.c.ECb
+timelin ....e
+tin ..A.A
 tip ......d
-tired B.FC..JFBc
+tired B.HBD.MF.b
 tissu .......a
 tit .....c
-to ABAA.AAB.B
-toast ..D......B
-today F.ea...A.F
-toddler .......a
-together ..Ba.JFL.b
-toilet ......a
-told EB.CCABBDE
-tom ...a
-tomorrow ....A.cA
-ton n.b..d
+to .A..A.A..B
+toast ..GDA.EA.G
+today E.gea..A.I
+toddler .......b
+together AaA..KBK
+toilet ....A.a
+tol ....b
+told DEACABACFC
+tomorrow ......dCA
+ton o....e
 tongu .......a
-tonight FEdB.a.EAf
-too gCAcca
-took .CGECFC.a
-total .g
-touch B.B.C...De
+tonight IFcAdbaGAi
+too gF.cfab
+took .DGACFDB
+tooth ......c
+tortois ......a
+total Dg
+touch ..C.G...Gd
 tour ....b
-toward ..b.b
-towel .....d
-town ...a..c
+towel .....dC
+town ...c..c
 toxic .......k
-track ...Dc....C
-tracker ..EAl.H..F
+track ..BGe.B..F
+tracker ..JJm.H..J
 trad .........b
-train AC..AC..F
-tram .......b
-trash .......e
-travel ...a
+train BB....A.DE
+tram ..A....a
+tramp .......e
+transfer ..cb
+trash .......f
+travel ....a
+tre ......a
 treat m
-treated e
-treatment .....d
+treated d
+treatment a....c
 tried ......e
-trip Fa.b
+trip F.bbab
+trish ..b
 troubl ...a
-truly ....d....d
-trust b.DCeC.cAb
-trusted .........a
-truth ........a
-try eE.KIF.F.c
-tuesday ...CA.FC.C
-tund ..b
-turn E.b.a..DEg
-turned A.B.D.Ed
-twelv .....d
-twenty ..Dc.AA..a
-twic A..DaaAAB
-twin ...bAAF
-two GDBAA.DBDB
-typ ....a
-typical .......c
-tyr ....C.d
-uber ....c....c
-uncl .....A.D
-under .c.C..cD
-understand .........a
-undress .........a
-undressed .........e
-unfit ......c
+tru ....b
+truly ....c....a
+trust c.B.eE.cEa
+trusted .........c
+truth ........b
+try dFBFDCbG.c
+tub .........c
+tuesday .A.A.AH..D
+tund ..ba
+turkey .....a
+turn F.ca..CAEe
+turned C.B.A.Gb
+twelv .....eA
+twenty ..Bb.....b
+twic D...abBBC
+twin ......B..B
+two HEBB..CBCB
+typ ..a.c
+typed ......a
+typical .......f
+tyr ....F.f
+uber ....c....a
+uncl ..A.BC...E
+under .c...AbG
+understand ......a..c
+understood ..e
+undressed .........f
+unfit ......b
 unfollow ...f
-unfriend ..dl
-uni ..cf
+unfriend ..gm
+uni ..ceB
 union ..a
-unless ..C...d
-unlock ..a.f..b
-unlocked ..c.m
-unmarried ...b
-unpleasant .....a
-until FcCD.gDAAa
-up AAaACA..a
-ups a
-upset ....C.D
-upstair ...D.....i
-us bA..BGAbDB
-used .FD.CFJGAb
+unless ..D...e.Ba
+unlock ..aAl..a
+unlocked ..d.j
+unmarried ...a
+unpack ....b
+unread ....C
+until DbAD.gC.Ba
+up BAbAC...b
+ups b
+upset ....DaC
+upstair ...G.....j
+us b.BBDGCaBC
+used .EA.CGGAA
 useless .......j
 usually .....b
+valu a
 valued d
-van .........B
-vap .....a
+van .........D
+vas ......a
 vegas .......a
-very ......b
-vet a..C.....D
-veto ..f
-vib b
+very ......d
+vet a...C....C
+veto ..e......a
+vib a
+vicar ...a
 victim .......c
-video ...LeAeE.a
-view ....c
+video ..aIfDeHB
+videos ......a
+view ...Ad
 villa .........c
-villag ...D..c
-violin ......d
-visa ..B.J.d.b
-visit ...d..B
-voic ...Ac....D
-volunteer ..c
-vow ..a..c...d
-wag ...c
-wait I.bdFCAAb
-waited .........f
-waiter ........c
+villag ...F..c
+violin ......f
+visa ..B.JDc.c
+visibl ....a
+visit ...c..C..c
+visitor ...d
+voic A.CEbb.C.G
+volunteer ..bb
+vot .....b
+vow ...d.c...d
+vpn ....b
+wag ...a
+wait I.baD..A
+waited ....A....g
+waiter .....a..b
 waitress ........a
-wak .aGB....Bc
-wal ...b..a
-walk EbBBB.aA.C
-walked ...A
-wallet ....bb
-want d.D.AGCDeb
-wanted DBGCNIHAda
+wak .aDF....Aa
+wal ....A.c
+walk FbA..ba..D
+walked ...CB
+wallet .....e
+want a.CaEGBDca
+wanted DAJAGKKBda
+ward ...b.....B
 warm ..b......d
-warmer a
+warmer d
 warmth e
-warn .....ac
+warn .....bc
 warned .....d
-was D.DACCF.e
-wash ...A..A..A
-wast .........c
-watch ..cDg.bC.B
-watched ..A
-water ...A.....C
-way h.AaCdAbce
-we bBDCEGFAGD
-weak ......bc
-wear ..gDa...b
-wed .B.bIAAb.g
-wedding ...b
-wednesday F..CA.BD.a
-weed b
-week G..B.cHCFb
+was DBFBBDGAd
+wash A..D..CC
+wast .........d
+watch .abCebbD.E
+watched ..B...B
+water ..B.B....E
+wav .........B
+way i....dabcd
+we .BEDEFE.EE
+weak ......cb
+wear ..dA....d
+wed .AAbE.Cc.f
+wedding ...a
+wednesday F.AF.ACB
+weed c
+week G..A.dGAEc
 weekday ..a
-weekend ..cd.dEBCa
-weekly ...a.....b
+weekend ..cd.cF.Ec
+weekly .........c
 weeknight .a
-weigh ....a
-weight d.a...C
-wel d
-welcom .AJEFGGIH
-went .....aAb
-wer bEbb.DAaca
-wet .....c
-what ...AdbccAb
-whatever bg..c.D
-whatsap ..bef
-wheelchair ...b..b
-when .B..a.BBAa
-whenever DcEFedH.Db
-wher .F..eDcBFE
-wherever ...a
-whether ...FaDCCIc
-which CCaddb
-whil .ABC.AAFBA
-whisper ......b
+weight ea....A
+wel d.A..A
+welcom ..IFGGHGF
+went ..Ca.aBaa
+wer bF..BECabb
+wet .....f..a
+what ..aAbbabBb
+whatever cf..c.B
+whatsap ...hgD
+wheel ......ba
+wheelchair ...a..c
+when .C.....CA
+whenever EbCCdeJAEb
+wher .F..dDbCID
+wherever ...aa
+whether ..aG.D.CJ
+which DCcaca..A
+whil ..A.aC.EBC
+whisky .....b
 whit ....a
-who C.aaedcbB
-whod ......c
-whoever D.Ab.gc
-whol .e...bca.b
-whom ....f
+who E...ceccB
+whod ......d
+whoever H.BadeaB.a
+whol .f...aba
+whom ....j
 whor .......c
-whos ......b
-why A.A....ab
+whos ....d.a
+why BBA..bbdb
 wi .....a
-wif B.ca.CbAAh
-wifi ....Ac
-wil .BBABaeBA
-win .......Ca
-window .a....g.B
+wif D.cb.BaBCg
+wifely .........d
+wifi ..B..cA
+wil .BA..adAAA
+win ..A....Dc
+wind ........a
+window .....AgAGB
+windscreen ......d
 winter ......A
 wip ..c.....a
-wish h.CA.cB.iH
-witch .......f
-with bAAd.AABCB
-withdraw ..b..bb..a
+wis ...a.ba
+wisely d
+wish h.EA.bC.hI
+witch .......h
+with aB.c.AABCC
+withdraw ..b..bd..b
 withhold .....f
-within h...a....D
-without Mc.dCcBDEa
-wiv ..ag.....g
-wok ..a......a
-woman .E.g..bf.f
-women ...dCF...d
-wonder ....c.c
-word K.e...a.C
-work cB.b.dAABE
+within j.d......E
+without NdbdbcCCEa
+wiv C.ac..F..i
+woman AE.gE..e.g
+women .C.eEJA..e
+wonder ....a.a
+wood ......d
+word L.cB..a.D
+work dAaa.cABA
 worked .....c..a
-world cbcb
+world bbbc
 worried ......A
-worst .....c
-worth .........e
-would bDDBBEaAab
-wouldv .......f
-wreck .......e
-wrecked ..B....kC
-wring ......c
-wrist ......f
-writ B.cbg.H.JI
-written ..b..D..aC
-wrong ...JJ.Cc.E
-wrot ..BC.D
-xbox .....f
-yawn ........b
-year E.BbA..BE
-yes GCABGBA..h
-yesterday .....a
-yoga ...bf
-you EAba.cbde
-your FDabgcd
-yourself cBdaD.Cg
-yusuf ....b
-zero .l
+worst .....a
+worth ......a..b
+would bECACD..Ab
+wouldv .......d
+wreck ......cc
+wrecked ..A....iD
+wring ......d
+wrist ......i
+writ C.b.gaF.JF
+written ..bB.D..aA
+wrong ...JM.Bb.D
+wrot ..F..G.CBH
+xbox ..c..e
+yawn ........c
+year EaAaBA.BEB
+yel ......c
+yes KGBDKFCC.i
+yoga ...af
+you FCa..aced
+your FCccebdaa
+yourself d.dbA..i.b
+yuh .........a
+yusuf ...ca.b
+zero .m
 
 "
-and .........E
-is .........c
+, ..Aba.F
+and ....B
+i ......b
+is ...Ca....b
 say ...a
-you ........e
+you .......ac
+
+" ,
+and ....b
+you ...a
+
+" i
+told ......c
 
 , "
-is .........b
+is .........c
 
 ,
-a A........e
+a BA....A..c
 admit ........a
-after .........c
-al .c.......E
-alon .....a
-alway Bi
-and AC.a.Ba.ab
-any .b
-anyth a
+after ...B..b..b
+al .fa
+alway Aja
+and AD..aBaA.a
+any .a
 anywher .b
-ar ......bb
-as ..F.....b
-ask .......a
-at .a.c...F
-be ..a....a.a
-becaus ...daed.aa
-befor ..a.d
-bring ..a
-but .D..bA...d
-by ....c..b
+ar ......bc
+as ..Ea....a
+ask ...A..c
+at ab.....E
+bab ......b
+be .......d
+becaus ..bccce.ad
+befor ..c.e
+block ..bb
+both ....A
+but aC.bb....b
+by .......a
 callum a
-can ..D
-choos ...a
-com .........b
-could ....B.C
-darl .........c
-day .da
-dear .......aa
-delet ..b
-did ......c
-do ..a...c..a
-down .c..b
-drop ..ba
-each .de
+can ..C.A
+com ..a
+could ....E.C
+darl .........a
+day .b
+dear .......a
+did .........a
+do ..daAbc
+down .b..b
+dress a
+drop ...c
+each .db.b
 els .........b
 end ..c
-even .bD.FJ.C.A
-ever .g.b..C
-every .h
-everyon .d
-everyth .a
-fair .....f
-fin ...c
-for .d....A
-from .g..d
+even BcBAGL.D
+ever .g....D
+every .hA.A.C
+everyon .e
+everyth .c
+fair .....d
+fin ...a
+for .d.......A
+framed ......c
+friend ...c
+from .f.Ae.D
 ful .b
-go ....AA
-hand ..a
-has ....a
-he ......DEaA
-henc .......a
-hes .....Cb
-honestly .......a
-i CAACaAAAB
-if CFFACAb.A
-in .dDE.bAIb
-is ..AB..a.B
-it CC.AACBBaa
-itll ..b
-just ..B.b.A..b
-leav ..d
-let ..a..g
-look ......a
-lov ....a...Aa
-me ..Cc
-miss .....b
-mister .....a
-my A.E.FB.AFc
-neither ...a
-never .b
-nic .......a.a
-no ..cccc..G
-non .c
+get .........b
+go ..A...A..A
+hand ..b
+hav a.C
+he .ABAA.GId
+her ....c
+hes ...D.E.D.D
+his ...ac
+hom ...a
+how a
+i CAAB..AAA
+if B..DBAb..C
+in .bCC.b.I
+is ...A.B..B
+it AAACBBBCa
+itll ..a
+just .BA.a.G.Aa
+keep b.....b
+least .A
+leav ..c
+let .....d
+location ....a
+lov ....a...Fb
+madam .........b
+me ...d...C
+morn .a
+my B.GB.Ac.Ge
+neither ...c
+never .d
+next ......b
+no ..bbadA.G
+non .e
 nor ...e
-not .fabC.AEbB
-noth b
-now ..c......d
-on ...b..aG.A
-only .......c
-or .Cb..bc.FA
+not afbcCADFbA
+noth a
+now ..e......c
+off ......a
+on ..ab..eH
+or .D.AabbCF
 other .......a
-otherwis .....bc..f
+otherwis ..b..aa..g
+our ..ED...a
+permanently .a
+phon ....b
+pick ..bd
 plain .......b
-pleas d.a......A
-remember ......d
-ring .......a
+pleas c...d.DB.F
+put ..b
+remember ......e
+right ..a
+ring ..b
+said ..EA
 sam ......a
-say ..C......A
-se ......bc
-separat .....b
-sh E.a...EA
-show ..c
-simpl .....b
-sinc D......adE
+say ....D....C
+se ......ad
+send ..c
+separat .....c
+sh .A..AAF..a
+show ..a.a
+simpl .....c
+sinc EB.dC..adD
 smal c
-so BDbbAAa.Cf
-sooner a
+so ADba.A..Df
 sorry .....C
-speak a
-stop ..d
+start ..a
+stop ..b
 sweetheart .........b
-talk ...b
 tap .....a
-tel ..c.A
-th ..Bbbb.aCb
-thank ..B
-that a..AaaC
-then .Fc.bA...C
-ther D...A.A
-they A...H..A
-think ......d..b
+tel ....E
+th B.BbabAcB
+thank ..C......B
+that b...a.B..B
+then .Gb.cC...C
+ther ...aA
+they B.D.I.A
+think ......c
 this ...c.c
-til ....a
-tired .........c
-to .aE.c
+thos ..ca
+tired .........b
+to .bG.b.C
 tom a
-turn ..a
+too ......a
 two .....b
-under .a
-unless ......b
-unlocked ..b.d
-until .....a
-we ..A.A.G..A
-wed .........b
-wednesday .....b
-wel .....a
-wer .......A.d
-what E.Dc.BH
-whatever cb
-when ....a
-wher ....a
-which ..GaBDE..a
-who ....a..a
-why ..a
-with F.FEbAe.F
-without .g.B
-word ....d
-would ...D..e.BB
-writ .....b
-you A.aa..Bihe
-your ......d..A
+understood ..a
+unless ......c
+unlocked ..a.e
+until .....d
+we .....HE
+wed .........c
+wednesday .....a
+wel a
+wer .....B.B.c
+what A.I..B...b
+whatever ba....A
+when A....Ab
+whenever .....b
+wher ....b
+which .CG...I..b
+whil ...a
+who ....b
+with F..CdCbaDA
+without .g...B
+women .........d
+word ....c
+would ...H.ae.BA
+you A.a..ABhed
+your A.BAabd.aB
+yusuf ......c
+
+, a
+good .........c
+man ..b
 
 , admit
 it ........a
 
 , after
-th .........a
+i ......a
+
+, al
+of .b
 
 , alway
 , .b
 
 , and
-a .........e
+a ...Ac....f
 after ...c..b
 again .........b
-by ...b
+by ...d.....a
 do ..e
-for ....b
-i .ADAaBDbc
-it ..CD...b.E
-itll ...c
-neither .........b
+for ....ba
+he .........G
+hed ....a
+hel ....a
+i ..BAcCCbc
+if ....a
+in .........b
+it ..BB.b.b.A
+itll ...c..b
+my ..EA.....a
+neither .........a
 next .....a
-not .........b
-on ...F.....b
-put .......c
-sh .........A
-sinc .....a
-th ...b
-that .a
-then ....AIa..B
-they ....c.a
-we ..AA...C.C
-wel .....a
-what ........aa
-you ..aAD...ab
-your ...b..c
+no ..c
+not .....b...c
+now .........b
+on ......a
+put .......b
+sh ......a..D
+so ....A.a
+th ..B.B
+that .b.......a
+then .....Eb..B
+ther ..B
+they ....c
+we ..BE.A.F
+wer .........a
+you ...CA..aac
+your ....B.c
 
 , ar
-not ......d
+not ......c
 
 , as
-a .....d
-my ....c
+a .....g
+i ...a
 th ........a
 
+, at
+least a
+
 , becaus
-i ..a......c
+i .........a
 of .a...d
+that ......a
 you ........a
 
 , befor
-i ....b
+i ....c
 
 , but
-i ...A.....a
-you ..A
+i ...Cb.A..b
+then .....a
+
+, darl
+, .....a
 
 , day
 or ..a
 
-, delet
-your ..b
-
 , did
-you ......d
+not .........c
 
 , do
-not ..a...b..c
-that .....a
+not ..cc..b..c
 
 , down
-to .c..b
+to .b..c
 
 , end
 of ..c
 
 , even
 onc .a
+when ....D
 
 , ever
-, .a
+, .b
 
 , fair
-fair .....e
-
-, fin
-, ...b
+fair .....d
 
 , for
-th ..a
+both a
 
 , ful
 stop .c
 
+, go
+on ......a
+to ...a
+
 , i
-am aa..B.aa.b
-can ....I...fd
-check ..a
-com ........a
-did ..c
-do b.b.a...ad
-get ..D.f
-got ....a
-hav BDb....A.A
-just ......a..A
-keep .......a
-know ....D...g
-lik .........C
-need .........A
-promis .....b
-put ....D
-read .......b
-say ....d
-sleep .a
-tel ......b..a
+am bd....a
+can ....DbD.ef
+check ..c
+decid .........b
+did ..b......B
+do ..d....aac
+feel ..D.CE
+get ....g
+go ......b
+got .........a
+hav ..b.B.A.a
+know ....K...g
+let ..a
+lik .........E
+look ..a
+mak .....a
+need ..b
+read .......a
+say ..B
+se ........a
+sleep .b
+stop .....a
+tel .........b
 took .........a
-want a.i.c....a
-wil c.CAC.AE.C
-would A.M..CB..A
+want a.f.d....c
+wil d.CBBAADAA
+would .CB..CCADA
 
 , if
-i ......d..b
-sh ......b
-you .........B
+i ...a..f
+it ....a
+you ..AACB
 
 , in
-my .........a
-your ........a
+cas .....b
+eleven .a
+my .........d
+
+, is
+al b
+not ......b
 
 , it
-is ......A
+is ......A..A
+was ....D
 
 , itll
-be ..b
+be ..a
 
 , just
-get .........a
-lik .......a
+so ....a
 
 , keep
-it a
+it d
+th ......a
 
-, leav
-th ..b
+, least
+of .A
 
-, let
-it ...a
-
-, light
-off ....a
+, lik
+th ........a
 
 , lov
 , .........b
 
 , my
-father ......c
-friend .....a
+cousin ......a
+father ......b
+friend .....d
+rul ....b
+
+, next
+tim ......c
+
+, now
+, ..d
+
+, off
+th ......a
 
 , on
-of ......c
-th .........a
-
-, only
-a .......a
+of ......a
 
 , or
-els .....e
-i ......a
-th a.d...b
-you .........a
-your ..a
+els .....f
+i ......a..b
+th a.e...a
+your ..a...a
 
 , otherwis
-i .....b
+i ..a..b
+
+, pick
+on ..ab
 
 , plain
 and .......b
 
 , pleas
-, c.b
+, a.a.c
 
-, se
-that .......b
-
-, show
-me ..c
+, say
+no .....a
 
 , sinc
-it ........d
-you ....a.b
-
-, sleep
-with .........b
+it ........c
+you ......b
 
 , so
-be a.....a
+be a
+choos ......a
 com ..f
-do ..f.b.c..b
+do ..d...c.Aa
+drop ..c......a
 get ..d
 giv ..a
-hand ..d
-i A.OBCB.cbB
-it ..Aa.cC..a
-let ..C......D
-my .......e
-no ..A
-now ...A.b
-stay ..c...a
-stop ..a
-tel ..a
-th ....c
-that ...d.a
-think ......d
-tonight .........c
-you ...CFA..A
-your ...a
+hand ..c
+hes ...a
+i A.H.AC.bbC
+it ..Aa.cE
+let ..C......E
+mind ......c
+my .......d
+no ..B
+now ...B
+pleas ...b
+say ......b
+sit ......a
+spar .........a
+stay ..d
+stop ..d
+tel ..bb
+th ....c..b
+that ..Aaac
+ther ..B
+think ..C...c
+watch ......c
+work .........c
+you ...AEAA..c
+your .....b
 
-, talk
-to ...b
+, tel
+me ....B
 
 , th
-bed .........c
-cat ......e
-doctor .......c
-telly .....a
+answer ...b
+bil ..a
+carpet .......a
+cat ......d
+doctor .......a
+dog ......B
+gift ........a
+lad .a
+man .a
+new ........a
+tablet ......b
+two ...a
+
+, thank
+to .......a
 
 , that
-is d..Cba...a
+is c..Bba.a
 
 , then
-i ....aD
-th .........c
+i .....CB
+th ......a..b
 wel .....a
+you ..a
 
 , ther
-no .........b
+ar ...a
+no .........c
+wil ......b
 
 , they
 wer ........a
 
-, think
-about ......b
+, this
+is .....a
+
+, though
+you ........a
 
 , tired
 or .........b
 
 , to
 everyon a
-se ....c
+se ....d
 
 , unlocked
-, ....b
+, ....a
 
 , we
-ar ...a
+hav .........a
 
 , wednesday
 and .....b
 
-, wel
-, .....b
-
 , wer
-married .........a
+married .........b
 
 , whatever
-that d
+that c
+
+, when
+i ......a
+
+, whenever
+you .....c
+
+, wher
+i ....b
 
 , with
-an ....a
-me ...a
-your ......db
+me ...f
+th ....b
+your ......cd
 
 , would
 you ...D
 
 , you
-ar ....C..B
-can .....a.DE
-do ...A...G
-hav .........B
-hear ..a
-just ........a
-know d
+ar C...C.EBa
+can .....bAED
+caused .......a
+do ...a...Ga
+hav .A......aD
+hear ..c
+know e.....a.D
 leav .....a
 ow .........b
-put ........b
-wil ..b...f.B
+walk .....a
+wil ..b..bb.AB
+would ......c
+
+, your
+, ....a
+ex .a
+not ..d
+sister ..c
 
 100
-of .f
+of .e
 
 100 of
 th .d
@@ -5135,864 +6959,1091 @@ th .d
 and .....a
 
 24
-7 .l
+7 Al.......A
 
 24 7
-, .a
+, .b
 and .b
 
 7
-, .a
+, .b
 and .b
 
 7 and
 i .a
 
 ^
-" ...e
-a ACE.abaBBc
-accident ......a
-admit ........d
-after ...A.aA.Ca
-al .c.......A
-an .....b...a
-and ..eb
-anyon ...a
-apologis .....a
-as ..b.D...A
-ask ......e
-at .aCDb..E
-be d.fC..baH
-becaus .....a.fA
-befor ....b.C
-blam .......a
-block ..fg
-boundary .......b
-break .....h
-but ......c
-by .....ae
-cal .........c
-can ..JFI.HB.E
-cancel ..ic
-carry ......c
-choos ..a
-com ..d
-could AEJHLDI.GI
-coupl ....a
-cross ......a
-deep ........b
-delet ..ac
-do .Be..ac.EB
-drop ..d
-each .e.a.b
-eleven ..a
+" ...ee...Bb
+a B.F.aa..Hd
+accident ......e
+act c
+after ..a.Bb..D
+al .c
+an ..B..b.b
+and ..gd....a
+any .d.c
+anyon ...d
+ar ...B..b
+as ..ab..A
+ask ......e..C
+at ...F.a.A
+be a.eB....Fa
+becaus .....f.b
+bed .........d
+block ..ki
+both ....a
+break .....d
+bring ..b
+but ......a
+by ....abf..d
+cal a........a
+can .CKIF.GCBH
+cancel ..e
+carry ......a
+chang ..c
+choos ..fd
+com ..e.E.a..b
+consent .........a
+consider .........c
+could .FICJEH.FJ
+cry .........e
+cut ...d
+deep ........a
+delet .Dc.A
+did ......E.A
+do .AdAAacDCD
+drop ..ff
+each .f...d
+either ..A
+eleven ..e
 end ..b
-every .eB
-everybody .g
-everyon .b
-everyth .c
-fac ..b
-fair .....bb
-fin .....c
-first ...d.....c
-for bA.GAc..D
+enjoy .....b
+every .g
+everybody .e
+everyon .j
+everyth .e
+fair .........a
+fin .....f...b
+find ...a
+finish ...b
+first ...a
+flirt e
+for a....e
 forget .....a
-friday ...a
-from .c....DA.B
-get ..m
-girl ...d
-giv ..fdc
-go ..b.Hc
-hand ..d.a
-hav ..HC
-he D.C..aA.b
+from cf.a..H..C
+get ..m..A...a
+girl ...c.....a
+giv ..heb
+go ..aALcb
+god .........b
+hand ..he
+hang ..a
+hav ...A.....a
+he A..bC...bC
 hed .....c
-hel ......a
-her ..C...c
-hes ...c...b
+her ..E.aAd..A
+hes ....A..d
 hit .....b
-how ......B
-hr ......b
-i BBDBABAAE
-if BaaAAaAbb
-imagin ......f
-in ...a.D
-is B.CB....BD
-it DaBbAB.A.C
-itd c.....a
-just c.e...b
-keep ..h..be
-kindly .........a
+how ........D
+husband .........a
+i B.B.ACBADB
+if .a...aA.a
+imagin ......h
+in ...BBCCB
+is C.GGC.CDDA
+it D.AbcA.AAC
+itd a.....d
+just d.e...a..b
+keep ..f...f
 last .....b
-leav ..ee.da
-let cC..A..D.D
-letter ....a
+lazy .......a
+learn ..a
+leav ..cbaca..B
+let aDd.Aa.D.B
+letter ....b
 literally .a
-liv .......a
-location ....b
-long .........b
-look ......bc
+liv .......b
+location .D..d
+log ..d
+look ......dc
+los ..bc
+lov .........a
 lovely .......a
-lunch ...c
+mak d
 married ...b
-mat ......a
-may ....A
-mayb .....a
-me ........d
-men .........a
-my CDC.aDaaD
-never ..h
-next ..F.Adc..A
-no ..ccad.aDB
-nobody .h
-non .c
-not .db..a
+may ....D
+mayb .....b
+me ........c
+men .........b
+mess .....b
+min ....aA
+miss .....e
+most .........a
+mum .........a
+my CACA.D.aBA
+neither ...B
+never ..i
+next ....Dca..C
+no .Ace.d.bFA
+nobody .b.A.B.A
+not .f.....C.A
 noth .e
-now ..a..e
-okay .....b
-on .eCe..a
-onc .dC
-only ..a....g
-other .........a
-our ...D...b
-pack ..c
+now ..c.cda..b
+of ....a
+okay .....c
+old ......b
+on AaBdB.dA.c
+only .......j
+open ..e.cb
+other .........b
+our .....ADa
+pack ..da
 part ........b
-perhap a
-pick ...c
-pleas ..G.LA..G
-prov .........b
-put ..k......c
-quit ..ed
-receipt ....a
-remember ......c
-resign ..b
+password ....c
+phon ..c
+pictur ....a
+pleas .FFCGD..GA
+prov ....a....a
+put ..l.c....d
+quit ..bf
+refus .....aa
+remember ......d
+resign ..ea
 right .....c
-ring ..b...d
-run ..a
-say ..c...h..b
-secretly ........a
-sel ..b
-send ..f
-sh ...a..Ccba
-shal ..B...b
-should C.C.A....A
-shout .....a
-show ..f
-sign ..d
-sinc .dAa.c
-sit ..e
-skip ...b
-sleep ......e
-so .aafCef..d
-som ...b
-sorry ....A
-stay ..ba
-stil ......b
-stop ..gc...b.a
-sunday ....a
-surely a........a
-switch ..b.a
-tak ..g.a
-talk .....c
-tel ..hd
-ten .....b
-text ..e
-th ECD.AAaAB
-thank ..C......A
-that ..A.B..E
-then ...b.fc..d
-ther AcC..AeHB
-they C.B
-theyd ......d
-think ......c
-this B
-thre .....e
-til .a..a
-to .a
-too ...c
-try ......d
-turn ..g.a
-two ..a..b
-typical .......b
-under .bb
-unfriend ...c
-unlock ....f..c
-until c........c
-us .........b
-walk ......c
-watch c.a
-we A.CAB..CC
-wear ..e..a
-wel ...e...c.d
-wer ..AE..GbCb
-what ...aCA...A
-when c.D.G.D
-whenever .....c
-whoever ...c.b
-with .......b
-without ......e
-wiv .........a
-would DDIHDIAEBI
-you F.ABC..gj
-your A.AACBbefB
+ring ..f.D
+say ....D.g
+secretly ........b
+send ..d......e
+sh F...B.BbaB
+shal ..ECB.b
+sham ......a
+shel .....a
+should ....A
+shout .....b
+show ..c.....A
+sign ..c
+sinc .....aB.C
+sinead .......a
+sit ..f
+skip ...a.....e
+sleep .....Ag..f
+slower ..a
+so .aed.dg..f
+som .......a.C
+sorry ......Bb
+sort b
+speak a
+spend c
+stand ..a
+stay ..ba..b
+stil ......a
+stop ..kgC..c.a
+sulk .....d
+sunday ....c
+tak ..h..B...b
+talk ...a.a
+tel ..ggF.b.D
+ten .....c
+text ..b
+th GDE.ABaBBA
+thank ..A......D
+that A.AcA.A.a
+then ..dcbec.Dd
+ther C.E..AbDGB
+they A.D
+theyd ......a
+think ......f..a
+thirty .......b
+this ......Bc.A
+thos ...a....a
+thre .....b
+til .a
+to .........a
+told ....c
+tomorrow ......a
+tonight ..A......a
+too ...d
+treat d
+try ......c
+turn ..h.b....c
+twenty .........a
+twic .........b
+two ...c.a
+typ ..a
+typical .......c
+under .c
+unfriend ..bb
+unless ....b
+unlock ....g..b
+until ....da...a
+up ..a
+us ..a......c
+wait ......a
+want ......a
+was ........B
+wash ..b
+we .ADBA..BD
+wed .........B
+wel ...f
+wer ..F.E.B.F
+what ...a.CAb.B
+whatever .....aD
+when c.DCC.FA
+who ....DC
+whoever ...d.a
+why ...e
+with ..A.B....e
+without ...A.C
+wiv .........b
+would EBKHLJBEBL
+writ ..b..a
+yet ......c
+you D...B..dhA
+your CAC.BAcccC
+yuh .........a
 
 ^ "
-say ...a
+say ...b
 
 ^ a
-bit b
-man ........a
+bit a
+girl .......a
+husband .d
+man ...a
+marriag .........b
+married ...a.....A
 real .........a
+wif ......d
 
 ^ accident
-happen ......a
+happen ......e
 
 ^ after
-th .........A
+th ...b
+that .......a
 
 ^ al
 i a
+men .b
 
-^ an
-ey .....a
+^ and
+i ......a
+
+^ anyon
+who ...a
 
 ^ as
-long .....b
+long ...a.....a
 
 ^ ask
 me ..B
-my ......e
+my ......b
 
 ^ at
 no .b
+th ..a..a
 
 ^ be
-a b.....b
+a ..a...a
+married .......b
+tired .........a
 
 ^ becaus
-you .......c
-
-^ block
-your ..b
+of .....b
 
 ^ but
 you ......b
 
 ^ by
-th ......a
+th ......c..c
 
 ^ cal
-it .........d
-
-^ can
-not .....a
-
-^ cancel
-th ..c...b
-your ..aa
+it .........c
 
 ^ carry
-on ......c
+on ......a
+
+^ com
+her .........b
+off ..ad
+to ......a
 
 ^ could
-we A
-you ....A...A
+we B
 
 ^ deep
-down ........b
+down ........a
+
+^ delet
+her ..Ba
+th ..c
+
+^ dinner
+at .........a
 
 ^ do
-not b.ebaa
-you .AED
+as ..d...a
+not d.eabba
+you ..CE..C.D
 
-^ enjoy
-your ......a
+^ each
+tim ...a
 
-^ everybody
-know .a
+^ every
+singl .a
 
-^ everyon
-in .c
-
-^ fair
-fair .....a
+^ everyth
+you .a
 
 ^ fin
-, .....b...a
+, .....ea..b
 
 ^ for
-th b
+every .....b
+th b....B
+that .....e
 
 ^ from
-monday a
-now ....A
-th ....a
+monday aa
+now .c
 
 ^ get
-rid ..bc
+rid ..a
 
 ^ giv
-me ....b
+me b.b.c
 
 ^ go
-and ..a
-on ......b
-to ...a.a
+ahead .....a
+to .....b
+
+^ good
+, .......a
+
+^ hand
+over ..b
+
+^ hang
+up ..a
 
 ^ he
-can .........c
-has ...b
+can ..a......a
+has ...c
+is ..a....b
 know .....c
+may ..bd
+say ........a
 
-^ her
-husband ......a
+^ hed
+been .....c
 
 ^ hes
-a .......a
-th .......b
+a .......d
 
 ^ i
-am C..DDCbcBA
-bet ........a
-blam .......a
-bought .........d
-cal .....a
-can ..BBD.c.b
-check ....c
-could ......h
-decid ..b
-did .......A
-do ...DB..D.C
-drov .........b
-expect ..da
-feel ....A
-felt abac....a
+am D..DBCaaD
+asked ....a
+blocked ...b
+bought .........b
+cal .....b.a
+can ..BAH.a..B
+check ....b
+could ....C.i
+decid ..c......B
+deleted ...aB
+demand ..b
+did .........d
+do ...BbABCAD
+drov .........a
+expect ..b
+felt baa
 forbid ..c
-gav ....A
-get ......F..A
-got .......c
-had ....b....A
-hav BBaa.ab..a
-held .........a
-hop a
-know ......b.cD
-let ..b
-lik .......F.D
-listen ....b
-married ...b
-mean ..d
-moved ...a
-need d........B
-never ...a
-open ....c
-put ..E
+gav ..aa..B
+get ..A...H..C
+go ......E
+had ....a
+hav B....bbB
+hid ...a
+hold ....c
+hop ...B..c
+insist ..b
+know ..a.B.b.dD
+learned .....a
+leav ....c
+left ...B
+lik ..C....E.E
+lost .......a
+mad ..a
+mean ..c
+need e..A
+open ....b
+pay ....b
+phoned ...a
+prefer a
+put ..A......a
+quit ...A
+rang ....d
 read ....B
 respect .........a
-said ....A....B
-saw ........e
-say ..b
-se ...a
+said ....G
+saw ........d
+se ........a
 shal .....a
-should ...a
-simply .....d
-stop .....a
-tel ..A
-think ...a...a
-told ..E.B..G
-took .........d
-understand ........a
-want c...ba..AA
-was c.d..C
-watch ....d
-went b
-wil abcb.aAbb
-wish d
-would a...acbAB
+simply .....c
+stil ......c
+think ....C
+told ....D
+took ...a.....a
+understand ......b
+used ....D
+want b..Abb...B
+wanted ....a
+was c.d..A.a
+watch ....a
+went a
+wil .bcbAa.bba
+would .aa.abbbA
 
 ^ if
-a ......C
+a ......A
 he ......c
-i ....BDaH
-it b...cAA..I
-our .....a
-th .......c
-ther .......c
-this ..a.a...a
-you B...Ab..ab
+i ...AC..F.C
+it b...a.B
+sh .....b...a
+th ..DA.a.a
+ther ....b
+this ........a
+you A.Ab...G.c
 
 ^ in
-fact ...a
 futur ..a
-my ...a
+our ...B
+th ..DDCAA
 your ........e
 
 ^ it
-com .....c
-is ....AA..BA
-tak ......b
-would .b.c
+com .....a
+could ......a
+do .........a
+giv ........a
+has ..a
+is .A.B..B.B
+say ....a
+was ....BB
+would aa.c
 
 ^ itd
-help a
+be ......a
+
+^ just
+be a
 
 ^ keep
-it .....a
-th ..a
-your ..e
+your ..f
 
 ^ leav
 it ..b
-th ...d.a
-that ..b
+me .....b
+th ..bf.a
 
 ^ let
-th ..a
-us a.KCA
+th ..c
+us ..HIC...b
 
-^ long
-distanc .........b
+^ liv
+with .......b
+
+^ location
+on .F..a
 
 ^ look
-at ......a
+at ......c
+what .......a
+
+^ los
+th ..cb
+
+^ mak
+me ......a
 
 ^ may
-i ....A
+i ....D
 
 ^ my
-boundary a
-boyfriend ..b....a
-brother ......b
-cousin ....c.a
-depression .......b
-ex .......a
-girlfriend ...a
-last .........a
-mat ....b
+boyfriend ...a
+brother ..AA..e
+cousin ....a
+dad ....b
+depression .......c
+ex A
+friend ...B
+girlfriend ..a
+husband ...b
+kne .......a
+mat ....c
+mum ....a
 nan .....b
-on a
-phon ....D
-sister ....a
-wif ..b.....aC
-wish ....a
+on c
+partner ..aa
+phon ....G
+rul .....b...d
+wif ..db....c
 
 ^ next
-tim ..AB.....B
-
-^ non
-of .a
+tim ....B....B
 
 ^ now
 wer .....b
+you .........a
+
+^ of
+cours ....a
 
 ^ on
-mor ...b..d
+cal ......a
+of ......a
 saturday ...b
-th ..B....a.C
+th ..C...C
+word ......c
 
 ^ only
-a .......d
+a .......e
+an .......b
 
-^ our
-sex .......a
+^ open
+th ..b
+
+^ pack
+in ..bb
 
 ^ part
 of ........b
 
 ^ pleas
-do ...E
+know ..a
 
 ^ put
 th ..b
+your ....c
+
+^ quit
+th ...c
+
+^ remember
+that ......a
 
 ^ resign
 from ..b
 
 ^ ring
-me ..b
+me ..a
 
 ^ say
-no ......d..a
-sorry ..c
+no ......a
+
+^ se
+you ......a
 
 ^ secretly
-you ........a
+you ........b
 
-^ sel
-th ..a
-
-^ sex
-is .........A
+^ send
+a ..a
 
 ^ sh
-can .........a
-get .....c
-was ...a
+a .......c
+can ...c.....b
+get .....b
+is ..a....b
+think ....b
 
 ^ shal
-we ......b
+we ......c
 
-^ show
-me ..a.a
-som ..b
+^ shout
+at .....b
+
+^ sign
+th ..a
 
 ^ sinc
-you .....c
+you ..a..c
 
 ^ sit
-down ..c
+down ..d
 
 ^ sleep
-with ......b
+in .........b
+with .........c
 
 ^ so
-do ......a
-i .........f
-no .....a
+do ..b
+i .........b
+
+^ sorry
+, .......a
+
+^ speak
+to a
 
 ^ stay
-in ...b
+away ..ab
 
 ^ tak
-it ..b
-th ....a
+it ..e
 
 ^ talk
-to .....b
+to ...a.b
 
-^ text
-me ..b
+^ tel
+me ....D
+th ..a
 
 ^ th
-door ......a
-kid ........b
-lad ......a..a
-landlord .......a
-last .....d
-miscarriag .......a
+boiler .......a
+even ...a
+flower ........a
+kid .......cb
+last .....c
 nanny ....a
-next .....d
-pictur ......a
-pram ..c
+next .....ba
+puppy ......b
+thermostat ....a
+way .........b
+whol .a
+woman .......a
 
 ^ thank
-to .......c
+to .......a
 
 ^ that
-i .......a
-is .......AM
+i ........a
+is ..c....DMb
 you a
 
+^ then
+i .........b
+
 ^ ther
-a ...c..a
-ar ......d..c
-is ......b
+a ....a....D
+ar ......b..c
+no ...B.....G
+noth ......a
+on .........a
 
-^ this
-is .......b
+^ they
+wer .........b
 
-^ thre
-strik .....b
+^ thirty
+year ......a
 
-^ to
-be ....a
-repair .a....a
+^ thos
+ar ..c
+
+^ til
+th .a
+
+^ tomorrow
+i ......a
 
 ^ too
-many ...a
+many a
 
 ^ try
-to ......a
+me .....a
 
 ^ turn
-out ..a
+down ..aa
+me .........e
 
-^ two
-week .....a
+^ typ
+your ..a
 
 ^ under
-no .a
+no .b
 
 ^ unlock
-your ....a
+your ....b
+
+^ until
+th ....a
 
 ^ we
-hav ..ca.....C
-keep ...c
-said a
-shar ....a
-
-^ wear
-th ..d
+hav ...a
+keep a..c
+need b
+should a
+swap ....a
+used ...b
 
 ^ wel
-hav .........a
+, ...a
+talk .......a
 
 ^ what
 a .......a
-i b.C
-matter .a.a
-you ........e
+do ...b.....c
+i ..A...B
+kind .......a
+matter ...a..a
+you ..A...BAb
+
+^ whatever
+th .b
+you .....c
 
 ^ when
-i b..C.B..E
-my .....c
-you ....A....a
+a .........b
+he .....a
+i ........E
+my .....b
+th ..E
+we a
+you ...E...Bd
 your ...b
 
-^ whenever
-you .....a
+^ whil
+wer ........a
+
+^ why
+would ......a
 
 ^ with
-a .......d
+th .........a
 
 ^ would
-you ..CBGDH..B
+not ......d
+you ..DCDEJ..C
 
-^ yes
-, .....a
+^ writ
+it .....a
 
 ^ you
-, ......b
-ar Dadb.DFaBD
-better ..a...a
-brok .......b
-can ..b.bBEFFc
-could ......A
-do ..aA.A.KAE
-drov .......c
-hat ........b
-hav ....AHccBB
+, ..a...b
+and ......B
+ar Aab..FCdAB
+brok .....b
+can .C.acB.ECc
+chos ........b
+constantly .a
+could ......C
+did ..BB....b
+do .......E.C
+drov .......b
+forgot .....b
+get .........c
+go ...a
+had ..a
+hav .a...D.b.a
 invited ........a
-killed .......c
-know ......b.C
-left ........a
-let .........a
+know ......e..a
+laughed ......a
+leav ......a
 lik ........f
-lov ........e
-mad .......e
-may ...c..B
-must b.e
-need ..aC....I
-never aeC
-only ........e
-ow ..C
-play ....a
-promised .........a
-put ........c
-ruin .......b
+lost .........a
+lov ........c
+may ..bab.A
+must ..d.....A
+need b.eFa..AI
+never ........C
+ow ..C...B..B
+put ........b
+regret ........b
 ruined .......a
-said ......aA.a
-say .a
-shal ..d
-should ..ab
-spend ...b
-tak ........a
-think ........f
-took ....a...a
-want ..B..a..e
-wanted ........b
-went .....a
-wer ..B....Ab
-wil ..facbAKJ
-wish ........c
-would ..dCa.dICb
+said .......E.b
+say .b
+shal ..f
+should ..a
+stay ...a
+think ........d
+turn .......a
+walk ......c
+want ......c.a
+wanted ........bb
+wer ......a.c
+wil ..fbe...KA
+wish ........a
+would .ad.cdbJ.c
 
 ^ your
+, .......b
 a .......c
-apology ........b
-choic ......b
-ex ...b.....a
-headach ........c
-headset .....b
-heart ........b
-location .a
-mum ......A
+dms ....a..b
+ex ...a..B
+friend ..C
+mother b
+mov ......b
+silenc ........b
+text ....a
 
 a
-baby .........e
-bad ...c..E
-bat ......c
-better i.a
-bit i...E.AAEa
+baby ...a.....f
+bad ...c..C
+bag ......d
+bat ......b
+better h
+bit j...H.C.C
+black ......b
 blok .........b
-body ....a
-breathalyser ....a
-brick ......c
-bully .......a
-burden ........a
-cal ........b
-calmer b
+bolt .....a
+book ...d
+bottl ......b
+box ......a
+brain .......c
+brick ......d
+broken ......c
+bullet ......a
+bully .......b
+burden ........b
+cab ......A
+cal ........a
+calmer a
+camera ..B.c....C
 chang c
 cheap .......a
-cheat .......f
-cheater .......b
-condition .........a
+cheat .......g
+cheater .......c
+closed .........b
+cold .....B
+condition .........b
+contract .........a
+control .......b
 copy ....e
-coupl .........b
-day .....c...B
-deal .........a
+cot .......a
+coupl a..c.....e
+coward .......a
+danger ...a
+day .....c
+debt .........b
 decent b......a
 dentist ......b
-different ...a.....a
-drama .......b
-drunk .......b
+drama .......a
+drink ..b
+duty .........a
+fact .a
 fair g
-fak ....a
-few .........e
-fool .....a..a
-fortnight ...b.g
-funeral .........a
-gam ........a
-gift .........A
-girlfriend ...b.....c
-gold .......a
-good a..aA..I.c
-gossip .......c
-grown c
+family ...a
+few .........b
+field ......b
+fiver .........A
+folder ......b
+fool ....cb
+foot ......b
+fortnight .....f
+fresh ...a
+friend ...B
+funeral ......c
+girlfriend .........c
+goat .......a
+gold .......b
+good b.....BJBb
+gossip .......b
+grown b......b
+grudg ......a
+gun ......a
 haircut ..b
-hammer ......e
-healthier f
-heavy ......b
+hammer ......c
+hand .........A
+healthier g
+healthy b
+heavy ......c
+hen ...a
 hobby ........b
+hug ....A
 hundred .....c
-husband .d....c..b
-hysterical .......b
-jok ........b
-kick ........f
-knif ......d
-lazy .......a
+husband .e.e.....c
+hysterical .......c
+job ...b
+jok .......Db
+kick ........e
+kiss ......A
+knif ......f
+lad ..a
+leaf .a
 lesson .....h
-li ....ba
+li .....d...B
 liar ......c
 lin a
-littl k...b.AI
-liv ....b
-long ......b
-loser .......a
-lot c.....b
+list ....d
+littl j...a.DK.a
+liv ....a
+lodger .......a
+long ...A..b
+look ....e
+lorry ......a
+loser .......c
+lot c.....cB
 lover ......c
-maid ........a
-man ..bfea.A
-manipulator .......b
-married .......C
-match ......b
+man ..bebbDC.b
+manipulator .......d
+marriag .........b
+married .......D.B
+match ......c
 menu ........a
-miser .......a
-monster .......a
-month F.b.Fd
-mother .......g
-mum ...b
-mummy a......a
-nag .......b
-narcissist .......e
-new ......BC
+messag ..B
+microphon ....a
+miser .......c
+monster .......b
+month E.ca.d...A
+mother ..c....g
+mummy a......b
+nag .......d
+narcissist .......f
+nasty .......a
+new ..aa...A
 nicer .....a
-night .....a...b
-no .A..ADCE.b
-normal a
-not ....a.B
+night ....Aa...a
+no .A..BBGFa
+normal c
+not ...Ac.C
 nun .........b
-parasit .......a
-partner c......a
-peck .........a
+padlock .....d
+pair ....b
+partner c
 penalty .....a
-person ......a
 pervert .......e
 petrol .....a
 phon ....B
-photo ....d.BA.F
-pictur ..a.f
+photo ....eB.C.G
+pictur ..c.i.A
 pig .......b
-pillow ......c
-pity ......a
-plan ......d
-polit .........c
+pillow ......b
+pity ......b
+plan ......g
+podcast .......a
+polit .........b
 pram ......b
-pric .....b
+pric .....a
 priority b
-promis .........c
-proper a........c
-psycho .......a
-punishment .....b
-real ......C..a
-reasonabl c
-right .........c
-screenshot ....a
-selfi ..c.e
-sensibl a
-sham ......b
+privat ....c
+profil ....c
+promis .....a...a
+proper a.b......e
+psycho .......c
+punishment .....c
+real ......CC.a
+reasonabl d
+receipt ....b
+recorder ....a
+right ....b....c
+ring .........b
+roof .........a
+selfi ..b.f
+selfish .......b
+sensibl b
+sham ......a
+shared ....d
 shotgun ......c
-sid ..ad
-singl ....a
-slag .......c
-slat ......a
-smal ......a
-solicitor ...a
-stick ....a
-suitabl a
+show ........a
+sid ..ac
+sin .........b
+slag .......a
+slap ......a
+smal ....a
+sociopath .......c
+special .......b
+spoilt .......b
+spreadsheet ....c
+stop ..bb
+suitabl b
 taxi ......A
-team ...c
-thousand .....a
+teas .......a.c
+teaspoon .......a
+text A.b...B
 toddler .......a
-tracker ....b
+tracker .......B
 tre ......b
-trust ......a
 tuesday ....b
-veto ..b
-walk ....ADA
-way .....a..a
-week E.eA.a...a
-whil a
-whol .........d
-wif E.af.....c
-woman ..c...aE
-year ...d.b
-yes .........d
+useless .......a
+veto ..c
+visit ......c
+voic ....a
+vow .........a
+walk ....EE
+way ........a
+week Eae...A..b
+wheelchair ......c
+whol .........a
+wif F.aeG..B.c
+woman ..d....L
+year ..de.b
+yes .......A.g
 
 a bad
-influenc ...e
+influenc ..be
+mood .....a
 
 a bed
 with .......b
 
-a bit
-mor a.....A
-of b........a
+a better
+listener a
 
-a cheat
-and .......a
+a bit
+mor a
+of c........a
+
+a black
+ey ......b
+
+a bolt
+on .....a
+
+a book
+club ...a
+
+a camera
+in ....b
+
+a closed
+door .........b
 
 a cold
-fish .......a
+fish .......b
 
-a condition
-of .........a
+a control
+freak .......b
 
 a copy
-of ....c
+of ....a
 
 a coupl
-, ......a
 has a
+who .........a
+
+a danger
+to ...a
 
 a day
 on .....a
 
+a decent
+wif .......a
+
 a drama
-queen .......c
+queen .......b
 
 a few
 day .....a
-drink .........a
+
+a fool
+of ....a
+
+a fresh
+start ...a
+
+a girl
+, .....a
 
 a gold
-digger .......a
+digger .......b
 
 a good
-reason .........b
+reason .........a
 sport .........b
 
 a grown
+man .......b
 up b
 
 a healthier
@@ -6001,126 +8052,179 @@ balanc a
 a hundred
 percent .b
 
+a husband
+at .......a
+
 a kick
 out ........b
 
 a letter
 from .....a
 
+a li
+detector ....a
+
 a lin
-with b
+with c
 
 a littl
-tag ....a
+mor a
 
 a long
-memory .....b
+memory .....a
 
-a man
-has .........d
-who .....b..a
+a look
+at ....a
 
-a miser
+a loser
 , .......a
 
+a man
+, ..ac
+about a.b
+body .......a
+has .........d
+in .........C
+of ...a
+who .....aC.b
+
+a miser
+, .......c
+
 a month
-, ...c.....a
+, ...b
 and ..b
-of .....d
+of .....f
 
 a mummy
-boy .......a
+boy .......c
 
 a narcissist
 , .......b
 
+a night
+with .....a
+
+a padlock
+on .....a
+
 a partner
 who c
+
+a penalty
+for .....a
 
 a petrol
 station .....a
 
 a photo
-of ..a
+from ....b
+of ....a....A
 
 a pictur
-of ..a.d
-
-a piec
-of .........a
+of ..b.b
 
 a promis
-, .........a
+, .........b
+
+a real
+woman .........a
 
 a reasonabl
 amount a
 
 a right
-to ....a....c
+to ....b....c
 
-a screenshot
-of ....a
+a roof
+over .........a
+
+a rul
+that ..a
 
 a selfi
-with ..a.a
+with ..a.b
 
-a temper
-, ......a
+a sham
+if ......a
 
-a tracker
-under ....a
+a special
+kind .......b
 
 a walk
 and .a
 
 a week
-and ..a
+, ..bb
 apart .......b
-is .........d
+is .........e
+
+a wif
+job .........a
+of ..a
+who ....Aca
+
+a yes
+, .........a
+last .........A
 
 abl
-to B...b
-
-about anyth
-els ...a
+to A..Ba....A
 
 about
+a ..A......A
 dinner .....a
-is ........c
-it e.a.a..b
+it d.a.a..b
+loyalty a
 me ....d
 money ..a
-my .eF...C.aB
-saturday .........b
-th ..AAC..ABH
-that ......f
-this ......d
-us ..E...a
-your bbA.C.fA.d
+my bdD....cbE
+saturday .........a
+th ..BD..aAAG
+that .....Bg..b
+this ......b
+us ......e
+what c
+your cbA.E.dA.d
 
-about me
-, ....b
+about anyth
+els ...b
+
+about it
+at ....a
 
 about my
-cook .b
+cook .a
+drink ......a
+temper a
 
 about th
-abortion ......a
-kid ....e
-pil ......a
+abortion ......b
+dog a
+kid ....d
+wed a
 
 about that
-befor ......a
+befor ......a..a
+
+about us
+, ......a
 
 about what
-you ..b
+you ..a
 
 about your
-drink b
-trip ........a
+drink a
+
+absolutely
+everyth .b
+noth .a
+
+acceptabl
+level a
 
 access
-to ....g
+to ....f
 
 access to
 your ....c
@@ -6132,39 +8236,46 @@ accident happen
 on ......d
 
 account
-, ....a.a
-becaus .a
-of .......c
-
-account becaus
-you .a
+, ......c
+is ........a
+of .......d
 
 account of
-your .......c
+your .......b
+
+across
+th ....a
 
 act
-lik a
-normal e
+lik d
+normal d
 together b
 your b
 
 act lik
-a .......a
+a a......a
 
 act your
 ag b
 
+ad
+me ....c
+
+ad me
+to ....c
+
 added
 my ....a
 
-added my
-fac ....a
-
 address
-and ......a
+and ......b
+book ...a
+
+address and
+i ......a
 
 addressed
-to ....c
+to ....a
 
 addressed to
 you ....a
@@ -6173,488 +8284,514 @@ admit
 it ........d
 
 adult
-, ....c..b
+, ....c..a
 
-affair
-i .........a
+advic
+, ...a
 
 after
-a .........C
-i ......a
-is ........a
-me ......c
-midnight .....f
-someth b
-th F..AB.BAab
-that ....Ca...a
+a .....c
+is ........b
+me ......b
+midnight .....d
+our ......c
+ten .....a
+th F..ADAFB.a
+that ......a..b
 two .......b
-what a..a.b
-work ...b
-you .a.ad....b
+what a
+you ....c
 your ....a
 
+after a
+row .....b
+
 after th
-birth .a
-wed ...a
+wed ...b
 
 after two
 beer .......a
 
-after what
-happened .....a
-
 after you
-hav .........b
+hav ..a..a...b
 
 after your
 shift a
 
 again
-, c...A.Db.A
+, b..bC.Ab.A
 after .........c
-and ..Ga.ec
-i .....A
-when .....a
+and ..Dc.fd
+i ...d
+if ....b
+when .....c
 
 again ,
-i a....AD
+i a..a.AC.a
 
 again after
 th .........c
+that .........b
 
 again and
-th ......d
-you ...c
+i ......d
+th ......a
+you ...c..A
 
 again i
-wil ...a.C
+wil ...b.C
+
+again when
+you .....a
 
 against
-me .bbc.a.d
+me .acc.a.d
+my .....a
 
 agre
-with .b
+with .c
 
 agre with
 me .c
 
 agreed
-i ..a
+, ...a
 on .....a
-to ........ah
+to ........ag
 
 agreed to
 th ........a
 
-ahead
-and ......c
+agreement
+that .........b
+
+aim
+at ......b
 
 airtag
-in ....d
-
-airtag in
-your ....b
+in ....b
 
 al
-becaus .......b
-i d
-it ......e
+, .a
+becaus .......a
+day ....a
+eternity .b
+even .........b
+i e
+in .......a
+it ......d
 men .e
-my .d
-of .c.C..BB
-right ......A..C
-th .........a
-that ......d
-tim .d..d
-we .........a
-you .b......c
-your ..A.a..b
+my .c
+of .e.A..AA
+right .C.B.....F
+th ...b...b
+that ......c
+through .........a
+tim Be..c....B
+you .c......c
+your ..D....a
 
 al becaus
-of .......b
+of .......a
 
 al i
-am b
+am c
 
 al it
-tak ......d
+tak ......b
 
 al of
-them .d
+them .e
+
+al th
+tim .b
 
 al tim
-, .b
+, .f
 
 al you
 do .a
 
 al your
-do .......c
-
-alert
-on ....a
-
-alert on
-my ....a
+do .......b
 
 alexa
 keep ....a
 
-allotment
-, ...a
-
 allowed
-to ........A
+to ........B
 
 alon
-becaus .......a
-on .a
-
-alon for
-a .....a
+and .........a
+as .....a
+on .b
 
 along
 and .......a
-with .........a
+with .........d
 
 along with
-it .........b
+it .........a
 
 aloud
 at .....c
 
-also
-th ..a
-
 alway
-, .d
+, .c
+answer .cb
+be .a
 
 am
-a .....C.Dd
+a ......aDd
 after d
-ask e.Ee
-at ...a
-awar ........d
-away ..a.a
-back ..B
-cal .........b
+ask e.Fe.....A
+awar ........c
+away ....c
+back ....b
+cal .........c
 calm ......b
-cancel .....b
-clean .a
-concerned .........a
-cut .....b
-don .b.......a
-du .........c
+capabl ......a
+cash .........a
+concerned ...a.....a
+don .b.....a
+du .........e
 entitled .........a
-glad ...A
-go F.B.ab.aB
-happy ...F.BAC.B
-hav .........a
-hold .....a...b
+fre ......c
+glad ...B.....B
+go D.A..baaB
+happy .....BAB.A
+hold .........a
 hom ....a
-in A.a..F
-keep .....a
-leav ..B
-lik ......b
-mov .......d
+in B.a..E..A
+keep .....b
+leav ..BB
+lik ......d
+mov .......b
 no ........b
-not a.ab..a
-off ..E..A
-only ......a..b
-owed .........i
-post .....aa
-put ..c.c
-read ....b
-say a......a
+not c.aabaa..a
+off ..D..C
+offshor ..b.c
+on ..a......B
+only .........a
+out ........a
+owed .........g
+put ..e.b..b
+read ....e
+ready ......a
+say b.....bb
 sel .....a
-send .....b
-serious ..bc
-set .......b
-sleep .......a
-sorry ..E..HF..C
-start ......b
-stil ..a
-stop .....b
+serious ..ca
+sick ...a
+sleep .......b
+sorry ..D..FC..C
+stop .....a
 stupid ........a
-tak ...b.ca.aA
-tel ..a
-th ..bbB.a..b
-told .......a
-too ........b
-wait ...a
-watch ..a
-with ...b
-your ..cb.....a
+tak .....cc.aA
+talk ..a
+tel ..b...a
+th ..ba.....a
+too ........a
+wait ...b
+with ...a
+your ..ac.DC..b
 
 am ask
-for .a
-you ...f
+for ...d
+you ...b
 
 am at
-work ...e
+work ...d
 
 am back
-from ....d
+from ....c
 
 am cancel
-your .....d
+your .....a
 
-am cut
-up .....a
+am capabl
+of ......a
 
 am don
-with .a
+with .aA
 
 am entitled
 to .........a
 
-am go
-to C.KIb.baE
+am fre
+to ......c
 
-am hold
-you .........b
+am go
+to A.IAa.caG
 
 am in
-charg ..c
+charg ..b
 
 am keep
-th ......a
+your .....a
 
 am leav
-you .....b
+you .....a
 
-am off
-to .......b
+am mov
+my .......b
 
 am on
-th ....a
-
-am owed
-th .........a
+th ..bac
 
 am put
+a ..b
 my ..b
 
-am read
-your ....b
+am ready
+to ......b
 
 am say
-it .......c
+it .......b
+
+am sel
+th .....b
 
 am serious
-, ..bc
+, ...a
 
 am sleep
-in .......a
+in .......b
 
 am tak
+it .....b
 th ......b
-your .....b
 
 am talk
-to ..a
+to ..b
+
+am tel
+you ..a
 
 am th
-on ..a......b
-only ...b
+on ..a......d
+only ...d
 
 am wait
 for ...a
 
+am with
+you ...b
+
 am your
-husband ..a
+husband .........a
 
 amount
-of d
+of e
 
 an
-adult .......c
-airtag ....c
+acceptabl c
+adult .......b
+airtag ....g
 alcoholic .......a
+easy ......b
 effort e
-excus ........e
-explanation ....b
+end ...a
+excus ........g
+explanation ....d
 ey ....ab
-hour ED.b..C
-idiot .a.....f
-old ..a...a
-order ..d
+hour EE.c..CA
+idiot .......d
+order ..e
+
+an acceptabl
+level a
 
 an adult
-, .......b
+, .......a
 
 an airtag
-in ....c
+in ....b
 
-an end
-, ...a
+an excus
+to ........a
 
 an ey
-for .....c
+for .....d
 on ....a
 
+an hour
+, .........a
+
 an idiot
-with .a
 would .......b
 
 and
-, ....a.a
-a H.GADD.A
-after ...d..a
-again ....c....d
-ask ....b.A
-at ....b
-be a.....B
-by ...a
-carry ...a
+, ......a
+a H.CBBFa
+after ...da.a
+again ....g....c
+al .a
+ask ......D
+at ....c
+be a.ea.BB..a
+block ...a
+by ...d.....a
 chang ..a
-com ..b..AE
+com ..b...G..a
 confess .........a
-do ..dd..D
-every ...c
+do ..dcB.G..a
+every ..DbD.E
 felt .a
-find ......a
-for ....a...a
+finish ..a
+for ........aa
 forget ...c
-get ..b
-go ...E..I
-had .....a
-hav ..B
-he ...A.....I
-how ....a
-i ..AC..aACA
-if .....a
-in .....a
-it ..CA....D
-itll ...a
-keep ..a
-leav ..a
-less .........a
-let ..a
+from ...c
+go ...D..F
+hav ..D......A
+he ..B..b...E
+hed ....a
+her ..G
+hold ........a
+i a.BABbbACA
+if ....a.a
+in .........c
+it ..BBabaaB
+itll ...a..c
+let ..c...A
 listen ..b
-look ....a
-me ..Cd.a
-my .....cb..a
+look ....c
+me ...c.a...B
+min ...B
+my ..AACab..a
 need .......c
-neither .........a
-next .....a
+neither ..B
 night .g..c
-no ...aFaA..C
-not ...d..CG
-on ..CB.Ga
-pass ..a
+no ..acD.A.cE
+not ..bf..E..c
+now .........a
+on ....AAd
+pass ..d.c
 phon .......a
-put ..c....a.A
+put ..a....a
 report ....c
-said .........a
-saturday .....a...b
-say ..aa
-se .....c
-sh ...cE..b.a
-shel ...c
-show ..a
+said ...d..a
+say ..ac..a
+se ..A..ba
+send .........b
+sh ...bF....a
+shel ...a
+sigh .........a
 simpl .......c
-sinc .....a
-sleep .........A
-smil ..b
-so ..BBB
-stay ...f
-stil .........b
+sleep .....C...C
+so ..B.D.ba
+stay ..bg
+stil ......A..b
 stop .........b
-tak ......A
-tel ..bb
-th E.AbBb.CCb
-that .aab.C
-then CaA..C
-ther ..I....c.A
-they ....a.b
-think .....b
-thos ..aa
-told ...c
-two .......a
+tak ......B
+talk ......A
+tel ..bd..A
+th E.AbAbbADb
+that .aad.Ba.A
+their ...b
+then .aA..Ca
+ther ..B..c.d.B
+they ....c.c
+think .....b...a
+thre ......a
+told ...d
 us b
-want .........a
-watch .....a
-we c.....A
-wel ...AA....c
-what ....b
-when ..d.da
-who ..d.g
-you E..AEdacf
-your ...CAdfc
+watch .....e
+we b......A
+wel ...E
+what ....a
+when ..d.g
+who ..f.h
+writ ....b
+you B.aADdabe
+your ..aDAdgc.B
 
 and after
-that ......b
+that ......c
 
 and again
 after .........b
 
-and com
-back .....D
+and be
+a .........a
 
 and do
-not ..ae..A
+not ..ae..B
+
+and every
+woman ..Ca
 
 and for
 no ........b
-
-and go
-to ......A
 
 and had
 to .....a
 
 and hand
-it ....a
+it ....b
 
-and how
-you ....a
+and he
+can .....a
 
 and i
-am .CAA.bbcAb
-can ..e...d
-do ..bcAEd
-felt c.a
-get .........b
-hav ...bKEa
-hold .......b
-hop .....c
-know ...bA..c
+am ..AB.baaBc
+ask ....b
+can ..ab..g
+cancel .....a
+do ..ccA.c..b
+felt c
+get .........a
+go ....b
+hav ..b.EDa
+hold .......b.a
+hop .....a
+know ...aC..c
 lik ........a
-read ..a.d
+look ....a
+mak ....a
+mean ......e
+meant ......a
+play ....a
+read ....c
+say ....a
+stil ...b
+tak ......b
 think a
-turned .....a
-us ....c
-want ...a...cb
-wil A..BAcd.bA
-would B..c
+told ...DC
+turn .....a
+us ....e
+want ..adA..cb
+watch ....a
+wil .A..abd.ba
+would A..cB...a
 
 and if
-i ......f
+i ......d
+you .aa.a
 
 and in
 return .........a
 
 and it
-is .....Db
+is ...A..ba
 stay .....a
-was .......a
+was .......b
+wil ....a
 
 and keep
 you .....a
 
+and leav
+it ..a
+you ......a
+
 and let
-me ..b
+me ..d
 
 and listen
-til ..b
-
-and me
-, ...a
+til ..a
 
 and my
-finger .....c
-patienc ......a
+finger .....b
 
 and next
 tim .....a
@@ -6663,247 +8800,266 @@ and night
 , .c
 
 and now
-i .........b
+i ...a.....b
+
+and on
+of .......a
 
 and put
-it .......c
+it .......b
 
 and report
-back ....b
+back ....a
+
+and said
+, ......c
 
 and say
-it ..a
+it ..bd
 you ......e
 
 and se
 what .....b
+your ........a
 
 and send
-it ..a
+it ..b
 
-and sleep
-, .a
+and sh
+laughed .........a
+stayed ......a
 
 and so
 ar .......c
-is .........a
 
 and tel
-him ...b
+him ...a
+them ...a
 
 and th
 answer ..a
-dog ......a
-neighbour ...a
+dog ......b
+kid .........a
 phon .....c
-rest .........a
 
 and that
-is ..b.DAJb.C
-
-and thatll
-be ......a
+go ....c
+is ..b.EA.b
 
 and then
-i .....B
 it .a
-you ..b..b
+on ....b
+you ..a..b
 
 and ther
-no .....a
-on .......a
+on .......b
 
 and think
 about .....b
-of .........a
+of .........b
 
-and want
-to .........a
+and watch
+what .....a
 
 and we
 both ........a
+can ...a
+wil a
 
 and when
-you ..d
+you ..c.a
 
 and you
-ar ....F.fd
-can ..G..fd
-com .....a
-do ..c..AC
-get .....b
-hav .b...A
-keep .........b
-know .........c
-ow .......a
+ar ....E.ed.b
+can ..GC.fb
+com ...a
+do ..b
+enjoyed ........a
+get .....c
+hav ...B.E
+know ........be
 say .....a
-wil .CA...b.H
+wil .EB...b.FA
+would ...A..a
 
 and your
-mum a.a
+mum b.b
+
+angry
+i ......a
 
 annoy
-me .....b..c
+me .....a..c
 
 another
-, .........a
-man ......d
-
-another ,
-and .........a
-
-answer ,
-so .........a
+, a........a
+man ......c
 
 answer
-back .....cb
-it ....a
+back .....b
+is .........b
+it ....b
 me ..a
 
+anxiety
+is .......a
+
+anxious
+becaus .......a
+
 any
-day ......a
-hour .d
-messag ....a
-woman ...a
+day ......b
+hour .c
 
 any hour
 , .b
 
 anyon
 , .b
-who .....b
+about ......c
+who .....c
+
+anyth
+els ...a
+for .b
+
+anyth for
+you .b
 
 anywher
 without .b
 
+apart
+to .......a
+
 apologis
+first .a
 to ..c
 
 apologis to
-my ..a
+my ..b
+
+apology ,
+no .....a
 
 apology
-was ........c
+is .....b
+was ........d
 
-appreciat
-it a
-
-appreciat it
-if a
+appointment
+card ....a
 
 ar
-, ..A....e
-a E.E.A.bg.A
+, .......e.B
+a C.B.C..f
+about ........a
 after ........d
 allowed ........A
-alon ....c
-alway ae
-an .......g
-ashamed .......Be
-asleep ...a.....c
-at ....g
+alon ..a.c
+alway ac
+an .......e
+anxious .......a
+ashamed .......Dd
+asleep .........a
+at ....e..BC
 banned ..c
-beneath ........a
-better ...c
-constantly .b
-count ........a
+better ...a
+bored ........b
+both .....a
+broken .......a
+count ........b
 crazy .......c
-do ........a
-don ..ae
-easier .........a
-emotionally .......a
+do ........b
+don ..ae...E
+drag ........c
+easier .........b
 fin d
-for ...a
-forbidden ..e....A
+for ...cA
+forbidden ..d....A
 forever .c
-fre ..CA..BFE
-frigid .......d
+fre ..C....CEB
+frigid .......d.b
 from b
 furious ........a
 gay ......d
-glad ........b
-go ..g....E
+glad ........a
+go ..f....E
 gon .......a
-good .....a
-grounded .....i
-half .......a.c
-hid ........b
-hom ..a.c
+grounded .....g
+half .........a
+hid ........a
+history ...b
+hom ....e
 hop ........d
 hopeless .......b
 i .........b
-in BA.A.A...E
-jealous ........a
-just ..C.....b
-lat .c...da
-leav ......c
-men ..b
-min .....a...c
-mov ..a
-my .......FAe
-never .ga
-not ADcf.d.FD
-obliged ..a
+in ..AB....AD
+jealous ........b
+lat .b...cb
+leav ...b..a
+men ..c
+mental .......c
+min .........f
+mor .........a
+my ....a..HAf
+never .fa
+not BA.e.c.FEa
+obliged ..b
 off ...c
-on b...abaBE
-only .......Cc
-out ...bc
-over ...h.....a
-paranoid .......c
-pathetic .......c
-plan ........b
+on a.ACcag.E
+only .......B
+out ..aec...C
+over ...k.....b
+paranoid .......b
+pathetic .......b
+plan ........c
 plot ........b
-really ....a
-required ..c
-scared .....a
-singl ..a
-sleep .....d...b
-so .......cD
-sorry .....a
-stay ...a
-stil ........a
-such .......b
-supposed ..b
-test ........b
-th ..D....dI
-ther ....c....a
-think ....C..Cf
-to ..i....DG
-too ...d...fC
-toxic .......d
-try ........c
+required ..d
+sleep .....c
+so .......cB
+stay ..ec
+such .......a
+supposed ..a
+test ........a
+th ...AB..eJd
+ther ....b
+think ....A.A.f
+to ..h.b..DG
+told ..a
+too ...b...fD
+toxic .......c
+trash .......c
+try ........b
 two .........c
-up .....c
-wait ........c
-we ......b
-welcom ..FHCA.FDE
-with f...b....A
-you ..GB.C.aBD
-your ...BD.A
+up ....ab
+wait ........b
+we ......d
+wear ...a
+welcom ..FCB..ECF
+why .......a
+with e..ab....F
+you ..BC.E..F
+your ...AB.B
 
 ar ,
 i .......b
 
 ar a
 burden ........a
+liar ......a
+teas .......a.c
 
-ar an
-idiot .a
+ar allowed
+to ........A
 
 ar ashamed
-of ........c
-
-ar at
-my .........a
+of .......Bb
 
 ar banned
 from ..c
 
-ar beneath
-you ........a
-
 ar count
-th ........a
+th ........b
 
 ar don
 with ..a
@@ -6911,274 +9067,330 @@ with ..a
 ar fin
 with a
 
+ar for
+me ...a
+
 ar fre
-to ..B....DD
+to ..C....BD
 
 ar go
-to ..d
+to ..c
 
 ar half
-asleep .........c
+asleep .........a
 
 ar hopeless
-with .......b
+with .......a
 
 ar i
 wil .........b
 
 ar in
-bed ..a
-lov ......a
-th ...C
+th ...C..A
 
 ar jealous
-of ........a
+of ........c
+
+ar my
+business ....b
 
 ar obliged
-to ..a
+to ..b
 
 ar on
-th .....d
+th ..a..ba
+that a
+
+ar out
+of ...b
 
 ar plan
 to ........c
 
-ar required
-to ..c
+ar really
+after ........b
 
-ar scared
-of .....a
+ar required
+to ..d
 
 ar sleep
 in .....b
 
 ar stay
-in ..a..a
+in ..b
 
 ar stil
 in ........a
 
 ar such
-a .......b
+a .......a
 
 ar supposed
-to ..b
+to ..a
 
 ar tak
 th ..a
 
-ar ther
-for .........b
+ar trash
+and .......b
 
 ar try
-to ........c
+to ........b
+
+ar up
+for .........A
 
 ar wait
-for ........d
+for ........b
 
 ar welcom
-to ..A....AA
+to ..B.....AA
 
 ar with
-me ...c..b
+me ...d
+
+ar you
+stil ......a
 
 argument
 , .....b
 
 argument ,
-and .....a
-i .....b
+i .....c
 
 arm
-for ......e
+for ......d
 
 around
-th b
+th cb
+
+around th
+clock .b
 
 as
-a a.Ac.dA
-an .........a
-cheat ....d
-cold .......a
-far .........b
-i C.ba
-it b..D..a
-long .....aaBC
-many .....c
-my ....cC.C.b
-th ..b...A.c
+a ..D.DcC..A
+an .........b
+badly .....b
+cheat ....b
+far .........a
+i C.cb.ba..a
+it c..E
+long ..ab.c.BC
+many .....b
+my ....dE.E
+of ..bc
+payback .....c
+th ..c...C.b
 to ........a
-we ......a
-wel ...AcD..EE
-you G.DC..Ac
-your C.BBa..a
+wel ....cC..DE
+you C.CE...d
+your B.....Ea
 
 as a
-coupl b
+coupl a
+lesson .....b
 penalty .....b
 
 as far
-as .........b
+as .........a
 
 as i
-am ...b.....d
-did .....d
+am ...b.B...d
+did .....b
+hav ..a
 say ..a
 
 as it
 stay a
 
 as long
-as .....aaBC
+as ..ab.b.BC
+
+as payback
+for .....c
 
 as you
-ar ..a....a
+ar ..a
 do ........a
-lik .....B
-stay ......b
-
-asexual
-, .........b
+lik .....D
+stay ......e
 
 ashamed
 of .......Da
 
 ask
-about ....e
+about ....c...a
 again .........b
-any .........a
-befor .........A
-for f...bHcb.a
-me ..d.G.I.FL
-my ...b..d
-th ....c
-that b....aEa.B
-until .........b
-you .a..a
+and .........b
+befor ....E.A..B
+for f..baGa
+is .........b
+me ..dbC.G.HE
+my ...b..f
+nicely .....d
+th ....e
+that b...DaDa.A
+til .........a
+what ....B
+wher .....a
+you .a....a
 
 ask about
-it ....b
+th ....a
 
 ask for
-a ......b.a
-is a
+a ......a.b
+th ....e
 
 ask me
 , .......a
-and ..d
+and ..c
+befor ...a
+first ..fb
 
 ask my
-ex ......c
-permission ..bc
+ex ......b
+permission ..bb
 
 ask that
-we a......ba
+we .......ba
+you ...b
 
-ask to
-se ....a
+ask wher
+you .....a
 
 ask you
-to .aaa.ab..a
+to .aaa.ac..a
 
 asked
-for .........b
-if .........B
-me ....B
-th ....c
-to .........b
+, ...a
+about ........a
+for .....D...c
+her ....A
+hr .......a
+if ...B
+me ...BD.b
+nicely .........a
+th ....b
+to .........c
 you .....a
+your ....c
+
+asked about
+my ........a
 
 asked you
 to .....b
 
-asleep ,
-i .........b
-
 at
-a c....c
-al Cd..a
+a e..A.c...D
+al Gd...D
 any .c
-christmas ...b
-eight ........c
-eleven ....a
-every .d
-fiv ....a
-half ..c...a
-her ......b
-hom fAceG.a..c
-least c
-low ......a
-lunch ..b
-me ....Ecd.d
-my ....Ba..aa
-night ....a....b
-nin ...A..A
+breakfast .........b
+christmas ...e
+dinner .....a
+diwali ......a
+eight ...A....b
+eleven ....b
+every .e
+fiv ....c
+half ..a...b
+her ....b.a
+his ....a.b
+hom f.ccCA...c
+it ..b.b
+least b........c
+lunch ....a
+me ...CEbd.aD
+midnight ..B
+my ...aCb..aa
+new ...a
+night .....D.a.b
+nin ...A
 no .e
-our ..a
-party .......a
-random ....a
-six ..c.FD
+noon ....a
+on ....b
+our .....AAAa
+six ..b..E
 som b
-tea .....a
-th .A.cab.b
-that ..B
+sunday .....a
+ten ....b.A
+th .A..AaabA
+that ..E
 thre c
-work .....C.c
-you ...d...b
-your .bc.baa
+two .....a
+what ....c
+work ..C..B.a.D
+you ...e...a
+your .eb.ccb
 
 at a
 petrol .....a
 
 at al
-tim .b..d
+tim Ac..c....A
+
+at breakfast
+, .........a
+
+at easter
+, ..a
 
 at half
-past .....a
-tim ......b
+tim ......a
+
+at his
+plac ......a
 
 at hom
-, ......a
-
-at it
-in .....a
-
-at least
-on .........b
-
-at me
-at ......a
+, ..c...b
 
 at my
 aunt ........a
-cousin .....d
-own ......a
+cousin .....a
+
+at new
+year ...a
 
 at our
-, ..c
+, ..a
+son ........a
 
 at som
-point a
+point b
+
+at sunday
+lunch .....a
 
 at ten
-, ....a
+, ....c
 
 at th
 airport ........b
-altar .........a
-bakery a
-barbecu ..b
-door ...b
-end ....c
-gym ....b
-light ......a
-tabl .....e
+altar .........b
+barbecu ..d
+bottom ..a
+christen .....c
+doctor ..b
+door ...bbA
+printer ........a
+restaurant .......b
+salon ...b
+school ......a
+tabl .....c
+wed ..B....a
 wheel .......a
+
+at that
+tabl .......a
 
 at your
 brother .....b
+church .a
 desk ...b
-own .....c
+friend ..a
+mum .....b
+own .....b
 
 aunt
 in ........a
@@ -7190,180 +9402,192 @@ availabl
 to .a
 
 away
-, ....c
-and ......b
-at ...b
-from B..bE...a
-in ....a
-when ....E
-your .....c
-
-away and
-we a
+, ....b...a
+and ......a
+at .......a
+for .....b
+from ...d.E
+when ....G
+your .....b
 
 away from
-me ........ac
+me ...C....a
 you ......b
 your ...c
 
 away when
-you ....D
+you ....E
 
 baby
-, .......a
+, ........a
+and .........c
+monitor ....b
 shower ...b
 to ......a
 
-baby to
-my ......a
+baby and
+i .........b
 
 back
-, ...a..c
-and ...a.b
+, ......a
+and ...c.b
 at ......B
-by ..a
-from a...gF
-insid ..d...b
-on ....bd
-th ..d
-to ......a..a
-when ....Ah...B
+by ..b
+from ....hE
+in A........A
+insid ..c
+on ....dd
+out .........b
+th ..d..a
+to ...CA.b
+when ..B.Ag...B
 with .....c
 
 back and
 i .....b
-
-back from
-th a
+say ...a
+think .........b
 
 back in
 th .a
 
 back to
-th ..f...d
-
-back with
-me ...b
+how b
+th ..f...c
 
 bad
-influenc ...e
-mood .....a...b
+influenc ..be
+mood .....a...a
+
+bad influenc
+on ..a
+
+badly
+with .....a
 
 bag
-on .....b
+on .....a
 
 bag on
-th .....b
+th .....a
 
 balanc
 between c
 
 bank
-, ....b
+, ....d
 ap ....a
-card .....b.b
+card .....d.b
 
 bank card
 and .......a
 
-banned
-from ..a
-
-bathroom
-on .....a
+bar
+and ....a
 
 be
-a c.d...a.Aa
-abl A...b
+a d.f...b.A
+abl ...Aa
+ashamed .........a
 ask ....b
-at A....C
+at C....E
 availabl .........d
-away ....a
-back .....D
+back B.c..B
 best ...a
-careful ......d
-choos ..d
+bolted .....a
+careful ......f
+choos ..c
 consequenc .....d
-decent b
-glad ....A.B
-go ...a
+cool b
+dead .a....b
+decent a
+glad ....A
+go ...c
 good e
-grateful .........b
-happier ...d....a
+grateful .........a
+happier ...c....a
 hel .....b
-hom C.dCA
-in E.e......A
-intimat .........b
-kept c
-less a
+hom E.cB
+i ........a
+in F.e...c
+intimat .........a
+kept b
+less c
+locked .....a
+loved ........a
+married .......a
 mindful a
-mor h.....F.D
-my ..aa....a
+mor j.....H.E
+my ........a
 near ........b
-nic h.b
+nic i.a
 nicer h.a
-no ...g.....C
-off ........c
-on ..DbAbb
-out ...a
-over a
+no ...ed.E..A
+off ........d
+on ..Cb.bb
+out ...d
+patient .....a
 quiet ..a
-rid ......a
-seen ........c
+reasonabl a
+relieved ........b
+seen ........b
 sensibl e
 sick ........a
+sleep .....b
 so .......b
-sorry ..A..ea
-spent ..b
-sweet ......a
-tel ...a
-th E...D
-ther b
-tired .........d
+sorry ..A..c
+spent ..a
+sweet ......b
+th E...B
+ther b....B
+tired .........e
+told ...ab
 treated a
-very ......a
-with B..b....c
+very ......c
+wis .....ba
+with C..b....c
+your ...d
 
 be a
-better ..b
-good ..a
-pity ......a
+better a.a
+man a
+pity ......b
 sham ......a
 
 be abl
-to A...b
+to ...Aa
 
 be at
-hom ..a
-th ....a
+th ......a
 
-be choos
-your ..a
+be best
+if ...a
 
-be glad
-to .........a
-
-be good
-if aa
+be cool
+about b
 
 be happier
-if ...a
+if a..a
 
 be hel
 to .....b
 
 be hom
-by ..eA
+by ..c
 
 be honest
 with a
 
+be i
+wil ........a
+
 be in
-bed ..b
-by ..a
+bed ..c
 
 be married
-to .......b
+do .........B
+mean .........a
+to .......c
 
 be mindful
 of a
@@ -7372,25 +9596,34 @@ be near
 her ........a
 
 be nicer
-to ..b......a
+to ..b
 
 be on
-th .....b
+th ...a.b
 
-be rid
-of ......a
+be out
+of ...d
+
+be relieved
+if ........b
 
 be seen
-with ........d
+with ........c
+
+be sensibl
+with a
 
 be spent
-on ..b
+on ..a
+
+be sweet
+to ..a
+
+be th
+on .........A
 
 be ther
-for c
-
-be tired
-is .........b
+for d
 
 be told
 no .........b
@@ -7400,104 +9633,121 @@ for .........a
 
 be with
 me ...a
+you .........a
 
 bear
-that ......c
+that ......a
 
 bear that
-in ......c
+in ......a
 
 becaus
-a ....a
-i AEbC.FAJGa
-it .......G
-of ...aK.CeEE
+i .DcD.G.LG
+it .......F
+of ...dFaFeEB
 sh ........b
-th ...B...GA
+th ..D....I
+that ......a
 then ........a
-they ....a
-wer ......a
-you C.B..e.fe
-your .......a
+you ..DBdeAhbB
+your ........b
 
 becaus i
-said ..a
-say ..d
+am ......a
+said ..c
+say ..a
+
+becaus it
+feel .........b
 
 becaus of
-my .......C
-th ..E....E
-that ...b
-what .....b
+my .......E
+th ..CdD.BF
+that ..ab
+what .....c
 you .......l
-your .......e
+your .......g
+
+becaus that
+is ......a
 
 becaus you
-ar ...F.G.e
-want ..ba
+ar ...C.G.fA
+want ..aaa
+
+becom
+a b
 
 bed
-, ..B.D..b.b
-and .........a
+, ..C.C..a.b
+and .........b
 by .........B
-i .........A
-when ..c..a
-without .....a
+is .........b
+when ..c..c
+with .........a
 
 bed ,
+no .........c
 th .......a
 
 bed with
 a .......a
+me .........d
 
 bedroom
-, .........d
+, .........e
+
+bedtim
+, ..a
+for ..a
+
+bedtim for
+you ..a
 
 been
 a .......g
-decided ..c
-on .b
-patient .........c
-rud .....c
-together ...a
-told ......b
+decided ..a
+on .c
+our ....c
+patient ..b......d
+rud .....a
+told ......a
 
 beer
-on ..b
+on ..c
 
 befor
-bed ..A.c
-he ..a
-i ..CB
-long d
-me .a.c
-my ..b
-sh a.b
-th ....A
-we D.bA...d.B
-you H.aAd..DAa
+bed ..A.d
+he ..b
+i ....C....C
+long c
+me .b.d
+sh ..dAa
+th ....A.A
+they .........b
+we C.aAa..a.D
+you FAc.dA.BDa
 
 befor i
-get ..b
-hav ....a
-let ......a
+do .b
+get ..c
+would ......b
 
 befor th
-wed ..a
+wed ..cb
+
+befor we
+leav ..a
 
 befor you
-book ..a
 buy ..c
-leav .........a
-tel .........a
+do ....a
+mak ...b
 
 behav
-lik .......a
+, .....a
 properly c
 yourself c.c
-
-behav yourself
-at b
 
 behaviour
 from .......a
@@ -7507,84 +9757,91 @@ you .......a
 
 behind
 my .....b
-you ...ab
+th ......a
+you ..bac
 
 behind my
-back .....c
+back .....b
 
 believ
 me .....c
 
 belong
-to ..D...C
+to ......DA.a
 
 belong to
-me .........b
+me .........d
 
 beneath
-you ........c
+you ........d
+
+beneath you
+, ........a
+
+best
+if ...a
+year .......b
+
+best year
+of .......a
 
 bet
+th ......a
 you ........a
 
 better
-be .........a
-boundary a
-hop ......d
-not ..a
+be ..a
+hop ......e
+listener a
+not ..a...b
 than ........c
-watch ......a
 
 better hop
 i ......b
 
-better if
-i ....a
-
-better than
-you ........b
-
-better watch
-your ......a
-
 between
-th .........a
+a .........a
+th .........b
 us .a
-your ...c
 
 between th
-sheet .........b
+sheet .........c
 
 big
-baby .......a
-mouth .......d
+baby .......b
+mouth .......f
 
 bil
+and ..d
 on .......b
+with ..a
+
+bil with
+th ..a
 
 bin
-, ....a
-bag .....b
+bag .....a
 
-binned
-th .....a
+bipolar
+, .......d
 
 birthday ,
 i .a
 
 birthday
-and .........c
-
-birthday and
-i .........a
+and .........b
 
 bit
-, .........a
-lonely ...a
-mor b.....B
-of b.....b..b
+, .........c
+a .....a
+mor b
+of b.....a..b
+
+black
+ey ......c
 
 blam
+, .......a
 you .......d
 
 blam you
@@ -7594,46 +9851,57 @@ blank
 you .....b
 
 block
-me ......e
-your ..ec
+every ...a
+me ......d
+your ..ac
 
-block your
-sister ..a
+blocked
+by ...a
+
+blood
+on ......b
 
 blu
-dot ....b
 tick ........b
 
 body
-belong .........a
-can ....a
+belong .........b
+is .........a
 
 body belong
-to .........a
+to .........b
+
+body is
+min .........b
+
+boiler
+, .......a
 
 bolt
-th .....a
+on .....a
 
-bolt th
-door .....a
+bon
+idl .......b
 
 book
-club ...c
-group ...b
+, ...b
+club ...b
 th .........a
 
+book ,
+and ....b
+
 booked
-th ........ab
+th .........e
 
 bor
-you ........c
+you ........e
 
 borderlin
-, .......c
-or .......a
+, .......d
 
 borderlin ,
-i .......c
+i .......a
 
 bored
 of ........c
@@ -7642,389 +9910,444 @@ bored of
 me ........c
 
 boss
-about ......a
+, ......a
+about ......c
+
+boss ,
+and ......a
 
 both
-into ......a
-know ........ce
-nam b
-of ....G
-off ......a
-to A
+know ........de
+nam a
+our ....a
 your .....a
 
 both of
-us ....B
+us ..b.B
+
+both our
+sak a
+
+bottl
+of ......b
 
 bought
-th ...c
-you .........d
+th ...b....ab
+you .........b
+
+bought th
+lingeri .........a
 
 bought you
-th .........b
+th .........a
 
 boundary
 for .......b
-is ....b..A
+is ..a.a
 with a
 
 boundary is
-that ...a
+that a
 
 boy
-for ..c
+for ..a
 
 boyfriend
-would ...a
+, .........a
+has .........a
+is ..a
+
+boyfriend is
+not ..a
+
+bread
+and ...c
 
 break
 every .a
-off ...a
-th .....b
-this .....a
-up ...A.A.A
-your .....Di
+it .....a
+off ...b
+our .....a
+th .....c
+this .....b
+up ...B.D.B
+with ...a
+your .....Ei
 
 break off
-contact ...a
+contact ...b
 
 break your
 jaw .......b
 
+brid
+leav ...b
+pric .........a
+
+brid leav
+her ...b
+
+bring back
+th ..a
+
 bring
-me ..g.b
+hom ..b
+me ..g.e
 my ........b
 th ......C
-that ......c
+that ......a
 
-bring me
+bring hom
 th ..b
 
+bring me
+th ..e
+
 brok
+a ......c
 th .....b.B
 this .......d
-us .......d
+us .......e
 
 brok this
-family .......a
+family .......b
 
 brother
-is ...b
-wil ......e
+, ...D..C
+th .........a
+wil ......b
+
+brought
+this .......a
+
+browser
+history ....b
 
 burn
-this ......b
-your ......e
+th ......B
+your .....Ac
 
-burn this
-hous ......b
+burn your
+cloth ......a
 
 bus
 than .......a
 
 but
-i ....b....b
-me .a.i
+a .......c
+i ...Bb....b
+me .bai.....A
 my .......a
 th ....a
-you ..G...d.e
+then .....a
+you ..CC..c.e
 
 but i
-hav .........a
+am .........c
+hav .........c
+would ....A....B
+
+but me
+, ..a
+
+but you
+wil ......a
 
 by
-accident ......C
+accident ....D.D
 christmas ...d
-eleven ..a
-even ....b
-friday ..da
+friday ..d...c
+it ...c
+lunchtim ......a
 march ..a
-me ..c.g.F..C
-morn .....a
-myself .....a..d
-nin ..d
-noon .....a
-now .......e.a
-on ...a
-sunday ..c
-ten .........D
-th ..ECB.AD.a
-that .........c
-then .........a
-you .......a
-your .b
+me ..b.i.IB.C
+mistak ....D
+monday ......c
+myself .....a..c
+nin ..c
+now ..A...ad.a
+ourselv ..a
+six ..a
+sunday ..d.a
+ten ...A
+th ..CCEA.D
+that .........b
+tonight ....a
+you .......c
+your .a
 
 by me
-, ...ab
-first ..a
-
-by nin
-and ..a
-
-by now
-if .......b
+, a
+first ....a
 
 by th
-first ..d
-tim ......b..a
-weekend ..ce
-
-by your
-own .........a
+first ..c
+hair ......c
+sink ........a
+tim ......f
+weekend ..aa
 
 cal
-from ..A...f
+and ......b
+from ..B...c
 immigration ......c
-it ..B.dda..e
-list ....b
-log ....b
-me ..c......B
+in ........a
+it ..E.dec..f
+list ....f
+me ..cB
+on ....a
 th ......B
-to ......b
+that .........b
+to ......c
 with ....a
-you a.a...Bb
-your ...A
+you a.a....d
 
 cal from
-me ......d
+me ......c
+your a
 
-cal immigration
-on ......b
+cal in
+th ........a
+
+cal it
+a ......b
+in .........a
+
+cal with
+your ....a
 
 cal you
-a .......d
+a .......c
 
 called
 it .....b
 
-calmer
-if ...a
-
-calmer if
-you ...a
-
 cam
-along .......a
-in ....c
-stay ....c
-to ........b
+along .a.....a
+hom ....B
+stay ....a
+to ........a
 
-cam to
-my ........a
-
-camera in
-th ....a
+camera
+in ....a....A
+on ..a
 
 cameras
-in ....b
+in ....a
 
 cameras in
-th ....c
+th ....b
 
 can
-be ..cb.a
+be ..b..a
+com ...A
+confirm ..a.b
 cry .........b
-do ..D
+do ..acA....b
 explain ......a
-feel ........a
-find ...b
+feel ........d
+find ...c
 forget ...a
-get ......b
-go ......C..a
-hav ..c..d
-hear ..a.b
-i ..D...D
-keep ..B
+get .....Ac
+go ......C..e
+hav ..d..de
+hear ....b
+i ..D...G
+keep ..A
+li .........a
 listen ..a
-look ..b..b
-mak .....bc
-not .b.b.A.f.a
-of ..a
-read ....f...g
-say ...C.D...D
-se .ba.bEE..G
-stay .....EA
-talk ..da
-tel ..B.c...h
-touch .........a
-we ...A
-you ..JDKHJCCF
+look ..c..b
+mak .....ab
+not aa.aaA.f.b
+of ..a...a
+read ..b.g...f
+say ..A..EA
+se .c..bDF
+sleep ....a
+stay ....BID
+swim .....a
+talk ..cb
+tel ....b.A.g
+walk .....c
+we ..AB
+you ..JGIIKEEE
+
+can do
+without ...c
 
 can explain
 it ......a
 
-can find
-your .....b
-
 can go
-to .........b
+to ..d
 
 can hav
-a .....a
+th ..C...b
+them .....a
 
 can look
-for ......b
-
-can mak
-it ......a
+at .....a
+for ......a
 
 can of
-petrol ..a
+petrol ..a...a
 
 can read
 you ........d
 
 can say
-no ..A......A
+no ..D...D..F
+what .........a
 
 can se
-it ........a
+it ........b
 th ..b
+wher ..A
+your ...a
 
 can sleep
 in .....c
 
 can talk
-about ..b
+about ...a
 
 can tel
-you ........b
+th ..a
+you ........c
 
 cancel
-her ...d
-th ..d...d
+her ...b
+th ..f...e
 your .....g
 
-cancel your
-phon .....b
-
 cancelled
+it ...a
 your .....a
 
-car ,
-th .....a
+capabl
+of ......a
 
 car
-about ........a
-key ...a.fB
-
-car key
-on ...a
-
-car park
-, ....a
+, ....A
+and ....B
+key ....DcC
+of .........b
 
 card
-, ..d.b
-and .....a.a
-interview ......b
+, ..b
+and ....ba
+interview ......a
 when .........b
 
 card interview
-is ......b
-
-careful
-with a
+is ......a
 
 carry
-on ..DA..d..g
+on ..CC..d..g
 
 cas
-it .......a
+you .....aa
 
 cat
-go ......d
-wil ......c
+go ......e
 
 cat go
-out ......a
-
-cat wil
-not ......a
+out ......c
 
 catch
-you .....ac
+up .........a
+you ......c
 
 caus
 of .......b
 
+chain
+on .....a
+
 chang
 in a
-th ..B..g..a
-your .....B...a
+th ..E..f..a
+your ........Bc
 
 chang th
-wifi .....c
+wifi .....b
 
 chang your
-mind .........b
-passcod ....b
+mind .........d
 
 charg
 of ..b
 
 chat
-, ..a.a
-with ..a
+, ..d
+with ....b
 
 cheat
-, .a....e
-again ......G
-and .......a
-on .....ca
-
-cheat and
-a .......a
+, .c....eb
+again .....DHC
+on .....bb
 
 cheat on
-me ......a
+me ......c
 you .....b
 
+cheated ,
+so .....b
+
 check
-it ....a
-my ....B
+my ....C
 that ....b
-with ..b
-you ....b
-your ..D.d
+with ..a
+your ..H.c.B
 
 check with
 me ..c
 
 children
-and ......a
+, .......a
+and ......b
+
+children ,
+and .......a
 
 choir
-and ...a
+, ..ac
+and ...b
+
+chok
+you ......a
 
 choos
-between ...b
+between ...e
 th ..c
-your ..g
-
-choos between
-your ...c
+when .........a
+your ..f
 
 chos
-th ........b
-
-christmas
-, .......a
+you ...a
 
 church
-what ......b
+, ...b....a
+what .a
+
+church ,
+so ........a
 
 church what
-you ......b
+you .a
 
 class
 is ..b
 
+clean
+th ..a
+
 clear
 it ..b
+of ...a
 
 clear it
-with ..c
+with ..b
 
 clearly
 you ........c
@@ -8033,81 +10356,103 @@ climb
 wal ...a
 
 clock
-in ..a
+in ..d.a
 
 clos
-th ....A
-to ...d
+th ....B
+to ...b
+your ........a
 
 closed
+door .........b
 th .a
+to ...a.a
 
 cloth
-off .........c
+off ..a......c
 
 clown
 , .......a
 
 club
+and ..b
+in .....b
 on .........b
+or ...c
 
-cod for
-your ....a
-
-cod
-to ....a
+cod ,
+so ....b
 
 cold
 feet .a.......b
-fish .......a
+fish .......b
 shoulder .....b
+
+colleagu
+is ..c
 
 collect
 on .....a
 
-com
+colleg
 , ...b
-along ...d
-back b..A..c..A
-befor .a
-first .........a
-her ..e
-hom ...B.dd..b
-in ....db...H
-lat .....a
-off ...a
-straight ..af
-to ..b.ba
 
-com ,
-and ...a
+com
+after ....a
+along ..ab
+back b..A..c..E
+befor .c
+first a........b
+her ..d......f
+hom ...E.bf
+in ....e
+lat .....a
+off ...b
+on .........c
+straight ..be
+to ..a.b....A
+with ..C......e
+
+com along
+and ..a
 
 com back
-from b
-to .....c
+from a...a
+to .....b
+
+com first
+, a
 
 com from
 me ...c
 
+com her
+and .........b
+
 com hom
+, ......b
 drunk .....c
+on ..d
 
 com in
 after .....c
 
 com off
-th ..cb
+th ..de
 
 com on
-, .........a
+, .........d
 
 com to
 an ...a
-bed ..d......f
-you .....a
+bed ..e......e
+me ....a
 
-com up
-to .........c
+com with
+th .........b
+
+committe
+, ..a
 
 common
 sens d
@@ -8116,20 +10461,27 @@ common sens
 about a
 
 compar
-me ........g
+it ....a
+me ........e
+
+compar it
+with ....a
 
 compar me
-with ........d
+with ........c
 
 condition
-for ....b
-of .........a
+for ...be
 
 condom
-off .........d
+in ....b
+off .........e
 
 condom off
 if .........b
+
+conferenc
+, ..b
 
 confid
 in ...b
@@ -8137,226 +10489,313 @@ in ...b
 confirm
 you ....a
 
-constantly
-, .a
+consent
+, .........c
+
+consider
+it .........d
 
 control
 freak .......d
 
 conversation
-with ..a.c
+with ....c
 
 cook
-for .....b
-on ..c
+for .....d
+on ..e
+
+cool
+about b
+
+cool about
+it b
 
 copy
-of ....d
+of ....a
 
 correct
-my .a
+my ........a
 
 correct my
-english .a
+english ........a
 
 cost
+me .......b
 us .......b
-you .....h...c
+you .....hA..b
+
+cost me
+my .......a
 
 cost us
 th .......a
 
 cost you
-a .....c
+a .....b
+
+cot
+, .......a
 
 could
-at .a
-drop ......c
+be a........b
+drop ......b
 hav .......b
-meet ....a
-not ......D.eE
-we E........B
-you aCLDMHOIJK
+i ......D
+murder ......A
+not ......C.fI
+read ....c
+we D
+you aBNCNHQJLM
 
 could you
-be d
+be c
 
 council
-, ......a
+would ......a
 
 count
+, ....b
 on .........a
-th ....c...a
-them ....c
+th ....b...a
+to ......b
 
 count th
 day ........a
 
+count to
+ten ......c
+
 coupl
 do ...b
 has a
+who .........a
 
 cours
+, ..b
+i a
+
+cousin
 , ..a
-i b
 
 cousin in
 th ......a
 
 cover
-your ..b
+your ..d
 
 cow
-, .......f
+, .......e
+
+crazy
+, .......a
 
 credit
-card c....a...b
+card b....a...c
 
 cried at
 th ........a
 
 cross
-me .....da
+me .....f
 
 cross me
-on .....a
+on .....b
 
 crossed ,
-a .........c
-delet ..b
-for .....c
-go ......c
-hand ..a
-he .........A
-i a.EAaAd.C
-if .....c.B.e
-it .......bb
-my ....B..E.B
-no ....b.a
-not .b
-only .......e
-sh ........c
-sinc ..c
-stop ..b
-th ..LB.J.C.D
-that .......b
-ther ..B
-turn ..a
-we a.D
-what ..C
-when ..C
-you B..a.CcCeF
-your ..F....b
+a ....a...c
+as ..a
+becaus .....a
+bring ....b
+do ..cb
+for .....b
+hand ..b
+he ........b
+i a.D..A.B.B
+if F.E.Ac
+it .c.....bbA
+just ..b
+keep ......b
+last ......a
+let ..C.a
+my a.A.cAb
+no .AA......a
+not ....a
+on .....da
+our .......c
+pick ..d
+say ......e
+send ..b
+sh a........a
+show ....a
+th B.GG.....B
+thank .......a
+ther .a.A
+until .....b
+we .a
+what ..F
+when ..G.DA
+women .........d
+you B.B.A.bAcC
+your ..DA.a..c
+
+croydon
+, .......b
 
 cry
-, ........a
+, ........b
+
+cuddl ,
+no .........b
+
+cultur
+th ...a
 
 cupboard
 and .a
 
-custody
-and ......a
-
 cut
 down c
-myself ......d
-off ..D...C
-up .....fd
+off ..H...I
+ti ...a
+up .....eb
 you .....a
-your ..f
+your ..ga
 
 cut off
-your ...e..E
+th ...B
+your ...g..G
+
+cut ti
+with ...b
 
 cut up
-your .....e
+your .....b
 
 cut you
-off .....a
+off .....b
+
+cut your
+hair ..a
 
 dad
 , .......c
+birthday ......b
 i a
+kept ......b
 
-dark
-, ......a
+dad ,
+and .......a
+
+danc
+with .....a
+
+danced
+with .....d
+
+danger
+to ...a
+
+dat
+a .........d
+after ......a
+
+dat after
+me ......a
+
+dat for
+th .....a
 
 data
-, .....a...a
+, .....a
 
 day
-, ......C..c
-and .b..a
-at ........a
-four .....a
+, .........c
+a .b
+and .b
 i a
-of .......a
-on .b......a
+in .c
+of .....b.a
+on .b
 or ..a
-we c
-with .....a
-you ......e
+we a
+with .....b
+without ....a
+you ..A...h.A
 
 day ,
-and .........a
+and .........b
 
 day and
 i .....a
-night .c..d
+night .c..c
 
 day i
+wil ......a
 would b
 
 day or
 night ..a
 
 day when
-you ........b
+you ........c
 
 day with
 no .....b
 
 dead
+on .a
 than ......e
 
-dear ,
-th ........a
+dead on
+th .a
+
+debt
+ar .......a
+
+decent
+wif .......a
 
 decid
-if .........c
-what ..f
-when ..a
-who ...e
+if .........a
+what ..e
+when .........f
+who ...d
 
 decid what
-you ..d
-
-decid when
-we .........a
 you ..b
 
-decid who
-you ...a
+decid when
+we .........c
+you ..c
 
 decided
-, ..a
-to ..D
+not ..B
+to ..E
 
 decision
 about ..a
 
 deep
-down ..A.....g
+down ........h
 
 deep down
-you ........f
+you ........e
 
 delet
-that ..d
+her ...b
+th ..b
+that ..c
+your ..ad
+
+delet her
+number ...b
+
+delet th
+photos ........b
 
 deleted
-messag ....a
-th ....A
+th ....E
 
 demand
 that ..d
@@ -8365,212 +10804,258 @@ demand that
 you ..d
 
 depend
-on ......b
+on ......d
 
 depression
 is .......a
 
-deserv
-it .....b
+desk
+, ....b
+
+detector
+test ....d
 
 di
 , .a
+in ......b
 
 di ,
 i .a
 
+diary
+has ....a
+
 did
-, .........C
+, .....a
 befor a
-in .c....b
-it ....b...ad
-not .E.dC.B.b
+in .c
+it ....aA..a
+not ...cB.A.b
 on .....a
-th .........b
-to .....b
-you ......a.EB
+say .........b
+this .......a
+to .....ae
+you .....A.AHE
+
+did ,
+and .....b
 
 did it
-to ........b
+to ........d
 
-did th
-school .........a
-
-did you
-know ......b
+died
+on .......a
 
 dinner
 and .....a
+at .........a
+in .....c
 
-discord
-, ..a
+dinner at
+th .........a
+
+dinner in
+th .....c
+
+disgust
+you ........d
 
 disgusted
-by ........d
+by ........c
 
 disorder
 , .......b
 
+ditch
+th ..eb
+
+divorc
+and ......a
+
+divorc and
+i ......b
+
 do
-, ......Dc
+, ..Bbb.Hc
 anyth .b
-as ..i
+as ..j...b
 better a
 everyth .e
+i ..B..A...b
 if ....b
-is .b..a
-it A.aBeb..Ce
-not aFbdA..A
-noth .f
-someth f
-th ....ID.a.b
-that ......A
-to .....f
-wel ..a
-what ..d......e
-with ..a
-without ...d
-you GCD.EBa.GC
+is .c
+it B.b.cc..Bg
+not .FcdB..B
+noth .g
+sh ....a
+so ...b
+someth e
+th ....GC...c
+that ...Ec.C
+to .....dg
+what ..b......e
+with .........D
+without ...e
+you CC.aFCb.JC
+
+do ,
+and ...a
+
+do anyth
+for .b
 
 do as
-i ..b
+i ..d...a
 
 do if
-you ....c
+you ....b
 
 do it
-again ....bb
-my ..c
+again ...bccA
+daily .........a
+for .........d
+my ..b
+
+do not
+refus .........a
+stop .........b
 
 do someth
 about b
 
 do th
-night ..b
-sam ..A
-tax .......a
+night ..a
+sam ..C..aD
+tax a
 
 do that
-thing .........a
+thing .........b
 
 do what
-i ..e......e
+i ..e......c
 
 do you
-know .........a
-need ...f
-want ..C
+need ...d
 
 doctor
-said .........c
+said .........a
 
 doctor said
-six .........b
+six .........a
 
 dog
-, .a....F
-get ......c
+, .a....B
 go ......b
-has .......a
-on ......a
+
+dog ,
+th .a
 
 don
 , .......a
-it ....b
-with ..bc
+by .a
+it ....e.c
+with ..cd
 
 door
-, ...b..b
-has .......a
-wil .....a
+, ....b
+and ......a
+at .....b
+has .......b
+locked ......a
+wil .....b
 
-door and
-i ....a
+door at
+ten .....a
 
 door has
-a .....a.a
-
-door to
-door ...a
+a .......b
 
 door wil
-be .....a
+be .....b
 
 dot
-is ....d
+go ....b
+is ....b
 
 down
-, ..a...a
-again .........a
-and ..b.EA
+, .........b
+and ..aDFA
 on ........a
-th ..a...d..B
-to ...ge..f
-when ..b
-you ........f
+onc .........a
+th ..ca.ad..C
+to ..Eee.BfA
+what ....C
+you ........e
 
-down from
-th ...a
+down ,
+i .........a
 
 down th
-sink ..b
+sink ..a
+stair .......a
 toilet ......a
 
 down to
-th .a..a
-you .......gA
+th ....b
+you .......eB
+
+down when
+i ..c
 
 drama
 queen .......g
 
 draw
-a ....a
+my ........a
+
+drawer ,
+and ....d
 
 drawer
-and ..b
+and ..a
 for .....a
 
 dress
-to .....b
+to .....a
 
 drink
-, .........B
-with ...g.a
+, .........E
+becaus .......a
+responsibly a
+with ...e
 
-drink with
-th ...a
+drink becaus
+of .......a
+
+driv her
+to .......a
 
 driv
 me .......f
+off ......a
 over ..b
 past ....a
-th ......a
-us ......e
-you ......C
+us ......c
+you ......D
 
 driv me
 to .......c
 
 driv us
-both ......f
+both ......d
 
 drop
-a ......a
-th ..f...e
-that ..b
+th ..d...e..a
 
 drop th
-subject .........b
+subject .........a
 
 dropped
-th ...c
+th ...b
 
 drov
-four .........a
 me .......d
-
-drov four
-hour .........a
+my .......b
 
 drov me
 to .......d
@@ -8578,39 +11063,39 @@ to .......d
 drowned
 th ......a
 
-drunk
-and .....a
+du
+to .......b
 
 dump
-me ......d
+me ......e
 
-dur
-a .....a
-your ..d
+duty
+as ..D
 
 duty as
-my .........a
+my .........b
 
 each
-and .f
-li .....a
-night ....c
-of A
+and .f..C
+even ....b
+li .....c
+night ....c.a
+of A.E
 on .a.....a
-other b...B....A
-tim ...c
+other c...C
+tim .a.c
 
 each and
-every .f
+every .g..C
 
 each tim
-you .....a
+you ...a.c
+
+earn
+mor ..b
 
 earned
-it .....b
-
-easter
-and ...a
+it .....c
 
 easy
 on d
@@ -8619,66 +11104,67 @@ easy on
 th a
 
 eat
-at ..c....b
+at .......b
+what ..a
 
 eat until
 you ......b
 
-eid
-, ...a
-
 eight
-hundred ...a
 month ...a
 
-eighty
-a ..a
-
-eighty a
-month ..a
-
 either
-of ...D
+of ...C
 
 either of
-us ...D
+us ...C
 
-els
-to ...a
+email
+to ......c
 
 embarrass
-me .....c
-you .....e..b
+me .....b
+you .....d
 
 embarrassed
 me .....d
 
-empty
-th ......a
+emotional
+rang .......a
+
+emotional rang
+of .......a
 
 end
-, ...d
-it ......c
-of ..b...D
-th ......H
-up ......g
+, ...c
+it ......d..B
+of ..eA..C
+th ..B...I
+that .....a
+this ......A
+to ......c
+up ......f
+when ...c
 you ......a
 
-end it
-with ...a
+end th
+day ...a
+relationship ...A
 
 end up
-in ......d
+in ......e
 
 energy
-for .........a
+for .........b
 
 engaged
 , .......a
 
 enjoy
-it ........c
+it ........d
 se ........b
+th ......c
+your ......a
 
 enjoy it
 when ........c
@@ -8688,23 +11174,25 @@ me ........b
 
 enough
 for ...d
-
-enough for
-me ...a
+on ......a
 
 entitled
 to .........g
 
 equal
-, ..c
+, ..b
+on .........c
 
 even
-, ....ba
-if ...B.....d
+, .....b
+at ...aa
+if ...C.....b
 onc .a
-though .........a
-when .........d
-with ...a.c
+when ..C......c
+with ...d.c
+
+even ,
+i .....a
 
 even if
 you .........f
@@ -8712,14 +11200,8 @@ you .........f
 even onc
 , .a
 
-even though
-you .........b
-
 even when
-you .........e
-
-evening
-, ...a
+you .........b
 
 ever
 , .b
@@ -8728,62 +11210,68 @@ every
 ex ...a
 guy ...a
 hour ....bb
-invitation ...c
+invitation ...b
+night ......b
 on .a
-password ....b
+password ....a
+promis .a
 purchas ....a
-singl .j.F
-tim ..B
-woman ...d
+singl .k.E
+tim ..D
+woman .BDd
 
 every hour
-of .a
+of .b
 
 every night
 , ..a
 
 every singl
-tim .a
-
-every tim
-you .....a
+tim .a.A
 
 everybody
-know .c
+know .d
 
 everyon
 , a
-agre .a
-at .a....d
-can .b
+at .c....b
 in .f
+what ......a
 
 everyon at
-your .b....b
+your .a
 
-everyon can
-se .b
+everyon what
+you ......a
 
 everyth
-, .b
-about .a
+, .c
 in .a
-you .d
+you .g
 
 everyth in
 this .a
 
 ex ,
-so .........a
+i ........a
+so .........b
 
 ex
-about ....b
-got .........a
-liv a
+about ....a
+at ...a
+got .........b
+never .........b
 on .....b
+sent .........a
 
 ex about
-th ....b
+th ....a
+
+ex got
+it .........b
+
+ex on
+th .....a
 
 exactly
 what ........c
@@ -8791,86 +11279,111 @@ what ........c
 exactly what
 you ........a
 
+excus
+to ........a
+
 expect
-total .b
-you A.ba
+th .........a
+to ....a
+total .a
+you B.ba
+
+expect th
+sam .........a
 
 expect you
-to A.c
+to A.b
 
 explain
-it ......a
-th ....a....a
+it ......b
 
 explain it
-to ......a
+to ......b
 
 ey
-, ........b
+, ........a
 for .....f
-on ....a
+open ......a
+
+ey ,
+i ........b
 
 ey for
-an .....c
+an .....d
+
+ey open
+if ......a
 
 fac
-th .....b
-up ....b
-when ......a
+down ....A
+i ....c
+say ........a
+th .....c
+up ....d
+
+fac i
+would ....c
 
 facetim
 me ....a
 
 fair
-fair .....i
+fair .....h
+
+family ,
+and ..d
 
 family
-ar .......ca
-everyth ......b
+ar .......c
+everyth .B....e
 link ....a
 
 far
-as .........b
-too b
+as .........a
+too c
+
+far as
+i .........a
 
 father
 or ..a
 
 fault
-that .......c
+, .......a
+that .......b
 
 feel
-about .........a
-for ........a
-it .....e
-lik .........c
+about .........b
+as .....a
+it .....d
+lik .........b
 second .a
 valued d
-what .....d
-you .....b
+what .....e
+you .....a
 
 feel about
-it .........b
+it .........c
 
 feel lik
-a d
-it .........a
+a c
+it .....C
+
+feel second
+best .a
 
 feel what
 it .....b
 
 feeling
-do ........d
+do ........c
 
 feeling do
-not ........d
-
-feet
-, .........a
+not ........c
 
 felt
-lik ..d
-noth ........c
+lik ..c
+noth ........b
 stupid .a
 
 fetch
@@ -8878,401 +11391,529 @@ you ...a
 
 few
 day .....a
-drink .........a
 
 fi
-password .....a
+password .....b
+
+fianc
+is .......a
 
 fight
-, ........b
-you ......b
+, ........a
+you ......a
 
 fight ,
 you .....a
 
 fight you
-for ......b
+for ......a
 
 filled
 th .a
 
 film
+it .........a
+th ....b
 us .........a
 
 fin
-, ...a..c
-with aa
+, ...c.bd..b
+for .....a
+with aa.A
 
 fin ,
-but ...b
-i .........a
+but ...a
+i ......a..b
+
+fin with
+me a........B
 
 final
-say ..b
+say ..a
 
 final say
-on ..b
+on ..a
 
 find
-another ..bh
-her ......a
-me ......c.b
-my ....h
-out ...B.ee
-th .....d
-you ......d
-your .....b
-
-find me
-in ......a
-
-find my
-, ....a
-switched ....b
+a .........a
+another ..ch
+it ....B
+me .....Ba.b
+my ....i.C
+out ...Fccg..E
+th ..B..c
+you ......f
+your .....c...b
 
 find out
-what a.....a
+, ......c
 
 find you
 , ......c
 
 find your
-own .....b
+own .....c...b
+
+finger
+is .........a
 
 fingerprint
 on .......a
 
 finish
-it ......a..b
 this .....a
-your ..a
+
+fir
+to ......c
 
 first
-, ......A
+, .........a
+and ....d
+befor ..a
+husband .........B
 night .........c
 step ........a
 th .........d
-tim .....c
+tim .....d
 
 first ,
-i ........a
+and ....a
+i ........b
+
+first befor
+you ..a
 
 first of
 th ....b
 
-fiv
-a ..ac
-year .....aa
-
-fiv a
-sid ..ac
-
-fixed
-your .........b
-
-flirt ,
+first tim
 i .....a
 
+fit
+a .....a
+
+fit a
+bolt .....a
+
+fiv
+a ..ab
+minut ..a......b
+year .....a
+
+fiv a
+sid ..ab
+
+fixed
+your .........c
+
+flat ,
+i ......b
+
 flirt
-is b
-with A....d
+is c
+with .....c
 
 flirt with
-your .....a
+me .........b
+
+floor
+, ......a
+
+flower
+becaus ........a
 
 follow
-my ..c
-through .........b
+her ....b
+my ..a
+through .........d
 you ....h
 
 follow my
 rul ..b
 
 followed
-you ....c
+you ....a
 
 followed you
-to ....c
+to ....a
 
-follower and
-i ...a
+follower
+and ...b
 
 fond
 of ........a
 
-food
-bank ...a
+fool
+of ....a
+
+fool of
+me ....a
 
 foot
-down ..c
-in ...b
-
-foot in
-your ...c
-
-for
-a ....Ab.bb
-al .e
-an ..cdba.A
-as .....g
-be .........c
-both b.aa
-each .....jb
-good .d.i..e
-her ......a..d
-him ........cc
-is a
-it ....aac..d
-ly .....e
-me b...fFDCB
-mum .....a
-my ..b..GA.a
-myself .......b
-no ........b
-on ...d.....a
-onc b
-pick ..a
-show ........b
-som .....a
-tat .....c
-tea ..c
-th B.CBC.DBaC
-that ...B.e.a
-this ......a
-thre .....c
-two ..BA.a...B
-us ...b.....a
-word ....a
-you .beb....Fc
-your ..AAaBcG
-
-for a
-fortnight .....a
-month .....g
-walk .......a
-week .....f
-
-for an
-ey .....c
-hour ...dd
-
-for as
-long .....a
-many .....c
-
-for him
-, ........b
-
-for me
-, .........d
-and ...b
-at .........a
-sinc ........a
-to ...da
-
-for mov
+down ..d
 in ...a
 
+for
+, .........d
+a ..b.Af.cbA
+al .e
+an ..ddbc
+any ..b
+as ..C..f
+assault ......c
+be .........c
+both d.ca.....c
+dinner .........A
+each .....jc
+every .....f
+girlfriend ....b
+good .f.k..c
+her ........bd
+him ........bb
+if .........a
+it .....ad..c
+less ......b
+lif .........c
+ly .....d
+me c...gEDBC
+mov ...b
+my ..a..J.BaB
+myself .......a
+no ........b
+now .........A
+on ...f.....b
+onc b.a
+show ........b
+singl ...b
+six ....a
+som .....a
+someon .......a
+stay ....b
+stranger .........b
+talk .....b
+tat .....c
+tea ..c
+th A.BBDACBbE
+that .....eAc.b
+this .....Ab
+thre .....c
+two ..A......H
+us ...b
+word ..b
+work ...a
+you .bfe....F
+your ...D.DcE
+
+for a
+month .....e
+week .a...d
+
+for al
+eternity .b
+
+for an
+ey .....d
+hour ...db
+
+for as
+long ..C
+many .....b
+
+for both
+our a
+
+for each
+li .....b
+
+for good
+, ...a
+
+for her
+, ........aa
+
+for him
+, ....b...b
+
+for it
+, .........b
+
+for me
+, ..B......c
+and ...a
+to ..aca
+
+for mov
+in ...b
+
 for my
+fortieth .........a
 sak ..a
 
-for pick
-up ..a
+for talk
+to .....b
 
 for th
-day ......c
-last ...a
-length .....a
+conferenc ........a
+day ......e
+dentist .........a
+girl .....a
+hous ......b
+neighbour .....a
 rest .g
 summer .....a
-visa ........a
-wed .......a
-weekend .........b
+trip ....a
+visa ........c
+wed ..b....a
 
 for thre
 day .....d
 
+for two
+week ......a
+
 for you
-, .....d...d
-as ...a
+, ..aa.aaA.b
 is ..c
-to ..BA
+to ..AB
 
 for your
-mat .....b
+dad ......a
 
 forbid
-you ..dd
+you ..dc
 
 forbid you
-to ..c
+to ..da
 
 forbidden
-to ..d
+from ..b
+to ..c
 
 forever
-, .a
+, .b
 
 forget
-to .....b
-your .....a
+to .....c
 
 forget to
 cal .....a
 
 forgiv
-you .....b...c
+you .........c
 
 forgiven
-me .........a
+me .........b
+
+forgot
+my .....a
 
 forty
 day .....a
 
 forward
-me ..e.h
+me ..d.g
 
 forward me
-th ..a
+any ....a
+
+found
+a ....c
 
 four
-and .......c
-hour .........d
+and .......b
+hour .........c
 year .......a
 
+four and
+stil .......a
+
 four year
+of ......a
 old .......a
 
+fourth
+floor ......b
+
 fre
-to ..D....DEC
+to ..E....DGG
+
+freez
+th .....a
+
+freez th
+joint .....a
+
+fresh
+start ...a
 
 friday
-and ..d
-you .....a
+, ...A
+and ..a..b
+drink ...c
+night .........c
+or ..b
+
+fridg
+is ........a
 
 friend
-, ..a
-ar ...a
-on .......b
-with ....a
-you ...h
+, ..a....B
+about .....d
+al .......b
+ar ...b
+at ....c
+from ...C
+go ...b
+on .......a
+you ..Ai
 
 friend ,
-and ...D
-i ..b
+and ...A
 
-friend hav
-to ...a
+friend about
+th .....a
+
+friend ar
+trash .......b
+
+friend at
+th ....c
+
+friend on
+thursday .......a
 
 friendship
-with ...g
+with ...c
 
 from
-a .........b
-goa ......a
-her .c
-how ........a
-me A..AB.d
-monday .abc
+a ..D
+her .b
+hom ...a
+how ........b
+me ..CDDbc
+monday .acc
 mum .....a
-my a..A...E
-now aa.aa.Ab
-th D..B.cABB
-this ...d
-today ...b
-uni ...a
-you d.I......b
-your bD.b..B..G
+my a..C...C
+now aa.b...bb
+on ......b
+th D..DbaAAAA
+this ...e
+today ...d
+tonight ....d
+work .........d
+you c.C.C....b
+your aBaaa.B..J
 
 from her
-on .a
+on aa
 
 from how
-you ........a
+you ........b
 
 from me
 , ..c
-and ......d
+and ......e
 with .....a
 
 from monday
-you a
+you a.b
 
 from now
-on a.ac...b
+on b..b...bb
 
 from th
-first ........a
-moment .b
-rig a........a
-sit .....a
+landlin ....b
+moment .a
+restaurant ....a
 
 from this
 week ...a
 
+from tonight
+i ....a
+
 from you
-, b........a
+, b........b
 
 from your
+contact ..a
+ex ..a
 sid .......a
 trip .......a
 
 front
-door ......a
-of ..b..b
+of ..bA.b
 
 front of
-me ....d
-my ..e..cc
-your ..A...F
+me ....a
+my ..e..ba
+th .......a
+your ..C...E
 
 ful
 access ....a
-of ...f
+of ...dB
 stop .d
 
 ful access
 to ....a
 
 gap
-in ....a
+in ....b
 
-gav it
-to .........a
+gap in
+th ....b
+
+garag ,
+and ........a
+
+gas
+tap ......a
+
+gav
+me .........A
+up ..E.E
+you .........a
 
 get
-a .ac.b.bE.E
-at ........b
+a .ac.a.cG.D
+an ......a
+at ........f
 away .......ac
-custody ......b
-even .....j
-for .....a
-hurt ......c
-in ..b
-it ..B......c
-me .........b
-my ..c..c...c
-no .....f
-off ..f
-on ..ac.a
-opened ....c..a
-out ........a
-over .........d
-paid a
-rid ..ec
-som a
-th ..AE..C..B
-to .....C..CC
-undressed .........a
-up .....FD..G
-used .........e
-what .........c
-you .....af
+cancelled .....a
+even .....h
+for .....c
+hurt ......d
+in ...A
+into ........a
+it ......a..e
+looked ....a
+me .........c
+my ..d..c...c
+no .....f...E
+off ..g
+on ..af.....a
+opened .......b
+out ........aa
+over .........b
+paid b
+read ....b
+rid ..fc
+sex .........a
+som .........b
+th ..CD.....C
+to .....BA.GA
+undressed ..a
+up .....EA..H
+used .........d
+what .........d
+written ....a
+you ......e.A
+your ...A
 
 get a
 kick ........b
-letter .....a
-veto ..b
+veto ..c
 
 get at
 me ........b
@@ -9280,95 +11921,117 @@ me ........b
 get away
 from .......ac
 
-get custody
-and ......a
-
 get in
-from .....b
+from .....a
+
+get looked
+at ....a
 
 get out
-of ........a
+of ........ab
 
 get paid
-back a
+back b
 
 get rid
-of ..ec
+of ..fc
 
 get to
-say ...c
+say ...b
+
+get what
+i .........b
+
+get written
+down ....a
 
 get you
-fired ......c
+fired ......e
+
+ghost
+me ......b
 
 girl
-do .......a.b
-who .....aa..c
-with ......a
+at .........c
+do .......a.a
+night ...d
+to a
+who ......b..f
+would .........b
+
+girl to
+my a
+
+girl would
+hav .........a
 
 girlfriend
-has ...a
+did .........a
+send .........b
 
 giv
-in .........e
-it ..E......b
-me ...JfA..D
-up ..bj.....D
-you .....b..a
+his .........a
+in ........cg
+me c..Ff...F
+up ..dk.....I
+you .....aa
+
+giv his
+wif .........b
 
 giv me
 oral .........b
-th ..b...d
-your ....g
+th ..a.aab
+what .........c
+your ....d
 
 giv up
-th ..cb
-your ...b
+th ..dd
+your ...c
 
 giv you
-a ........b
 th .....d
 
 given
+th ........a
 up ...f
 
 glass
 , ..c
 
 glued
-to .a
+to .b
 
 go
-, ..de.C
-ahead ......a..a
-along .........e
-and ...CEA
-back ....bD
-by ........da
-down ......c
-for .a.....a.B
+, ..de.E
+ahead .....b...c
+along .........f
+and ...EDBB
+back ..a.dD
+by ........db
+down ......d
 forward b
-hom .....A
-in ....beb
-off .b..c
-on ...B..c..a
-out ...Cc....C
-over ....e.b
-red ........d
+if ......b
+in ....cda
+nowher .a
+off .b..ccb
+on ....aAa..a
+or ...d
+out ..aBc....E
+over ....d
+quiet .....a
+red ........c
+th ...a
 ther ........c
-through ....g.A.b
-to A.a.B.aBDA
-under .....ab
-without .....c...f
-
-go ,
-i ......b
-
-go ahead
-and ......c
+through ....h.C..B
+to B..a.aaBD
+too a
+under .....ce
+up ......b
+without ...B.aB..g
 
 go along
-with .........b
+with .........d
 
 go and
 chang ..b
@@ -9380,149 +12043,193 @@ go by
 myself ........d
 
 go down
-th ......ba
+th ......c
+
+go for
+a ....A
+you ....d
 
 go in
-my .....d
-th ......e
+my .....e
+th ......d
+
+go nowher
+without .a
+
+go off
+th ......a
 
 go on
-, ......b
-in ........d
-th ......d
-to .........a
+, ......a..a
+holiday ..c
+in ........c
+th ..b...a
 
 go out
 of ......e
-without ..A
+without ..D.B.B
 
 go over
 it ....b
+
+go quiet
+for .....a
 
 go ther
 to ........b
 
 go through
 me ...b
-with .........b
-your ......C
+your ....e.F
 
 go to
 be ..c
-bed .........F
-goa .....b
-keep ....b
-mak .....e
-my .......a
-tel ......a
-th ..caB
+carry .........a
+go ....a
+goa .....a
+keep ....b....a
+mak .....b
+my ......Db
+prison ......a
+th ..b.D
 that .....c
-your .........c
+work .........b
+your ......c..b
+
+go too
+far a
 
 go under
 th ......b
 
-god
-send .a
+go up
+in ......a
 
 gold
 digger .......e
 
+golf
+club .....a
+
 gon
 a a
-off ........a
+from .......a
+off ........b
+to ...a
 
 gon off
-me ........a
+me ........b
 
 good
-, .....a
-if aa
-on ......a
-reason .........b
+, ...a...b
+night .........B
+reason .........a
 sport .........b
 
-good if
-we .a
+good husband
+giv .........b
 
 goodby
-to ...c
+to ..be
+
+goodby to
+th ..aa
 
 got
-a ...dB....a
+a ...d..a..b
 borderlin .......a
-in ....c
-it ....a
-me ...e....Eb
+in ....a
+it ....d
+me ...e....F
 on ..b
-th ...C.aa
-to c.g.....B
-us .......e
-you ...a
-your ......b
+th ...C
+til ......a
+to b.g...B.A
+us .......c
+wet ........a
+you .........d
+your ...A.....c
 
 got borderlin
 , .......a
 
 got me
-, ...b
+, ...c
 
 got th
 receipt .....a
 
 got to
+go ...a
 improv b
 
 grandmother
 china .......a
 
-great
-, ......a
-
 green
 card ......d
 
 green card
-interview ......b
+interview ......a
 
 greet
-my ..b
+my ..a
+
+grew
+up .........A
 
 group
-, ...b
+, ...a
+chat a
+
+group chat
+, ..a
+tonight ...a
 
 grow
 up ..a
 
 grown
+man .......b
 up b
-ups b
+ups c
 
 guest
 list .....b
 
+gun
+in ......b
+
+gun in
+th ......c
+
+guy from
+your ..a
+
 guy
-you ...d
+you ...c
 
 gym
 , ...a
 bag ....a
-
-gym ,
-i ...a
+membership ..a
 
 had
-a ...c.HE
+a ...a.JBB
 befor ........a
+better ..a
 energy .........a
-enough ..b
-it .......a
-not .....b.a
-th ......d
-their ...c
-to ...A.c
-you ...c...e
-your ...b..B..a
+enough ..a
+it .......c
+my ..b
+no ...C
+not ...B..c..B
+th ..B...e
+their ...f
+them ....d
+to ...ACbCb
+you ...d...e
+your ...b
 
 had energy
 for .........a
@@ -9532,242 +12239,260 @@ with .......a
 
 hair
 stay ..a
-without ..d
+without ..c
 
 hair stay
 long ..a
 
-hal
-is .......a
-
 half
 asleep .........b
 nin ..b
-tim ......b
+of ...A..A
+tim ......a
 
 half of
-th .....b
+th .....bA
 
 hand
-, ......b..a
-at .....a
+, .........a
 back ...b
-in ...aB....C
-it ..b.a
-over ..b.b.B
-them ..d...a
+go .........a
+in ..bb.....E
+it ..a
+on ..A..B...B
+over ..c.f.B
+them ..e
 wher .........b
-you .....a
 
 hand in
-your ..ab
+your ..cc
 
 hand it
-over ..b.b
+over ..a.c
 
 hand over
-th ..a
+th ..c.a
 your ....b
 
 hand them
 to ..a
 
 hang
-out ...a
+myself ......a
+out ...b
+up ...a
 
 hang out
-with ...a
-
-happen ,
-i .a
+with ...b
 
 happen
-again .......a
+again .......aa
 on ......c
-to ......ga
+to ......gb
 
 happen again
 , a
-i .......a
-
-happen on
-that ......b
-
-happened
-at .....a
-to ......f.a
-
-happened at
-th .....a
 
 happened if
 you .......d
 
+happened
+to ......f
+
 happier
-if b
+if b..a
 
 happier if
-you b
+you a
 
 happy
-to B.C
+, .........a
+if ...a
+
+happy if
+you ...a
 
 hard
-, b
+, a
 and .....a
 
 has
-a ....eda
-been .b
+a D...add.A
+an ..a...a
+been .c..c.A
 need .........c
 no ...a.....G
 stopped ........a
-to a.gcd.Gd.c
-you .....a
+to aahdeAIc.c
 your .......a
 
 has a
-husband .......a
+husband .......b
 
 has to
-be .........c
+be .c..c....c
 chang b
 
 hat
-for .....bc
-my ........d
-that ........a
+for ......d
+it ......B
+my ........b
 to ......a
 
 hat for
-your ......a
+you ......A
+
+hat to
+hav ..a
 
 hav
-a ....c..B.B
-already ..a.....ec
-an ........a
-apologised .....a
-approved ..d
-asked ...aa
-been .bA.aA.b.b
-better a
-booked ........a
-cancelled ...a
-com .........b
-decided ..bC.....a
-don .........c
+a a.a.a.aC
+agreed .........A
+already ........cd
+an ........b
+another .........a
+approved ..e
+asked ...d
+becom a
+been .a...A.c.c
+booked ........aA
+checked ........a
+closed .a
+decided ..b......a
+don ......a..b
 drafted ......c
-earned .....b...b
-forbidden ..c
+earned .....a...a
+forbidden ..db
+forgiven .........a
+found ....b
 given ....a
-gon ........a
-got ...b
-had c........a
-her ...b
-it .........a
+gon .....a..a
+got .A.a..b
+had b.a..aB..c
+her ...b..b
+hidden ......B
+his ....a
+kept .........a
 known ........d
+laid ..a
 learned ..b
-left ....d
-lost ........a
-mad ..a...A
+learnt .....a
+left ...cd
+liked ........a
+locked .....b
+lost .....c..b
+mad ......D
 married .......c
 me ...e
-my c..Ac.A
-need .........d
-never .f
-no .....Cae.A
-not .g....dB
-noth ....b
-on ..a
-ordered ...b
-paid .....a
-put ..G
+met ...d
+my d..Fc
+need .........e
+never .d.B
+no dB.a.CafaC
+not .h.a..f
+noth ....a
+on ..d
+only ....b
+ordered ...a
+paid .....d
+put ..F.ab
+ruined .......a
 ruled ..c
-said .baa.a...D
-seen ...cb.a
+said .cc..b
+seen ...ce
 set ....a
-sex .........j
-slept .........d
-spoken ..b
+sex ...E.....j
+slept .........c
+spoken ..d
 started .........a
-stil ......c
-stopped ..B
-suffered .....b
-taken ....Bb
-th ...Da.d.BF
-thought ........ba
-to a.ddaG..Nc
-told .....a
-turned .......e
-two ..c
-until ..a
-waited ..a......a
+stil ......b
+stopped ....Da
+suffered .....a
+taken .....b
+ten .....a
+th .AAFc.b.DG
+them ...B
+thought ........aa
+thre ...a
+til .........b
+to a.ccaH..Oe
+turned .......d
+two ..b
+until ......d
+waited ..a......c
+what .........a
 worked ........a
-written .....A
-you .b.bGFh.A
-your ....d
+you .b.bHIhCC
+your ..BDc....A
 
 hav a
-few .........b
-knif ......a
-right ....a....c
+drawer .....a
+few .........a
+long .....a
+right ....a....b
+rul ..a
 
 hav been
 a .......b
 on .c
-patient .........c
-to .........a
-together ...a
-
-hav cancelled
-your .....a
-
-hav changed
-th .....a
+patient ..b......d
 
 hav decided
-to ..A
+not ..A
 
 hav don
-it .........a
+it ......d
 
 hav earned
 it .....a
 
-hav given
-th ....a
+hav forgiven
+me .........a
+
+hav found
+a ....a
 
 hav gon
-off ........a
+off ........b
 
 hav got
-a ..ac...E
+a ..abDDaH
 borderlin .......a
-it ....b
-me ...c
+it ....c
+me ...d
 th ...C.a
 to ..d
 you ...a
 
 hav had
-a b........b
-enough ..b
+a b..a.....a
+enough ..a
 it .......a
-your .........a
+th .....a
+them ....a
+
+hav kept
+a .........b
+
+hav mad
+up ..a
 
 hav my
-back c
+back e
 
 hav need
 and .........a
 
 hav put
 a ....b
+th .....a
 up .........b
 
-hav seen
-it ....a
-what ......a
+hav said
+what ..a..a
+
+hav set
+your ....b
 
 hav sex
 with .........d
@@ -9775,210 +12500,388 @@ with .........d
 hav slept
 with .........e
 
-hav stil
-got ......c
+hav spoken
+to ..a
 
-hav thought
-about ..a
+hav stil
+got ......b
+
+hav stopped
+th .....b
+
+hav ten
+minut .....a
+
+hav th
+dog ......a
 
 hav to
-com ..c
-go ...a
-stop ...a
+be .........D
+com ..b
+go ...f
+liv ......c
+stop ...b
 
 hav told
 her .......a
-th ...a
-you ..b
+him ......A
+th ...cbb..a
+you .........C
+
+hav two
+beer ..a
 
 hav worked
 out ........a
 
 hav you
-deported ......a
+deported ......b
 
 he
-can ....fc...a
-could ......a
-has ...a
-is ..b....b
+can ..baad...a
+do .........A
+forgot .....a
+get ...a
+has ..ab
+is ..b....g
+know .....c
+learn .....a
+leav ......b
+may ..eb
+need ...a
+ring .......b
+said ....B
+say ...abb
+think ........b
+want .........a
+wanted .........a
+was ..B.....D
+went ........b
+wil ...a
+
+he do
+not .........B
+
+he has
+to ..db
+
+he is
+, .......b
+a .......a
+not ..d
+
+he wil
+not ...b
+
+he>
+, ..BD....a
+a ...c..aa
+again .......b
+along ..a
+and ..A.EDF.B
+asked .........a
+at ......E
+back .....b
+bed ....b
+befor ..b
+bought ........b
+by ..A
+can ..bbae
+car ....a
+do ...B.A..a
+flower ........a
+for ..a..b
+forgot .....a
+go ...b.....b
+has ...b
+he .....b..c
+her ...BB
+hes .....d
+his .....DIA
+i A...aa.A
+if ...a
+in ..FA..AaAd
+is ..b.aABe
+it ....Be
+just ........b
 know .....b
-lik ......a
-need ...d
-ring .......a
-say ..c..a
-tel ....a
-want .........b
-
-he can
-not .........a
-
-he tel
-me ....a
+learn .....a
+leav ......c
+look ........a
+lunch ....a
+may ..db
+me .A......a
+my ........d
+need ...a
+night .....a
+not ..b..AACeB
+of ....ae
+on ..baAcd
+only ........a
+partner ...d
+pick ...a
+ric .....a
+ring .......b
+said ..B.C
+say ....aa...b
+se ...a
+shar ....b
+so .....b...c
+stag ...a
+th ...AB.Aaa
+that ...B..A..E
+think ........a
+tim ....a
+to ...aB.A.b
+told ...B.D
+twic ...b
+want .........a
+wanted .........a
+was ..C.....F
+went ........b
+what ....c
+when .....a
+who ....c
+wil ...a
+with ....cD
+without .a
+you ...acG.D
 
 head ,
 and .....a
 
 head
-when ........b
+of ..b
+when ........c
 
 headach
-is ........c
+is ........b
 
 headset
 is .....b
 
-heal
-, .....a
-
 healthier
 balanc a
 
+healthier balanc
+between a
+
 hear
-about ....A.b
-it ..F.A.C.C
-me ..c
-what ..d.c
-you ...a
+about ....C.a
+from ..B
+how ....a
+if ....a
+it ....D.D
+me ..b
+no .........f
+th ..a.a
+what ..a...b
+you ..B
 
 hear about
-our .a
+our .b
 th ......b
 your ........b
 
 hear you
-hav ...c
+hav ...a
 
 heart
-is ........b
+is ........c
+rat ....a
+
+heat
+off .....a
+
+heat off
+in .....a
 
 hed
 been .....c
+better ..a
+lik ...b
 
 hel
+se ...c
 to .....b
 
 hel to
 pay .....b
 
 help
-if c
-my ........c
+if d
+my ........d
+
+help if
+you a
 
 hen
-do ...c
+weekend ...c
 
 her
-, ..b.ab...a
-again .......a
-and ..b
-at .....b
+, ..cacbb
+a ....BA
+again .......b
+and ..c
+at ...a
 aunty ...f
-dad .....a
-family ...d
-friend ...A
-husband ...C
+car ......a
+down ......a
+family ...b
+friend ..CA
+from ...a
+handbag ....a
+husband ..CFC
+i ...A
 in ......c
 it ..a
-man .........f
-not .......b
-number ...e
+letter ....e
+man .........i
+not .......a
+number ..Ae
+off ...a
+on aa
+onc ...b
+parrot ......a
 peopl ...b
-sister ...a
-that .........c
-to ...a..b..e
+phon ..D.d
+pic .....a
+record .....a
+sh ..b
+sister ...ba
+that ...D.....b
+to ....BB...d
+wag ...a
+whatsap ....b
+window ...a
 
 her ,
-and .........c
-that ..c
+and ......a
+i ....a
+not ........a
+that ..b
 
 her and
 it .......a
 
 her at
-th .....b
+th .....a
 
 her in
-a ......b
+a ......c
 
 her it
 is ..b
+
+her number
+and ..Ca
+
+her out
+of ...a
+
+her phon
+and ...a
 
 her to
 stop ......a
 
 hes
-a .......b
-not ..a
-th .......c
+a .......d
+in ...a
+not ...d
+th .......b
+to ..b
 
 hid
-your .....h
+her .....b
+th .....A
+your .....f
 
 him
-, .......Aba
-i ......a
-in .....a
-on ..a.a
-out .....a
+, ..A.a...b
+for ....a
+hav ..b
+on ....b
+out .....b
 over ......a
-that .........b
-you ...c
+that ..a......a
+to ....C
+you ...a
 
 him i
-want ...c
+want ...a
 
-him on
-speaker ..a.a
+him to
+a .......a
 
 his
-location ....a
-mat ...a
-old ...b
+cal ....b
+cod ....a
+ex .......a
+lif ...b
+mat ...c
+nam ......a
+number ......b
+old ...a
+phon ....b
+pocket ....b
+tyr ......a
+wif ..CECE
+
+his wif
+sex .........b
 
 hit
 is .....b
-th ......A
-you ......i
+th ......Da
+you ......l
 
 hit th
 wal .......b
 
+hiv
+status ......a
+
+hiv status
+is ......b
+
 hold
-you .........h
+me ........a
+th .........B
+them ....b
+you .......a.f
 
 hold you
-to .........e
+to .........b
 
-holiday with
-my ........a
-
-hom ,
-so ......b
+holiday
+with ..b
+without ........a
 
 hom
-at c
+, ..bb.A
+and ...d.A.a
+at b
 by ...D
 drunk .....c
-from ...D.....e
-offic ......b
-on ..a
+from .........c
+offic ......d
+on ..c...a
 so ........b
-th ....c
-to ..a..a
-without .........a
+th ..a.b
+to .....a
+
+hom ,
+so ......a
 
 hom at
 a a
 
-hom drunk
-and .....a
-
-hom from
-th ..a
+hom on
+tim ..a
 
 hom with
-me ...c
+me ...a
 
 honest with
 you a
@@ -9986,567 +12889,722 @@ you a
 honestly
 , .......b
 
+honesty
+about .....a
+
+honey
+, ....aa
+
 hop
-for d
+for e
 i ........g
-you a
+we ......a
+you ......B
+
+hop for
+a b
 
 hop i
-do ......a
+wil ........c
 would ........b
 
 hopeless
-with .......b
+with .......a
+
+hot
+tub .........b
 
 hotel
-room ....a
-with .........a
+bil ....a
 
 hour
-, ...b.....a
-and ...a
-i .....b
-on a
+, ....a....b
+and ...b
+at ..a
+of .a
+on b
+with ....a
+
+hour to
+se ..a
 
 hous
-, ......a
+, ...aa.b
 in a
 is .....b
-key .....b
-on ..a
-sinc .......a
+key .....c
+on ..b
+over ..a
+
+hous ,
+and ...a..a
+that .......a
+
+hous whil
+i ...a
+
+household
+i ..a
+
+housework
+, .........a
 
 how
-i ...b..D..a
-it ..B..dD..B
+i ...d..A
+it ..B..c...F
 many ....c
-we ..b
-you b..A..b.cb
+to ....D....b
+we ..a
+you b.aC..a.a
 
 how i
-was .....a
+get .....a
+run ..a
 wil ....a
 
 how it
-work .....b
-
-how we
-do ..a
+feel .....c
 
 how you
-lik .....c
-speak ......b
+lik .....d
 
 however
-long .....a
-
-hr
-would ......c
-
-hug
-and .a
+long .....b
 
 humiliat
-me ........d
-you .....d
+me ......b.b
+you .....ca
 
 hundred
+follower ...b
+for .......a
 percent .d
-quid ..b...a
-tim ..b..c
+quid ......a
+tim ..c..c
+
+hundred follower
+and ...b
 
 hundred percent
-of .c
+of .d
 
 hurt
-me ..B..aE.iB
-myself ......f
+me .....dA.jA
+myself ......c
 that ...a
-you .....be
+you .....cd
 
 husband
-back ...a
-on .........b
-should ..a
-who .....c
+, .........a
+a .......a
+at .......a
+giv .........a
+i .........B
+is .......d
+who .....b
+
+husband ,
+and ......a
+
+husband giv
+his .........b
 
 hypocrit
-, .......e
+, .......d
 
 hypocrit ,
-you .......d
+you .......c
 
 i
-accept ....d
-agre ..b
+accept ....b
+agre ..c
+agreed ..ba
 alway .c
-am a.ABA.A.b
-approv ..b
-ask b...h.G
-asked ....b
-believ ....a
+am a.A.Aa..b
+answer ......B
+ask d.A.fAG
+asked ....c
 bet ........b
-binned .....a
-blam .......f
-blocked ...c
-bought .........g
-bring .........a
-buy .........a
-cal .ac..bA
-can ...BcFbAeB
-catch .....ca
-check ....i
-collect .........b
-com a..dBFA..d
-compar ....a
-cook .....a
-could ....b.dCa
+blam .......e
+blocked ...a
+booked .........a
+bought ......B..e
+break ......b
+bring .........c
+cal ..c..c.a
+cam .........a
+can ...BdCaBdC
+catch .....ba
+chang .....a
+check ....h
+choos ..a
+cleaned .........a
+closed ....A
+com a.beBD...e
+cook .....b
+could ......e..c
 count ....h
-covered .........a
-cried ..a
-decid ..jc.....a
-deleted ....D
-demand ..d
+cried ..a.D
+decid ..fb.....a
+deleted ....H
+demand ..c
 di .a
-did ..bBG...E
-do CcA..Db
-drink .......c
-drov .........e
-expect cca..CBE.c
-feel B.CD.D..E
-felt eab
-find ....aaB
-fixed .........b
-forbid ..jd
-forgav .........b
-found ...BC.A
-gav ...A...E
-get A..B.CEaAa
-go ..EDbAFa.A
-got ..B..BBc
-had ..CDbB.a.A
-hav BAc..a..BA
-hear ..Bb.ba
-heard ..b
-held .........a
-hold ..a.c.ac
-hop d.ABBa..E
+did ..b...a.C
+do AcA..Aa.Aa
+draw ........a
+drink .......e
+drov .........d
+expect bbbbaBBB.a
+feel C.CG.CA.F
+felt c.b
+find ....aaA
+fixed .........a
+forbid ..hc
+forgav .........c
+found ....A
+gav .......D
+get .C.C..Db
+go ..Aa.BAa
+got .....BCd
+had ...AaD...C
+hav BAb..aA
+hear ..Cb.bc
+heard ....B
+helped .........a
+hold ....e..d
+hop b..EA...B
 insist ..d
-installed ....d
-just .....a..C
-keep H.Gb.b.c.a
-know BBaAbJb.fC
+installed ....a
+intend .....b
+is ...c
+just ..A..b
+keep CAAa.b.a.a
+know ..bA.Cc.eB
 lay c
-learned .....a
-leav ..FGC.F
-left ...FH.G
-let ..b.BB
-lik CCD..BBB.a
-listen ....b
+leav ..CD
+left ...JF.G
+lent .........a
+let ..a..C
+lik DADBAAAA
+listen ....d
 liv .......b
-look ..a.h.E..C
-looked .......b
+lock ...c
+look ....h.G..D
 lost .......a
-lov ..G..B.ACB
-mad .......E
-married ..ac...d
-may ..C
-mean d..c.b
-meant ...a
+lov ..F....A
+mad ...b.aA
+married .......a
+mean c.db.ba..D
+meant ...b..a
 mention ........a
-might ......d
-miss .....D
-must ..A
-need b.GDaAAa.C
-not ....c
-noticed ....A
-only ........B
-open ....e
-ow ......DC.D
-own ......b
-paid .........a
-pay ....cE
-photograph ....d
+might ......c
+miss ....AAE
+need b.D......C
+not ....d
+noticed ....B
+only ...A
+open ....b
+ow ......BA.D
+paid ....BA...a
+park ....a
+pay ..a.eD...b
+phoned ...ab
+photograph ....b
 play ....d
-promis .....a
-put ..D.A..F
+point ......b
+prefer ...a
+promis .....c
+put ..A.A.AI
+quit ..B
+quot ...d
+raised .......a
+rang ...ac
 reach .........b
-read ...CdC.aC
-reckon .........a
-record ....a
-refus .........E
-respect .........a
+read ....aA..D
+refus .........G
+requir ..a
 ring ....fa
-said B..aIFAa
-sat .a.....a
-saw ........b
-say .bg.a.B.CG
-scrol ....a
-se ..Aag.b.b
-shal .....c
-should ..aa.....d
-simply .....d
-sit ...dc
-sleep ...b.B...E
-smel ....d
-sniff ....b
-stand ......b
-stil ..F
-stop ..E..d...C
-suggest ....c
-swear ......h
+said ...aEC
+sat .a
+saw ...b....b
+say .cf.b...CD
+se ..C.e...d
+sent ....A
+set ..d
+shal ....ac
+should .........c
+simply .....c
+sit ...cc
+slept ....C
+smel ....e
+sniff ....a
+sold ...b
+speak ..a
+start ....d
+stil ..G....B.C
+stop ..EA.c...A
+stopped ...B
+suggest ....a
+swear ......e
 switch .....a
-tak ..E...CC
-tel ...DC.b..d
-think a..g..H.Ha
-thought ......A
-throw ......c
-told ..BCMDA
-took ..B.GEHD.e
-touch .........a
-turn ..A..a
-turned ....D
-understand ........a
-us ....a
-want gd.beBHcFc
-wanted ..A.B.A
-was .cbAA...BE
-watch ....j
-went a....F
-wer ......a
-wil a..B...ac
-wish f.......C
+tak ..C...A
+tel ..bCD.a..c
+think a..cA.E
+thought ......F..D
+throw ......f
+told B.A.B
+took ....A.EB.e
+tried ......b
+turned ....F
+understand ......a
+unpack ....a
+us ....b
+used ...DB
+want ebaabABbBb
+was aca.B...AC
+watch ....f
+went .....E
+wer ......c
+wil b..BA...aA
+wish e...c
 withdraw .....a
-wok .........b
-would a.C..A...C
+withhold .....c
+would a.AA.A.AaC
+wrot ...a
+
+i agre
+with .........a
 
 i am
-a .....C.Dd
+a ......aDd
 after d
-ask e.Ee
-at ...a
-awar ........d
-away ..a.a
-back ..B
-cal .........b
+ask e.Fe.....A
+awar ........c
+away ....c
+back ....b
+cal .........c
 calm ......b
-cancel .....b
-clean .a
-concerned .........a
-cut .....b
-don .b.......a
-du .........c
+capabl ......a
+cash .........a
+concerned ...a.....a
+don .b.....a
+du .........e
 entitled .........a
-glad ...A
-go F.B.ab.aB
-happy ...F.BAC.B
-hav .........a
-hold .....a...b
+fre ......c
+glad ...B.....B
+go D.A..baaB
+happy .....BAB.A
+hold .........a
 hom ....a
-in A.a..F
-keep .....a
-leav ..B
-lik ......b
-mov .......d
+in B.a..E..A
+keep .....b
+leav ..BB
+lik ......d
+mov .......b
 no ........b
-not a.ab..a
-off ..E..A
-only ......a..b
-owed .........i
-post .....aa
-put ..c.c
-read ....b
-say a......a
+not c.aabaa..a
+off ..D..C
+offshor ..b.c
+on ..a......B
+only .........a
+out ........a
+owed .........g
+put ..e.b..b
+read ....e
+ready ......a
+say b.....bb
 sel .....a
-send .....b
-serious ..bc
-set .......b
-sleep .......a
-sorry ..E..HF..C
-start ......b
-stil ..a
-stop .....b
+serious ..ca
+sick ...a
+sleep .......b
+sorry ..D..FC..C
+stop .....a
 stupid ........a
-tak ...b.ca.aA
-tel ..a
-th ..bbB.a..b
-told .......a
-too ........b
-wait ...a
-watch ..a
-with ...b
-your ..cb.....a
+tak .....cc.aA
+talk ..a
+tel ..b...a
+th ..ba.....a
+too ........a
+wait ...b
+with ...a
+your ..ac.DC..b
 
 i ask
-for b
+for a...b
+
+i asked
+for ....d
+
+i bet
+you ........a
 
 i blam
 you .......d
 
+i booked
+th .........b
+
 i bought
-you .........d
+th .........b
+you .........c
+
+i brok
+a ......c
 
 i cal
-it ....ca
+it .....b
 you ..d
 
 i can
 be .....b
-do ......a
 get ......c
-go .....a
-hear ..a.c
-look ....d
-mak .....cd
-not .bC....aGA
-open ....a
-read ....d...g
-se ...Cg.H
-tel ....c...i
-touch .........a
-wait .........b
+hear ....d
+look ..a.b
+mak .....bc
+not abAbc...FB
+read ....c...g
+se ..a.d.G..C
+tel ....c...h
 
 i catch
-you .....ac
+you ......b
 
 i chang
 th .....a
 
+i choos
+th ..c
+
+i chos
+you ...a
+
+i cleaned
+th .........a
+
 i com
-along ...e
+along ...c
+first a
+hom .........a
+in ..b
 
 i could
-hav ......b
+be .a
+murder ......A
 not ......A
+read ....c
 
 i count
-th ....a
-
-i cut
-up .....a
+th ....d
 
 i decid
-what ..e
-who ...a
-
-i deleted
-them ......a
+what ..d
+when .........c
+who ...b
 
 i demand
 that ..d
 
+i di
+, .a
+
 i did
-th .........c
-to ......b
+not .....A.A
+th .........a
+to ......d
 
 i do
+, ...ab
 a .a
-not ABBDB.CAAA
-th ...a...a
-
-i drov
-four .........a
+it .........A
+not .BADD.C
+th ...a...b.a
 
 i expect
-total .b
-you ..d
+th .........a
+to ....b
+total .a
+you A.d
 
 i feel
-lik ....a
+lik ....b....a
 you .....b
-
-i felt
-stupid ....a
 
 i find
 out .....c
 
 i fixed
-your .........b
+your .........a
+
+i follow
+her ....a
 
 i forbid
-you ..dd
+you ..dc
+
+i gav
+up ....B....a
 
 i get
-a ....a
-in .....b
-th ....c
-to ...ac
+a ....c
+in .....a
+my .........e
+th ....b.A
+to ..a.b
 what .........c
+your ....a
 
 i go
-in ....b
-over ....a
+, ...c
+by .........a
+over ....b
+quiet .....a
 through ....i
-to .....C
+to .....B
 
 i got
-it ......a
-you ....a
+a .......b
+you .........b
 
 i had
-not .......a
-your ....e
+my ..a
+to ....E
+your ....c
 
 i hav
-a ....c.b
-already ..e...c
-approved ..d
-asked ...ac
-been .....G...d
-cancelled ...a
-decided ..bC.....a
+a ....b.b..b
+already ..b...d
+approved ..e
+asked ...cd
+been ..aa.D...c
+booked .........A
+closed .a
+decided ..b......a
+don ......a
 drafted ......c
-earned .........e
-forbidden ..c
-got ..CA..b.B
-had a......a
-known ........a
-mad ..d
-married .......d
-my ....a
-need .........c
-no ..CJ.C.a.H
-not ...a.a
-ordered ...b
-put ..F...F
+earned .........f
+forbidden ..db
+gon .....a
+got ..B..bb.B
+had a..a.c
+hidden ......B
+kept .........a
+laid ..a
+left ...c
+locked .....b
+mad ..b...A
+married .......c
+met ...b
+my ....b
+need .........d
+no ..IL..Ca.K
+not ...a...B
+noth ......b
+only ....b
+ordered ...a
+put ..D.bcD
 ruled ..c
-said .bc......B
-seen ...dc
+said .cd......C
+seen ..ad..B
 set ....a
-spoken ..b
-stil ......c
-stopped ..A....a
-taken ....Ba
-th ......a
-thought ..b.....b
-to ..G....f
-told .....a
-waited ..a......a
+spoken ..d
+stil ......b
+stopped ....Db
+taken ..A..a
+th ....b.a
+thought ........a
+to ..F...Ed.d
+told ..a..a
+waited ..a......c
 worked ........a
 
 i hear
-you ...b
+you ...a
+
+i hid
+her ...b
 
 i hold
 you .......a
 
+i hop
+we ......a
+you ...C
+your ......a
+
+i intend
+to .....b
+
+i is
+not ...d
+
 i just
-hav ......d
+hav ......b
 
 i keep
-my .......a
-th ...dc
+a ......c
+my .......b
+th ...ba
 
 i know
 a ......a
 exactly ........c
-it ..b.a
-peopl ......c
-th ....c
-what ....B.A.a
-wher ......e
-you ......E.c
+it ..a....a
+peopl ......f
+th ....a
+what ..E.C....B
+wher ......b
+which ......c
+you ....c.F.c
 your ......a
+
+i learned
+it .....a
+
+i leav
+my ....b
+
+i lent
+you .........c
+
+i let
+him ..b
 
 i lik
 , .......a
-to ....d.a
+it ...a.....D
+to ....c.a
 
 i liv
 with .......b
 
 i look
-at ....d
+at ....c
 
 i lost
 my .a.....b
 
+i mad
+a ....a
+her .....c
+him ...c
+it .a
+
+i mak
+th ..a
+
 i married
-a .......d
-you ...b
+a .......b
 
 i mean
-it ..b..c
+it ..c..ce
+to ....b
 
 i meant
-it ...a
+it ......a
 
 i need
 th ....c
-to ......a..B
-you c..c
+to .........C
+you b..c
 
 i open
-what ....a
+my .a
 
 i pay
 th ..a
+
+i phoned
+th ....c
 
 i prefer
 a a
 
 i put
 my .a
-th ....A
-you ..b
+th ....C.A
+
+i quot
+th ...d
+
+i rang
+th ....e
+
+i read
+his ....b
+it ....a
+that ....A
+
+i record
+our ....a
 
 i remind
 her .........a
 
+i requir
+you ..a
+
 i ring
-th ....c
+th ....d
+your .....a
 
 i said
-, .........a
-i ......a
-so ..a
-yes .........A
+i ........b
+no ..b
+so ..b
 
 i saw
 th .......a
-your ........b
+your ........a
 
 i say
-no .........E
-otherwis ...a
+, ...a
+about ..a
+no ...b.....G
 so ..d
-you ...f
+you ..ca
 
 i se
+it ....A....a
 no ...a
+thos ....a
+
+i set
+it ..a.a
 
 i shal
-not .....a
+not .....b
 
 i should
 be ...a
-not ..c......c
+not ..c......b
 
 i stil
-hav ......a
+hav ......d
 
 i swear
-i ......a
+on ......a
 
 i tak
-back .....a
-it .........b
+back .....c
 
 i tel
-her .........b
-you ..e
-your ......d
+her .........d
+th ......b
+you ..d..B
 
 i think
 i .........e
-of ...a
 
 i told
-her ...E.....b
+her ...BC
+him ..d
+his ...b
+my ....b
 
 i took
 it .........a
+th ...c
+them ........a
 
 i turn
 off .....a
@@ -10556,170 +13614,1151 @@ it ....b
 th .....a
 
 i want
-a a
-is b
-it ..a
-sex .........b
-th ...ab
-to ..cB.BD.DD
+a b
+it ....b
+sex .........a
+th ....c
+to A.dB.AG..B
 total .a
-us ....C....A
-you ...c.a
-your ....d
+us ....E
+you ...aAb
+your ..acf
 
 i was
 fin .......a
-hurt ..a
-raised .....a
-right .....c
+raised ...a
+right .....b
 taught .........a
+upset ..a.....a
+
+i wer
+you ......e
 
 i wil
-after ...b
-answer ......b
-as ..a
-ask ..D..FG
+as ..b
+ask C....GI
 assum ....c
-be ..a.g.Ea
-beat ......b
-becaus .....b
-befor ...b
+be ..b.g
+beat ......a
+believ ....a
 blank .....b
-break .....Bb
-bring ....a.A.d
-burn ......f
-cal ....BCB
-cancel .....c
+break .....Eb
+bring ........d
+burn ..A..Cd
+cal a....AC
+cancel .....b
 cheat .....e
-check ....b
-choos ..c
-com ....bB...C
-cut .....dd
-destroy ......a
-do c.b.c
-drown ......c
-embarrass .....c
-everyth .a
+check ....d
+chok ......c
+choos ...c
+com ..A..aa..E
+cut .....bd
+delet ........ba
+di ......a
+do d.c.ac
+drown ......a
+embarrass .....b
+end ..AF
 feel .a
-fight ......b
-find .........b
+fight ......a
 flirt .....b
-freez .....c
-from .a
-get .....a...b
-giv .....a
-go a.AA.BE.c
-hand ...a
-hav ...Cbad
-he ........b
+freez .....b
+get .....b
+giv ..b...b
+go a.....D.b
+hav ..BJc
+he .........b
+help .........b
 hid .....b
-hit ......c
-humiliat .....d
-hurt ......k
-i A.AA..AACa
-if .....c...b
-ignor .....d
-instal ....aa
-is ........b
-it ......E
-jump ......c
-just c........a
-keep ..E..CBa.b
-kil ......j
-knock ......c
-know ....d.A
-leav ..C.DAE
+hit ......b
+humiliat .....c
+hurt .....Ck
+i ..A...A.Ba
+if .....d...b
+ignor .....b
+it .........A
+just ..a......b
+keep ..A..BA..b
+kil ......k
+knock ......a
+know ....c.A
+leav ....C.A
+let ..a
+listen .......a
 lock .....b
-mak .....e..BB
-mov ......B
-my ....aD...a
-never ......C
-no ..bdbc
-nobody .a
-not D.ADB.H.CD
-on ......a.ca
-open ....a
-out ......c
-pay .....EC
-pick ..b
-poison ......d
-post ......g
-pour ......c
-prov ..c
-punch ......b
-put ...cB.d
-read .....c
-report ......b
-ring ..DC.CA
-ruin ......c
-run ......c
-say ....BDA..D
-send ....B.d
+mak .....c..B
+my ...aa...Aa
+need ....e
+no ..bcb
+not B.ABA.GBBD
+only .......d
+our .....b
+out ......e
+pay ......A
+play ......b
+pleas a
+post ....D.g
+pour ......a
+prov ..a
+put ......c
+quit ..db
+read .....d
+report ......a
+ring ..D..BC
+rip ......a
+ruin ......a
+run ......b
+say ..A..B...D
+se ..E
+send ....CBb..B
 set ......d
-sh ........b
-shar ......e
-slap ......c
-sleep .....AA
-smash ......c
-snap ......b
-sort ..a
-start ......c
-stay ..A...E
-tak ..B.A
-tel ..B.CAcGBB
-text ..A
-th .a.a.C.E
-that b.a
-this .......b
-throw .....d
-track ....e
-turn ..b
-two ...b
-wait ..b..A
-wak .........c
-want ....c
-we a.AA
-wed ...b...b
-what ......C
-when ..A...b
-withdraw ......a
-writ .......b
-you .aa..cAbg
-your ..F.....b
+sh ...A..B.b
+shar .....Dc
+show .....B
+sinc .b
+slap ......b
+smash .....Ad
+so .....a
+start ......e
+stop ......C
+sulk .........a
+tak ..A....A.B
+talk a
+teach ......a
+tel .AC.CAbEBC
+th C.D..EA
+that ..a
+ther .b
+think .........a
+this .......d
+throw .....b
+track ....f.A
+until .a
+wak .........b
+want ....a
+we .a.Cb
+what ...a..D.a
+when .....bb..D
+writ ....A..b
+you Dba..BBdg
+your .b.a.B.bb
 
 i wish
 you a
 
 i would
-appreciat f
-ask b..B
-be A...FAA
-cal .......a.a
-do .a...dd
-driv ......a
-expect .........b
-feel ...eb....a
-go ......C
-hat ......e
-hav ...c
-hop a
-let .....ab
-lik b.A..AC.a
-lov a..B.BJ.DH
-need ....a
+appreciat e
+ask b
+be B...BA
+cal .........c
+do .a.a.ee
+feel ...dc...aa
+go ......A
+hat ...C..dA
+hav ....B.b
+leav ....a
+let .....ad
+lik ba..aAC.bA
+lov b.aA..J.AE
+mak ......a
 never .H
-not F.BE...d.B
-only ....a
-prefer a.....A
-rather ...a....CC
-say ......a.bf
-stil ......A
-tel ......A
-think ......a
-want e..cf.A
+not B.FC..Ac.B
+prefer ......A
+rather ........CD
+say ......b.bg
+se ......a
+shar ......b
+sooner .........A
+stil ......C..C
+stop ....a
+think ......a..a
+want c..cd
+watch ......b
 
-ibiza
-i ....a
+i>
+" ..ADC...C
+, ..a.AaaBaa
+100 .h
+24 .c
+7 .b
+a AaBC.CAA.a
+aberdeen ....a
+about ..a.BaB.ca
+accept ....a....d
+access ....b
+account .....a.e
+added ....c
+address ...b..b
+adult a......a
+after b..Ab.BG.C
+again ..A.c.D
+against ....b
+agre ..a......a
+agreed ..ca
+ahead .........e
+aim ......b
+al A.BaC.b..c
+alert ....b
+allow ..e
+allowanc .....c
+alon Cc..D.bb
+along ...b..A
+aloud .....c
+already ..bab.b
+also .....b
+alway .h
+am a.A.A...b
+an .AB...A.b
+and .AAB.DBB.A
+angry ......a
+anniversary ........a
+answer .....Ea
+any .........a
+anyth .b
+anywher .a
+ap ..C.cB...a
+apart .......a
+appreciat e
+appropriat d
+approved ..d
+ar .aa...Cb
+argument ......D
+arm ......a
+arranged ...a
+as ..DCa.A.d
+ask caB.cAB
+asked ......A..A
+asleep ..DD.....D
+assum ....b
+at ..AABA.d.A
+atmospher d
+attitud c.....a
+aunt ........a
+aunty ...a
+awar ........d
+away ..B.Ae
+baby ....BAa
+back ..CAa.Dd
+backup ....c
+bag ......Ba
+bal .....a
+balanc c
+ban ..ca
+bank ..A...D
+barbecu ...B
+bat ......a
+be .bB..aC.b
+beat ......c
+becaus .IBDDCDcAB
+bed B..A..D
+bedtim .........c
+bedwet .....b
+been ....BA.a
+befor FAEBb..aaB
+begin .......b
+behaviour a
+believ ....d....c
+belt .....ce
+best .....e
+bet ........b
+better c
+between b
+big .....b
+bil ..a.b
+bin a....b
+binned .....a
+birth ........a
+birthday ....BaA
+bit A..A
+blam .......i
+blank .....a
+bleach ......b
+block ..A
+blocked ...dD.A
+blok ......c
+board ......c
+boat ..c...c
+book ....D.Ba
+booked ......D
+boot .a
+borrow ....A
+both ..a.b.cC
+bottl ....b....a
+bought ......AB.c
+boundary a.a
+bowl ...a
+box .....BB
+boy ...b..c
+boyfriend .........a
+break ...A.Dd..B
+breakfast .........A
+brick ..a
+brid ...a.....c
+bridg ......e
+bring ....BBB.c
+broadband ....b
+brok .....A
+broken .....a
+brother ..A.BDB
+burn ..A..Fg
+bury ......a
+bus ..D..GB
+buy ..A.B....a
+by ..Ba.AA
+cabinet ......d
+cal ...a..Ca
+calendar .......b.d
+called .....D
+calm ....a.bd
+calmer c
+cam ...B.....c
+camera ....a
+cameras ....d
+can ..BB.Cc.b
+canal ..a
+cancel ...b.f
+cancelled ...bA
+capabl ......a
+car .A.aa..A
+caravan ...d
+card ...DafF
+career ......b
+careful ......c
+carry ......D..d
+catch .....b
+ceremony .....a
+chang a.B.Cb
+changed .....b
+charg ..e
+charger .....b
+chat ....f....B
+cheat .....d
+check ....gCBB
+children .c....c
+chok ......c
+choos ..gaA
+chop ......a
+christmas a......a
+church ......a
+claim .........c
+clean .a
+cleared ..b
+clinic ....b
+clos ....I
+closed .c..F
+clown .......c
+club ...a
+coach ..bb
+coat .....bD
+cod ....b.A
+cold .....c
+collar ....b
+collect .....b...h
+com aa.a.CB
+commitment a
+communicat c
+company ...d..A
+compar ....f
+complet .b
+completely .d
+concerned ...a.....a
+conclusion ........a
+condition .........c
+condom ....a....b
+conferenc ........a
+consider ...a
+constantly .c
+contact ..a
+continu ....a
+cook .aB..a
+cooked .........c
+copied ....e
+copy ....e
+could ...FbB.C
+counsel ....a
+counsellor ....A..c
+count ....e
+counted ......d
+coupl .........f
+cours ...e..a
+cousin .....A
+credit .........c
+cried a...E.A..A
+cupboard .a
+curfew ..a
+cut ..GH.dd
+dad ..A.E.a.ca
+daddy .....b
+dat ..a.a....G
+data .....a
+day ...BaaB
+dead .a....c
+deal .........a
+debt .........b
+decent e
+decid ..hcC
+decided ......A
+decision ..d
+delet ..ac....a
+deleted ..B
+demand ..c
+depressed .......b
+desk ....c.A
+destroy ......a
+di Aa
+did .......BE
+different b
+dinner ....Fd...D
+disgust ........b
+dish .........c
+dishwasher .......c
+dms ....d
+do aaA.b.cb.A
+doctor ..C...B
+don .a....a..a
+dot ....f
+down D...a.dDAB
+drafted ......c
+drag ......e
+drama .......a
+draw ....c...a
+drawer ....c
+drink ..G....c
+driv ...C..a
+drop ........a
+dropped ....A
+drov .........e
+drown ......d
+drowned ......b
+du .........g
+duvet .....b
+each ...Ae.b
+early .........A
+earned .........e
+easter ..b
+eat ..DDA....C
+either .....a
+elder .........a
+eleven ....a
+els ..a..b
+email ..B
+embarrass .....e
+empty ......c
+end .....A...C
+enforc ..c
+entitled .........g
+enugu ........a
+even .A.DacC..A
+ever .b..A
+every .a.BbB...a
+everyon .b....f
+everyth .gE...b
+evidenc ....b
+ex .......C
+exactly ........c
+excus .........e
+expect ca.b.DDE.e
+extension ....b
+ey ....e
+eyebrow ..a
+fac ......b
+fair .....c
+fairer b
+faithful .........d
+family b.....AA
+farm ...b
+fast ......b
+fe ...b.....a
+feel ...b.BC
+feeling ........b
+feet ......A
+fella .........c
+felt cda.A.B..A
+fight ......a
+fin ....A....F
+final ..b
+find ..FBa.B.Ea
+finished ..b
+fir ......d
+first .aC
+fish ......b
+fist ......c
+fit ....a
+fiv ....C
+fixed .........e
+flat .....B
+flight ....B
+flirt .....e
+floor .b
+folk ...b
+follow ...Ah.D
+follower ...a
+foot ..g
+for bbBC.B.bBb
+forbid ..gb
+forbidden ..db
+forever .h
+forgav .........c
+forget ........a
+forgiv .........c
+found ...D
+four ...B.c...b
+fre .a
+freez .....f
+friday ...ABEA
+fridg ....E
+friend A..bC...A
+friendship ...d
+from .c.B...b.a
+front ....C
+ful .b
+garag ......d
+gat ...a
+gav .......GB
+get .bAb.AA.Ad
+girl ...A.baa
+girlfriend ...d
+giv ....C..A.B
+glad ..DHCDCDDD
+go ..CD.AAbb
+god ......a
+gon ...e
+good ......c
+goodby ...a
+got AABAa
+graduation .....b
+grandad ......c
+grateful ......C
+grudg ......a
+guest .....b
+guilt .........a
+guitar .....b
+gun ......f
+habit a.......a
+had ..A.d..da
+half .........C
+hammer ......b
+hand A..JD.AC.a
+handed ....E
+hannah .......b
+happened ........a
+happier c..b
+happy ...DF.A..F
+has ...A....b
+hat ...BB.a
+hav A.a.a.c.A
+he ...A.b...a
+head ....F.d.aA
+healthier b
+hear BF..daCH
+heard ....B
+heart ........b
+heat .....a
+hed .....b
+hel ...e
+help ....AAB..e
+helped .........b
+her Aa.dcc...d
+hes ...c.....a
+hid .....fD
+him ..ad..b.Cb
+his ..accfe
+history ....a
+hit .....FeC
+hold ..a.e..c.f
+holiday .......B
+hom A.CDCAEb
+honest b
+honestly .......b
+honesty .f
+hop g.C.E...F
+hour B..DaDH..c
+hous e.....CB
+how c...b....C
+hr ......a
+hug .........C
+humiliat .....d
+hundred ..b..c
+hurt C.....iABA
+husband ..ae.....d
+i DCBBaC.CBA
+icloud ....b
+idea ........a
+if AEFAcB.BJA
+ignor .....h
+immigration ......g
+in ab.abA.acA
+inbox ....e
+insist ..d
+inspect ....e
+installed ....c
+instead ......D
+insulin ......b
+insuranc ......c
+intend .....b
+interest .........d
+into .a....cF
+investigator ....c
+ipad ....c
+is ....Aa.caA
+island ...b
+it AA.bcC..BA
+itll ...a...a
+january ..a
+jaw .......b
+jo ........a
+joint ....Ab
+jok ......a
+jollof ........a
+jump ......g
+just .....b.B
+keep C..abb.a
+kept a.....a
+key ...a.....A
+kick ......b
+kid ..C.F.eB
+kil ......eF.B
+kiss .....cH..E
+kitten ......b
+knif ......b
+knock ......e
+know F...dC..d
+lad ......a
+lady .......a
+lahor a
+laid ..a
+lamp ....a
+landlord .......a
+laptop ....d
+last ..a..C
+lat ......B
+later b........b
+laughed .........A
+lawn .....a
+lawyer ....A
+lay c
+lead ..a
+least .........b
+leav .BCBF.E.J
+left ....B.C
+less c.....b
+let ..bcHcc.C
+letter ..B
+liar .......c
+lif ...cBc...B
+light .....b...A
+lik c..a..BA.a
+liked .........A
+limit a
+lin ....f
+lingeri .........a
+linked ....a
+linkedin ..b
+list ...dac
+listen ....f.F
+littl b....a.d
+liv .......c.A
+lock .....e
+locked .....c
+lodger .......b
+log ....b
+login ....e.C
+lonely .......a
+long c........b
+look a.c.hDEBDA
+looked ....b..a
+lorry ......b
+los .....F
+lost ......A..C
+lot .b....g
+lov baAAECBC.H
+loyalty .a
+lunch ....B
+mad ..d.d.AE
+mak BA.B.ga.ED
+man a.caC.a
+manager ..bb
+married ...a..Df
+marry .......c.b
+mat a....d
+match ....a.a
+matter ........b
+me cCb.aB..ca
+meal ..a
+mean a..b.a
+meant ...a
+medical .........b
+meet a..IA
+meeting ........a
+membership ...a
+memory .....a
+men ...B
+mention ......a.a
+messag ..D.bD.C
+met ...a
+mic ....a
+microphon ....a
+might ......b
+migrain .......c
+min ....CbIC
+mind ...a
+minut ..BaAA
+miss ...C.D...B
+monday ..GBAB.a
+money ...A.c...b
+monitor ....b
+month ...BC....a
+mood .....b...e
+mor e..dA....A
+morn ..B.F.B
+mother ..EA.....b
+mouth .a
+mov ...a..Na
+moved ..F...F
+much .b
+mum ....FD
+murder ......C
+must ..B
+muted ....C
+my ..E.CCBaaA
+myself GBA.ABaa
+nag .......d
+nam ......a
+nanny ....c
+near ..c
+neck ......a
+need b.BDdBAb.a
+neighbour .....b
+neither ...b.....c
+never A
+new ..b..A...H
+newspaper ....a
+next .....CB..B
+nicely .........a
+nicer .....a
+night ..c.aA..a
+nin ...BBF
+no ..A..AAB.a
+nobody .CB
+nod ..bb
+non .a
+normal a
+nos ..f
+not EAB.A.Ba
+notebook ....c
+noth ..G...b
+noticed ....B
+now ..B..A.ca
+nud ......c
+number ....b.a
+nursery ......b
+of Aa...aa.Ba
+off .BBBE..c.B
+offic ...aa..b
+offshor ..b.b
+on ..AbaAAaaa
+onc ..BAA
+only ..B..ba.Ha
+open .bA.g
+opinion .......a
+or ..a..aD..A
+ordered ...a
+other .........b
+otherwis .........c
+our A.....e..B
+ourselv ..a
+out ....AaBAa
+outfit ..a
+outsid .....Ec
+over ...F.aa
+ow ......BA.G
+owed .........f
+own ....AC...A
+packed .......c
+paid ....AI.F.b
+pal ...b
+parent ....A
+park ....a
+parol ......a
+partner a.......aa
+passcod ....b
+passport .....ac
+password ......E
+pastor ...a
+pathetic .......c
+patient ......a..d
+pay .A..aEC..a
+peopl ..C..C.A
+permanently .a
+permission ..a
+permit ..d
+person ...b
+perth ........b
+petrol ....b.a
+phon ...baaa..A
+phoned ...ac
+photograph ....a
+photos ...B..a
+pick ..b...C
+picked ..ba
+pictur A........B
+pier ......e
+pil ......c
+pin ..b
+pip ......b
+plan .......a
+play ...Ad.b
+player ..b
+pleas b..b.....a
+point ......a
+poison ......e
+poly ....a
+polygraph ....f
+pool ....a
+porn .........c
+post ......e
+pound .........a
+pour ......c..a
+prefer c.BcC.E
+pregnant ......a
+pric .........a
+printed ......c
+priority b
+privat ....c
+profil ....d
+promis .....b
+proper c
+properly f
+proposed ...a
+pulled ...a
+punch ......d
+punish .....e
+punishment .....e
+put ..EcC.b..A
+queen .......a
+quid ......a
+quiet .....aC.A
+quot ...f
+rail ......b
+raised .....a
+random ....a
+rang ...ca
+rather ........CA
+razor ......b
+reach .........a
+read ....f..a.B
+real e
+really d
+reason .a.......c
+reasonabl a
+receipt ....c
+record ....hc
+refus .b
+refusal .........b
+relationship ..D...I
+relativ ...b
+remind .........e
+rent ..a..b
+report ......e
+request .......b
+requir ..a
+resign ...a
+respect c
+rest .a
+restaurant ....c
+restor ....a
+return ...a.....a
+reveng .....c
+rid ...b
+rig .........a
+right ..a..bC.ba
+ring ..DHb....C
+rip ......b
+river ..c...d
+road ......d
+robbed .........a
+roof ......e..b
+room ..B...FcaE
+rop ......c
+round ..b
+ruin ......f
+rul .......d
+ruled ..c
+run ...A
+ruth .......a
+sad ......E
+said B.de..A..D
+sak .........a
+sam ..C..b...a
+saturday .aAAAAC
+saw ...aA...b
+say ..cc.A.bAD
+scared .........F
+schedul .........a
+school B..DAA.b
+scissor ......a
+screen .....B
+screenshot ....a.d
+scrol ....c
+se ..cCi.Bca
+search ....b
+seat ....a
+second .b..a.B
+secret ......a
+seen ...c..G
+sel .....a
+send ..C.C.d..B
+sensibl a
+separat .......a
+serious ..ba
+seriously a
+servic ......a
+set ..b.d..b
+sex C......A
+sh ..acbb...b
+shal .....b
+sham .....d
+shar ..C.I.b
+shared ....B
+shel .....b
+shift ...aa
+shotgun ......d
+should ....A....d
+shout .......c
+show ..B.B
+shut ...bD
+sid .....ad
+signed ......B..A
+sim ...aa
+simply ...bbc
+sinc .b.A...ccC
+sister A..cAFA
+sit ..E.aAH..A
+skip ...AE.G
+skis .....b
+slap ......e
+slash ......a
+sleep ....D..baH
+slid ......a
+slip ....f
+smal ........a
+smash ....A.i
+smel ....fa
+smil .....b
+snap ..a...f
+sniff ....d
+so A..bAbaa.B
+sofa .........A
+softwar ....b
+sold ...b
+som e.A..a...b
+someon .....b
+someth d
+somewher ........b
+son ......c
+soon d
+sorry ..BEEDK..B
+spar ...a..A
+speak ......B
+spend .....b
+spoil .....a
+spoken ..d
+sponsor .......a
+sponsorship ......b..c
+sport .........a
+spreadsheet ....a
+spywar ....a
+stab ......e
+stack .......c
+stair ....a
+stammer .....a
+stand ...a..c
+start ..GG..d..b
+stay C.A...G..a
+step ....EC
+stil C.....A.F
+stop HADBbcABb
+stopped ..CAEb..b
+story ....b
+strangl ......b
+street ...c
+strik .....a
+stuck .......a
+study .......c
+stupid .a......c
+subject .a
+sulk .........e
+summer .....b
+sunday A.B..B
+supervisor .....a
+sur ..C.c.b..A
+swallow ......g
+swear ......f
+switched ....A
+tab ....a
+tabl ..A.dd
+tablet ......c
+tag ....b
+tak .F.AAb
+taken ..DA.a
+talk ..bBA...bC
+tank ......b
+tap .....bf
+tax .......a
+taxi ......C
+teach .....bb
+team ......a
+tear .....a.c
+tel CCBCD.c..a
+temper a
+ten ...aAaAb
+text ..C.ca
+th B.A....AB
+than ..BDE...A
+thank ......A
+that bA.a.B.ABa
+them C...eAb
+then B.C.A....B
+ther bba.c.a
+thered ....a
+thes ......a
+they d....B.G.A
+thing a.A..cf
+think ...cAaBaL
+thirty .....a.b
+this ..AF.Cb..B
+thos ...bc....c
+thought ....EB...B
+thre A
+thread ....c
+through ....e...e
+throw .....cb
+thursday ..aG
+ticket .....dC
+til ..B.C.B
+tim A...c.A..b
+tip ......a
+tired .........H
+tissu .......a
+to CACB.AA.AA
+told .A.c..Aa
+ton .....a
+tonight ...a.MC
+too b.BB..a.c
+took ...cBBGF.c
+total .f
+touch .........i
+tour ....a
+track ....cEF
+tracker ....e
+traffic ......a
+tre ......a
+treated c
+tried ......b
+trip .....b.b
+trish ..c
+trust ..D...B
+tuesday ...A
+turn ...DC..D.B
+turned ..H.CaD
+twic .....aD
+two AB..C....A
+tyr ....A.d
+uncl ....C
+under ......d..a
+understand .........a
+unless ......b
+unpack ....a
+until E.DAC.C..d
+up .AAB.C.A.A
+upset ..a
+us ..b..ac..A
+used ..ABE....a
+valued a
+van ......b
+vas ......a
+vegas .......a
+veto ..g
+video ..a...a
+videos ......a
+villag ......a
+visa ......d
+visit ..BE
+visitor ........a
+voic ....b
+wag ...b
+wait ..ae.H...b
+waited ..a......e
+wak .........c
+wal ......a
+walk ...FC.C
+walked ......A
+wallet ....aa
+want ha.cgBF.Ea
+wanted .........A
+warned .....a
+was .aaA..A..C
+wash .....aA
+watch ..b.gCB..C
+water ....C
+way ...e...b.D
+we a..c
+wear ........a
+wednesday ..A...C
+week .......c.A
+weekend .....cC
+weekly .........a
+weeknight .b
+wel a
+went a....BE
+wer ...a.....a
+wet .....d
+what BAa.eA.aeb
+whatever a
+whatsap ....a
+wheel .......a
+when .aBac.B
+whenever ....da
+wher ..B...bD
+which ..ba..a
+whil ......F
+who a.bcbDCD
+whod ......a
+whol .....ba..d
+whos ......b
+why .....a..c
+wif ...c.a...b
+wifi .....c
+wil a..AB...a
+window ....B.b
+wish f...a...C
+with .bBBA..a.a
+withdraw .....ca
+withhold .....f
+without D.GAd.B..a
+woman ..d...b..b
+women ...c
+wonder ....a.a
+word ..c...B
+work C.D..D...C
+worked ........a
+world ......a
+worst .....a
+would aAB.AAa
+wreck ......b
+wring ......d
+wrist ......c
+writ .......c.B
+written ....C
+wrong ....A..A.A
+wrot ...a
+xbox .....b
+year .........A
+yes .........A
+yoga ....a
+you .aAb.caC.a
+your CBCBafcCCa
+zero .c
 
 ideas
 in ...c
@@ -10728,114 +14767,117 @@ ideas in
 your ...c
 
 idiot
-with .a
 would .......b
 
 if
-a .....AA
-he ......i
-i CBB.CCaCbA
-it ..DB.A
-sh ......f
-th C.DA.b...F
-that ..FC
-ther ...BcaBa
-they .....a
-thing d
-this ..a.....a
-wer ...b
-you aAFaB.eBJb
-your ......A..E
-
-if a
-man ....a
+a .....BD
+he ......h..c
+i DA..CC..c
+it ......B
+my ...aC....B
+on .........C
+sh ...A..f
+th C..A.d...E
+that ..FE.....A
+ther ...C.a
+thing c
+this ........a
+we ...BA
+you b.GAC.d.L
+your ...b.....A
 
 if he
+com ......a
 ring .......b
 
 if i
-am ..bd..B..C
-can ......e
-catch .....c
-had .......c
-hear ...b.ba
-se ....B.e
-wer ......a
+am ...e..A..E
+can ..C...d..b
+catch .....b
+could ....c
+do ......a
+get ......Ba
+go ...a
+had .......b
+hav ......F..c
+hear ...d.b
+los ......a
+say ..b
+se ....F.f
+wer ......c
 
 if it
-is ....b.c
-wer .......d
+was ....a
+wer .......c
 
 if sh
-com ......d
+com ......b
 
 if th
-baby ......a
+answer .........a
 bank .......a
-hous .....a
 
 if ther
 no .........b
-noth ....a
+noth ..a
 
 if they
-ar .....c
+ar .....a
 
 if this
 happen .....a.aa
 
 if we
-could .a
-split ......a
+wer a
 
 if you
-ar ..BD...O
+ar ..CG..BJ
 ask .......a
-break ......c
+break ......d
 bring ......d
-carry ......c
-com .....b
-do ...E.bh
+cheat ......BC
+com ......B
+do ...D.ag
 dropped ...b
-ever ......a
-go ......c..E
+end ......a
+fancy ......D
+feel .........A
+go ......e..I
 had .......h
-hav ..d..CD
-hit ......G
-keep ...a..c
-leav ......b..a
-left ......e
-lik ......D
-loved ...a..B.a
-mov ......b
-really .b
+hang ......b
+hav ..c...C
+hit ......J
+keep ......d
+leav ......b
+left ......b
+lik .....A
+loved ......A.a
+really .a
 smok .....a
-stopped ...c
-tak ......b
-tel ......d
-turn ....b
-vot .....a
-walk ......b
-want ..g...N.F
-wer d.....Ih.a
-wil ......A..h
-would a....HQc.A
+tak ......a
+tel ......c
+trusted .........a
+visit ...a
+want ..e...I.F
+wer b.....Ih.c
+wil .........j
+would .....GRc
 
 if your
-brother ...a
+brother ...b
 
 ignor
-me ......d
-you .....h
+me ......c
+you .....e
 
-ignor you
-for .....a
+ignor me
+, ......a
 
-immigration
-on ......b
+ignored
+my .....c
 
-immigration on
-you ......b
+ignored my
+cal .....c
 
 important
 to b
@@ -10843,68 +14885,87 @@ to b
 important to
 me b
 
+impossibl
+to .......b
+
 in
-, ..fce.b..e
-a b.D.B.a..E
-aberdeen ....b
-and ....a.b
-bed FAAGJH.B.d
-both b
-by ..c
-cas ....B
-charg ..b
-delhi .......a
+, ..bcd.a..d
+a b...A.b..E
+aberdeen ....a
+after .....a
+al .e
+and ......c
+bed FAABHCBB.d
+both a
+by ..b
+charg ..a
+cret ......b
+delhi .......b
+dunde .....a
+eleven .c
 enugu ........a
 everyth a
-fact ...b
-from .....b
-front ..a..b
-futur ..a
+fact ..bb
+front ..bA.b
+futur ..ba
+his ....c
 hospital ......d
-it D.afd.e..A
-lahor ......a
-law c.AC
+it DA.dd.d.BC
+july .....a
+jun ...C
+lahor a
+law b.BA
 lov ........f
-march ......D
-may ..aBC.a
+march ....D
+may ...C..b
 me .......a
 mind .....ae
 moderation c
-my ..abcccaGd
-october .....a
-on ..aaf
-order ....b
-our ......B
+my ..abcdc.Hc
+on ....e
+order ........c
+our aA
 port .a
 return .........e
-spring ..a
-th .ACA.b.aC
-that .b.....C
-ther ..a
-this dcabA...C
-to ....c
-when ..c
-writ .......a
-you a
-your .....GCChA
+spring ..b
+sydney ........a
+th .ABAAb.bE
+that .b....BB
+them ..b
+ther ..a.a
+this cc.cA.abD
+when ..cba.a
+writ ....A..a
+you a......a
+your ..A..FCCgA
 
 in ,
-and .........c
+and .........d
+so ....a
 
 in a
 bad .....a
+box ......b
+field ......b
+man .......a
+
+in and
+i ......a
 
 in bed
-by .........C
+by .........A
 
 in both
-nam b
+nam a
+
+in cas
+you .....aa
 
 in charg
 of ..b
 
 in front
-of ..b..b
+of ..bA.b
 
 in her
 , .....a
@@ -10912,79 +14973,112 @@ in her
 in lov
 with ........e
 
+in mind
+when ......a
+
 in my
 bed .........c
 drawer .....d
-family ..b......b
-locker .....b
-own a.c
+family .........b
+hand ....d.a
+hous ...a
+locker .....a
+notebook ....a
+own ..a
 pocket ......b
-saf .....b
-view .........a
+saf .....c
+view .........c
+
+in october
+i .....a
+
+in on
+my ..b.a
+
+in order
+to ........c
 
 in th
-bath ......a
-bedroom .........e
-bin .....d
-bowl ....a
-cabinet ......c
-car ..b..DEb
+bath ....E.c
+bedroom ..E......b
+bin .....e
+boot ......a
+cabinet ......a
+canal ......c
+car ..b..CDc
 cupboard .a
 dark .....a
 even ..b
-form ..a
-freezer .....a
-garag .....a
-hallway .....c
-head .......c
-hous ...b
+freezer .....b
+garag .....b
+ground ......b
+group ....b
+hal ....c
+hallway .....b
+head .......e
+hous ...d
 jar .....c
-loung ....b
-rain .....d
-spar ........a
-stov ......a
-uber .........b
-yard .....a
-
-in that
-film .........a
+kitchen .........A
+mood .........a
+morn .........a
+other .....A
+pan .....a
+park .....a
+pond ......a
+rain .....c
+river ......b
+room ..cgc
+shed ......a
+stairwel .....a
+uber .........a
+yard .....b
 
 in this
-hous .b....D
-relationship b
+hous .a.......b
+relationship a
 
 in when
 i ...b
 
 in your
-bag ....b
-ear ...a
-ey ........c
+ey ........d
 family .b
-head ...a....c
+gym ....a
+hand .a
+handbag ....b
+head ...a....e
 heart ........c
-notic ..bb
+notic ..ab
 
 includ
 th .........b
 
+influenc
+on ..a
+
 insid
-a ...a
-you ........b
+you ........a
 
-insulin if
-you ......a
+insult
+me ........a
 
-interview
-is ......a
+intend
+to .....b
+
+intimacy
+matter .........a
 
 into a
 tre ......b
 
 into
-our ....a
+my .....c
+our ....c
 th ......c
-your ....b.A
+your ....e
+
+invitation
+you ...a
 
 iron
 my ..c
@@ -10993,182 +15087,212 @@ iron my
 shirt ..c
 
 is
-, ......a..c
-a DACb.ab.fb
-about c.......a
-al .F..D.ce.D
+" ....a
+, ......a..a
+a DABbbaabda
+about b.....B.b
+al a.....cc.G
 alway .iE
-an ..b
-be B.F....A
-been ..b....C.b
-befor ....b
-cancelled ...b
-chang .........a
-choos ...a
-clear ........aa
-com ..C.A
-do a.c..a
-down .......g
+an ..e..b
+as ..A
+at ..B..Ba
+availabl .a
+been .......A.b
+between ....A
+both ...b
+break .....a
+cancelled ...c.b
+clear ........a
+closed ..aa.c
+constantly .b
+cross .....a
+do ..b
+down .......e
 eleven ..b
-everyon .d
-fin ..CJ.A.C.B
-final ..d
-finished ...b
-for ...A..B..a
-ful ...a
-get ..a...f
-giv ..a
-go ...b..a
-gon .....a
-hard a
-he ........b
-her ......B..E
-how B...cbFD.e
-i B.CAA.a.B
-if b.B.ac
+enough ..b
+fin ..CGEHDFAE
+final ..b
+finished ...c
+firewood ......b
+for ...B.....d
+ful ...b
+get ..d
+go .....ad
+gon .b...a
+grow ..a
+happen .........a
+he ...A
+help ........a
+her a.CE.....A
+his ....D
+history ...a
+how B...bbE..d
+i A.BB...aB
+if ..Aa.aA
 important c
-in ......bDC
-it ..A..BB..B
-just .......b.c
-leav ..b
-lik .....ga
-mak b
-me ...fA....A
-min ...a.A...c
+in Fb....cF
+included .........b
+it .aBB..J.BA
+just .......a.d
+keep ..a
+leav ..ab..b
+let b.B
+lik ....afc
+lovely .........A
+me ...d
+min .....B...d
 money ........a
-my .B.ccG.EC
+my aBA.cG.B
 never .b
-next ......g
-no .B..a....b
-not aDab.bABAe
+no ....ea...b
+nobody .a
+not .DacAbBDBe
 obvious ........d
-off .....a
-okay a..A
-on G.D.A..e.E
-only .........a
-out ...e
+off ..D.Aa
+okay c
+on ..CAA..d.D
+our .......a.a
+out ...h
 over ...e
-part .........b
-plain ........e
-plenty ...d
-pul ..a
-put a.a
-reason ...b
-ring ....b
-say ......b..c
-settled ..b
-sh .........a
+paid .........a
+part .........c
+pathetic .......b
+plain ........d
+plenty ...b
+privat ....C
+quit ..a
+read ....b
+said ..b.a
+say .....b...d
+send ..c
+settled ..a
+sh ....B...ba
 simpl ...c
-stay ....a
-stop ...b
+sinc ...a.b
+stay ....b
 tel ..b
-th .CA.aab.ab
-that aADa.AB
-ther .........E
-to E.d..BD.a
-up ...A
-us ..b
-we ....a
-what ..B.a..cc
-when b.C.....c
-whoever .....c
-why ..C..BCecB
-with ........a
-worth .........d
-writ .....a
-written ........d
-yes .........a
-you .aBBA.agh
-your G.CFFBBdB
+ten ..c
+th .BBAaaa.ca
+that aAC..BE.A
+ther ..aA..a.B
+tim ...c
+to E.g...D.c
+tund ..a
+turn .....a
+two ...a
+unfriend ...b
+unless a
+until .a
+up ...D.C
+wednesday .........a
+what b.Cb...cc
+when ..A..C
+wher ..AA..a
+why A.CC.BBedF
+with ........aa
+worth .........b
+written ........c
+you C..B...gfA
+your A.BDF.Bfba
 
 is ,
 and .........b
 
 is a
 bad .......a
-bit .......a
-day .....a
-gam ........a
-jok ........c
-no .........F
-promis .........c
-smal ......c
-wif ...c.....c
-yes .........b
+bit .......c
+fact .a
+jok ........b
+long ......c
+man ...a
+month .....b
+promis .........b
+sin .........b
+smal ......b
+wif .........b
+yes .........c
 
 is al
-becaus .......a
+i b
 it ......b
-your .......d
+your .......c
 
 is an
-order ..d
+hour .....d
+order ..e
 
-is been
-a .........a
-
-is chang
-your .........a
-
-is clear
-that .........a
+is closed
+to ...a.a
 
 is do
-not b.b
+not ..d
 
 is down
-to .......g
+to .......f
 
 is for
 me ..a
-you b.B
+th ...c
+you a.GF
 
-is giv
-me ..c
+is ful
+of ...a
 
-is hard
-, b
+is go
+to .....c
 
 is how
-it ....a
+i ...a.bC
 you .........a
 
 is i
-can ......a
-hav ..A.fcB
-want .b
-wil E.B..C.aD
-would b......c
+am ..ADBADb.A
+can ......c.d
+hav a......c
+turned ...a
+want b........b
+wil ..AA..b.GB
+would ..D
 
 is if
-th ......b
-you ......B
+you .....eB
 
 is important
 to b
 
 is in
-my ......c
+a ......a
+my .b.a..b
+th ..a
+
+is just
+do a
+
+is keep
+th ..d
+
+is let
+us c
 
 is me
-or ...b
+be .....a
 
 is min
-and ..a
-to .........C
+and ..b
+to .........E
 
 is my
 boundary c
-boyfriend ...a
-condition ...aa
-husband .....a
-rul ....a
-wif ....a
-
-is next
-tim ......a
+brother ......b
+cal ..c
+choic .........c
+mother .......b
+right .........a
+turn .........a
+wif ..a
 
 is off
+for .....a
 th .........a
 
 is okay
@@ -11176,68 +15300,68 @@ is okay
 
 is on
 my .....a
-th .....E.B
-you .......h
-your .......c
+th .....H
+you .......i
+your .......b
 
 is only
 fair ....a
 
 is open
-to ....a
-
-is over
-for ...b
+to ....b
 
 is paid
 , .......a
 
 is part
-of .........b
+of .........c
 
 is plenty
 for ...b
 
-is pul
-out ..a
+is sh
+asked ...c
 
-is quiet
-, ......a
-
-is reason
-enough ...b
+is six
+week .........b
 
 is someth
 i ..a
 
 is th
-arrangement ....b
 boundary b
-first ........a
+deal ....a
+first ........b
 minimum .........d
-pric ..a..c
+pric .....e
 reason .......a
 third ........a
-word .......d
+word .......f
 
 is that
 thing a
-you b..e...B
+you b..e..AA
 
 is to
-repair ..A
+be ..c
+repair ..D
+you ........b
 
 is up
-to ........C
+to ...A....D
 
 is what
-i d..bc.EA.A
-you ..C....hc
+i c..ce.B..C
+sh .....b
+you ..A....fda
+
+is when
+i ..B.A
 
 is why
-i .......b
+i .........A
 we .......b
-you .......Af
+you ........f
 
 is with
 th ........a
@@ -11246,306 +15370,566 @@ is written
 on ........a
 
 is you
-ar ...b...ACI
-find ........a
-hav .c......A
-look ........b
-want ......a
+ar ........B
+do ..d
+hav .b....b
+say ........c
 wil ..a
-would ..a
 
 is your
 body .........C
-do .......c
-duty .........e
-fault .......d
-job .........h
-punishment .....a
+borderlin .......a
+dad a
+daughter ......a
+do .......e
+duty .........d
+fault .......e
+friend ...a
+job .........e
+sentenc .....b
+wifely .........a
 
 it
-, ..caa..ac
-after .........a
-again .........F
-and .....A
+, ..d.b..bb
+again ....ab...A
+and A.c..A
 anyway ..b
-as ...ad....a
+as ....c
+at ..AA
+back ....B....A
 be C
-becaus .........a
-befor .....a...c
-com .....b
-do ..C
-down b.....B..C
-ended ...b
-feel .....b
-for .....A...a
+befor ..B..a...a
+by ...b
+com .....d.c
+could ......a
+daily ....a....a
+do ..HE...A
+down c.....C..B
+ended ...c
+feel .....d
+for ....AB
 from .....a
 get c
 giv ........c
-has .a.......b
-her ..a
-hurt ......C..b
-if e.....A.b
-in B...C...ab
-is .c.b.AAaBb
-locked ...a
-mak ........ea
-my ..b
-not .......c
-off ...E
-on E..Cd...c
-or ......a
-out ..c..b
-over ..d.e
-past ..b
-put .....b
-ring ...c
+go ..C.a
+her ..g.ba
+hurt .........d
+if d....aC
+in ....B...cc
+is .b.a.A
+keep ...d
+lik ....c
+mad ....A
+mak ........da
+mor .........a
+my ..a
+not .......d
+off ...BB
+on C.b.....c
+our ....b
+out .....a
+over ..a.d
+put .....a
+ring ...b
 say ....b
-stay a.a.b
-stop ........b
-tak .....dgc
-th .........a
-that .........b
-to ...ca..C
-tonight .........b
-up ..E..a...c
-was ...a.A.cEB
+tak ..B..bcc
+that .....a
+to ..C.A.bD.E
+tonight ......a..f
+up ..F..e...d
+was ...a..abAC
 wer .......c
-when A..C.a..d
-wil ......c
-with B.b.cL.bG
-without .........a
-work ....be...b
+when ...B....c
+wil ......a
+with A....J..G
+without .........e
+work .....d
 worked .....c
-would ca.c.ba
+would b..b.a..a
 
 it ,
-and ........a
-i ....a...cD
-it ....a
-so .....D.d.d
+and ........aC
+i ........aA
+in .....b
+it .........a
+so .......d
+you ..D
 
-it becaus
-you .........b
-
-it befor
-you .........a
+it and
+i ..b...b
 
 it com
+back ....ba
+to .......b
 with .........a
 
+it do
+not ..BB
+
 it down
-to ...b
+to ...a
 
 it for
-me .........f
-
-it from
-my ......a
+me ..a......f
 
 it giv
-you ........c
+you ........a
 
 it go
-back ....a
+back ....b
 
 it has
-been ..c
+been ..b
+
+it her
+, ..b
 
 it if
-you e
+i .........a
+you c........B
 
 it in
-th .........b
-ther ..b..a
+bed .........b
+ther ..b
+your ........b
 
 it is
-, ..a......c
-a ......a.EA
+, .........b
+a ...A....F
 about e
-al .......c
-alway .d
-been ..b....A.b
-good .........c
+al .......a
+alway .e
+been .........c
+constantly .b
+for ....a
+go ..b
+good .........b
+happen .........a
 her a
 important c
-in ...a
-just ...a
-lik .....c
+in ....B
+lik .....ba
 me ...a
-min .........b
-my ..c....A.d
+my ..a....B.a
 no .......b
-not aGbB.....A
+not aFa......B
 obvious ........d
-on .....a.c
-only a........b
-over ...a
-plain ........b
-stay ....a
-th .......F.B
+on .......c
+only a
+over ......a
+plain ........a
+stay ....b
+th ...b...D
 that .......c
-us ..ba
-what ......a
-written ........d
-you ......ca
-your ..A...Ac.c
-
-it locked
-and ...a
+tim ...b
+written ........c
+you ..A...bb
+your D.....Bb.b
 
 it mak
-you ........c
+her .........a
+you ........a
 
 it my
-way ..c
+way ..b
 
 it off
 , ..a
 
 it on
-th .........a
+th ..bb.....b
 
-it past
-me ..b
+it over
+, ....a
+
+it ring
+out ...a
+
+it stay
+between ..b
 
 it tak
 a .......a
-on ......b
 
 it to
-be ...f
+be ...d
 me ....c
+you ....E
 
 it up
-and ......a
-for ...a
-to .........a
+to .....a...b
 
 it was
 a .....b
 for ....b
-just ...a
-not .......a
 you .......a
+your .......b
 
 it wer
-not .......d
+not .......c
 
 it when
 i ........b
-you .....a
+you ..b
 
 it wil
-not ......b
+not ......d
 
 it would
-be .....bd
+be .....ba
+
+it>
+, .A....b.Aa
+a B.ECB.aA
+about b.A..GA.B
+account .....a
+after .....cc
+again ....cb...C
+agreement .........a
+al .........A
+alway .f
+an ......a
+and ..A..BDF.A
+anyway ..b
+ap ....b
+appropriat c
+as ..A.b.AH.b
+at ..CAb.D
+attitud .....a
+back ..CG.b..BA
+barn .......a
+be Ddab.ad
+becaus ...bA....c
+bed .........a
+bedroom .....b
+been ..e......b
+befor ..D
+best ...a
+better .........a
+body .........B
+book ....a
+borderlin .......a
+by ..db..Gb
+cal ..a
+called .......a
+can ..A
+cheat ....a
+com ..a.abFa
+constantly .b
+contract .....a
+daily ....a....a
+dark .a
+day .a..D
+decided ..a
+do .aB.A.A
+don .a
+down a.......AC
+duty .........b
+ended ...c
+even .........c
+ever .a
+fac ....C...c
+fault .......d
+feel .....c
+fifty .....b
+fin ...B
+finish ......a
+first .ac.a.a.a
+for B.a.a..AAc
+four ....c
+from D.D.B..G.A
+front ......b
+get b.CF.....d
+giv ........c
+go .e..c.a
+good .c
+habit ....b
+hand ....b
+happen .........e
+has .a
+he ...c.....a
+her a.fbdebb
+hes ..b
+him .....c
+his .......c.b
+hom .....a
+hook ....a
+how ..c
+hurt .........b
+husband .........b
+i AABBaBB.ea
+if d.....BC.B
+important c
+in E.ca.b
+insult ........b
+is .a.bA...Aa
+it E..cbaC..a
+job .........e
+just ...d.a
+keep ...a
+kept a
+kind .......a
+last ...aa....B
+less .........b
+letter ........a
+lik ....c.b
+littl .......b
+logged ..b
+long ......b
+look ....A
+lot a
+mad ....B....a
+mak ..A.....cb
+man .........d
+map ....b
+mat ...a
+matter .........a
+me D...ADCD.B
+mean ........a
+men ...b
+min .........a
+minut .........c
+mock .....b
+mor .........c
+morning .........a
+my D.d...A..a
+nappy .b
+natural ........a
+need ......a
+never .d
+next ....a.A
+nic b
+night ...D.....a
+no ......D..B
+nor ..a
+nosy ....a
+not .E.A.B.cA
+noth ....A
+now ..B.c....B
+obligation .........c
+obvious ........e
+of ...a.c.bE
+off ....B
+offic ...b
+old ......c
+on ..a.c.aa.b
+only ..a.....H
+open ......a
+or ..Bg.CA
+order ....a..a
+our ..a.b....b
+out .........c
+over ..c.b.b.b
+parent ......a
+party .....b
+peopl ..c
+plan .......c
+reasonabl b
+right ......A
+ring ...d
+sam ........b
+saturday .........g
+sav ....a
+say ..E.d
+screen ....b
+se ....b
+sh ..Abc
+sister .....b
+six .........a
+skin ........a
+smal ......a
+so ...a.C.c
+someon .......b
+special .......b
+statement ....c
+stay ....d
+stop ..F
+tabl ....D
+tak .....bcb
+talk .......c.a
+tel ....b
+th AaB.BBABaa
+than .........d
+that .ba..a.bac
+ther ..aabc...F
+thes ......a
+third ........a
+this ...b..A
+tim a..e..B..b
+to B.Aa.AB.A
+tonight ..DA.....c
+too ....a
+took .........A
+tuesday .....a
+turn .cB
+two ....b
+until .......a
+up ..DDA
+us H.dd...d.b
+was .....AbaC
+way ..c..b...B
+we .abGb..b
+wed .......a
+wednesday .....a...g
+weekend .........b
+wer .......a
+wet ........a
+what ..a.c....d
+when B..B.bA
+wher ....b..b
+whil ....a
+who .bA
+wif .........f
+wifely .........a
+wil ..A..Ba
+with .bd..B..C
+without ....FC...c
+women ..bb
+work ..b..i...b
+worked .....c
+would b..a.a..a
+written ........c
+year ...c
+yes .........a
+you ...A..bae
+your AbDAC.ab
+yusuf ......c
 
 itd
-be ......e
-help a
+be ......d
+help b
 
 itll
-be ..a..bb
+be ..a...fa
+stay ....a
 
 jealous
-of ........d
+, ...b
+of ........e
 
 jealous of
-my ........a
+my ........c
+
+jo
+to ........a
 
 job
-as .........a
+, .........a
+at ...b
+becaus ...b
+is ......F..F
+to .........a
 
-job as
-my .........a
+job at
+th ...b
+
+job becaus
+i ..b
+of ...c
 
 job is
-to ..d
+to ..c
+your ..AA..A
 
 join
 in .........a
 
 joint
-account ....Aa
+account ....Ca
 
 jok
-about ......C
+, ......a
+about ......H
 
-journal
-, ....a
+jok ,
+if ......c
 
-jump
-off ......b
+jok about
+my ......A
 
-jump off
-th ......b
+jollof
+on ........a
 
 just
-a ........ba
-be c.b
-get .........a
-hav ......c
-li ..b
+a ........d
+be e.a
+get .........e
+hav ......b
+li ..c......b
 lik .......d
-say ......b
-to ........f
-us ..c
+say ......a
+so ....b
+to ........e
+us ..a
+you .......a
+
+just do
+it .........b
+not a........C
 
 just li
-ther ..b
+ther ..d
 
 just lik
-your .......b
-
-just us
-common a
-
-just you
-, ...a
+your .......a
 
 keep
-a ......a
-an ....b
-ask .........f
-away ...b
-count .........d
-her ..a
-it g....c...C
-me ........gc
-my F.B.KACb.B
-quiet ..c...a
-th c.b.db
-turn .........c
-your ..aB..A.A
+a ......bC
+an ....a
+ask .....A...d
+at .........c
+away ..aa
+count .........b
+her ..b......b
+it h....d...G
+me ........fc
+my E..BI.Cc.C
+off ..b
+on ......c
+quiet ..c
+saturday .a
+tab ....b
+th b.b.ca
+to ...d
+turn .......a.b
+your .aaA...CB
 
 keep an
-ey ....b
+ey ....a
 
 keep away
-from ...b
+from ..ba
 
 keep it
-locked ...a
-up .....b
+up .....e
 
-keep on
-at .........a
+keep off
+th ..b
 
 keep se
 my .......a
 
+keep tab
+on ....b
+
 keep th
-car ...a
+car .....b
+door ......a
+light .........b
 
 keep your
-voic ..a
+location ..b.b
 
 kept
-your ......a
+a ......a..a
+th ......b
+
+kettl
+on ..D
 
 key
-on ...a
+back ..a
+stay .....a
 
 kick
 out ........b
@@ -11554,94 +15938,116 @@ kick out
 of ........b
 
 kid
-and a.C...b.a
-ar .......a.a
-from ......e
-off c.a
-to .....BD
+and ........a
+asked .......b
+at ..A
+from ......g
+hav ...a
+off c.b
+to .....BC
+wer ........a
+
+kid ar
+a ........a
+anxious .......a
 
 kid from
-you ......f
+you ......h
+
+kid to
+school ......F
 
 kil
-myself ......d
+me .........A
+myself ......e
 you ......e
 
+killed
+what .......a
+
+killed what
+we .......a
+
 kind
-of e......g
+of d......f
+
+kind of
+idiot .......a
 
 kiss
-me ..a
+me ..c
+your ........a
 
 kissed
 me .........c
-someon .....c
+someon .....e
+
+kitchen
+floor .a
 
 kne
 , .....c
-in .....a
+ar .......a
 
 kne in
 front .....a
 
 knew
-you ...a
-
-knew you
 befor ...a
 
+knew befor
+me ...a
+
 knit
-circl ...d
+circl ...b
 
 know
-, .........C
+, .........E
 a ......a
-about ......e
+about ......b
 exactly ........d
-how .....b...b
-i ....A.g.A
-it ..a....bb
-mor a
-peopl ......c
-th a.b.b
-that ........a
-what ..C..a.A.c
-when ....d
-wher b.DE..c
-who .......e
-you ......CEg
+how .....eA..c
+i ......g
+it .......bgA
+nobody ...a
+peopl ......f
+th ..a.c...B
+that ..c...B
+what ..C.A.b.Ab
+when ....c
+wher d.EF..d
+who ....b..d
+you ....b.FDg
 
-know about
-th ......a
+know ,
+i ....b
 
 know exactly
 what ........c
 
 know how
 it .....b
-you .........a
+to .........d
 
 know i
-hav ......a
-would ......a
+hav ......b
 
 know it
 is .......a
 
 know peopl
-in ......b
+in ......a
 
 know that
-you ........b
+you ........a
 
 know what
-go ........a
-th .a
-you ......C
+i a
+you ..B.A.E
 
 know wher
-you a...a
-your ......c
+you a
+your ......f
 
 know who
 is .......a
@@ -11649,260 +16055,307 @@ is .......a
 know you
 wer ..a
 wil ........a
-would ........c
+would ........b
 
 lad
-at .........a
-from ...b
+, .a
+from ...a
+in ..aa
 
 land
-in .........a
+in ..b
+
+landlin
+at ....a
 
 last
 girl .....a
-night .....a
-on ......c
-tim ...b..e
+night .....a...A
+on ......g
+thing ...B
+thre .........b
+tim ...a..d
+week ..C.a
 word ..a
 
-last tim
-you ......a
+last girlfriend
+did .........a
+
+last thing
+i ...B
 
 last word
-on ..b
+on ..a
 
-lat
-, .......A
-again .....a
-hom .....a
+lat ,
+so ..a
 
 laugh
-at .....b..d
+at ........e
 
 laugh at
-me ......a
-my ........a
+me ......b
+my ..a.....c
+
+laughed and
+said .........a
 
 laughed
-and .........a
-at .....c
-with ........a
-
-laughed with
-th ........a
+at .....b
 
 lazy
-sod .......c
+sod .......b
 
 learn
-to ..d
+to ..b
+
+learn to
+say .....a
+
+learned it
+from .....a
 
 least
-on .........b
-you .......a.d
+of .........A
+you .......b.d
+
+least of
+al .........A
 
 least you
-can .........a
+can .........b
 
 leav
-, ...a..f
+, ......e
 a .....c
-and ......b
-if ......D
-in ......a
-it ..b.c.D..E
-me ..C...h.a
-party .......a
-th .aed.CJ.C
-that ..gc
-this ......d
-you .....g
-your ..a..DJ
+from .........a
+her ...a
+if ......E
+in ......d
+it ..dcd.E
+me ..FD..f
+my ....b
+th .bfd..G.B
+that ..gd
+this ......k
+you ..B..fa
+your ..a..DH
 
 leav ,
 i ......c
-so ...a
+
+leav her
+family ...b
 
 leav if
-you ......A
+you ......B
 
 leav it
 in ..c
-on ....d
+on ....c
 
 leav me
-and ......c
+and ......a
 
 leav th
-room ..B.D
-
-leav you
-on .....ab
-
-left ,
-and ......b
+choir ...a
+room ..FCF
 
 left
-at .......b
-me .....ca
-th ...A.CD
+, ......a
+at .......a
+it ....E
+me .....bd
+th .....DF
 
 left at
 th .......b
 
+left it
+on ........a
+
 left me
 on .....b
 
-length
-of .....a
+left your
+phon ........a
 
-length of
-th .....a
+lent
+you .........c
 
 less
-drama b
-of b
+drama e
+of a
 
 let
-her .....a
-him .....c
-it ...d
-me ...IeGFDEh
+her ..b..d...c
+him .....a
+it ...b
+me ...HeFAFEg
 my ..b
-th ...b...c
-them .....c
-us a.GE..BA.B
-you ..c
-your ...b.ag
+th ..ac...c
+them .....b
+us d.JDb.BC.A
+you ..a
+your ......e
+
+let him
+hav ..b
 
 let it
-ring ..ad
+ring ...b
 
 let me
 check ....a
-film .........d
-hav ....a
-know a........A
-se ..d.d
+down .....b
+film .........b
+know .........C
+mak ......b
+read ..a.a
+se ..c.e
 
 let us
-keep b
-me ....d
+hav c
+keep c
+me ....g....a
 se .....cc
-
-let you
-go .........a
 
 let your
 ex .........a
 
 letter
-, ......b
-from ....D
-that ....b
+, ......a
+from ....B
+out .....a
 
 letter from
 me .....a
+th ....B
+
+letter with
+your ....a
 
 li
-back .........b
-detector ....c
-down ..b
+back .........d
+detector ....d
+down ..d......c
+in .........B
 ins .....a
-ther ..a......c
-to ......b
+ther ..b......c
+to ......c
+
+li back
+and .........c
+
+li detector
+test ....d
 
 li to
-me ......b
+me ......c
 
-library
-, .....a
+liar
+lik .......a
+
+liar lik
+you .......a
 
 licenc
-to ......b
+to ......c
 
 lif
-, ......a
+, a
+by ...a
+died .......b
 i ........a
+is .a
+
+lif ,
+so ...a
 
 lift
-from ...b
+from ...a
 
 light
-off ....b
 on .....b
 out ..b
 
 light on
-and .....a
+and .....a...b
 
 light out
-at ..b
+at ..c
 
 lik
-, ....b....c
-a d.aAA.Cab
-grown b
+, ....c....c
+a b...A.B.a
+adult c
+grown a
 i ..a
-it ...cc.FF
-less a
-my ...a.....b
-on ...B
-som e
-th b.AbbcGcdD
-that .....b.D
+it ...d..HF
+less b
+my ...b.....d
+som c
+th a.BadbIceE
+that ...a.c
 this ......a
-to C..B....AA
-us ...A.....A
-you cAB.CFBnCB
-your ....b..c
+to BaaBA....B
+you bBA.AGCoEC
+your ....a.ab
+
+lik ,
+and .....a
 
 lik a
 menu ........a
 week .......a
-weekend .......a
 
 lik grown
-ups b
+ups a
 
 lik it
-if a
+if ...a
 or ..a
 to ...b
+when ........a
 
 lik that
 we a
 
 lik to
-ask .ccb.ccaca
-be ...C....D
-se d......c
+ask .cca.ccbaa
+be A.......A
+hear ......D
+keep .........C
+meet a
+se c...b.ac
 
 lik us
-to ...A....a
+to ........a
 
 lik you
-can .......a
 do .......g
 not c
-to a.G..AAF
-would .......a
+to a.I..AAE
 
 liked
 her .....a
 
+liked her
+pic .....a
+
 limit
-, b
-is a
+, ..b
+is c
 
 lin
 at ....c
-with b
+is b
+of ....a
+with c
 
 list
-, e....b
-is .....a
-of ....b
+, e....a
+of ....e
 on .......a
 
 list ,
@@ -11912,786 +16365,951 @@ list on
 th .......a
 
 listen
-, .......b
-in ....f
-til ..b
-to ......a
-
-listen in
-on ....b
+, .......a
+in ....e
+til ..a
 
 listen til
-i ..b
-
-listened
-to .........b
+i ..a
 
 littl
-tag ....d
+bird ......b
+mor a
+sister ......b
+tag ....b
 
 liv
-her .......a
-location ....e
-with .......g
-without ......b
+by ...d
+location ..a.d
+with ...A...h
+without ......a
 
 liv with
-a .......g
+a .......h
 your ........a
 
 location
 and .....a
-on ....c
+for ....a
+from ..b
+is ....a
+on .D..f
 shared ....a
-with .AB
+stay ....a
+with .AE
+
+location from
+th ..b
+
+location is
+on .a
 
 location on
-at .C..d
+at .H..f
 
 lock
-you .....fa
+and .....a
+changed .....b
+off ....f
+you .....d
 
 lock you
-out .....f
+out .....e
 
 locker
 , .....c
 
 log
-, ....a
-off ..b
+, ....b
+in ....c
 
 logged
-in ....d
-
-login
-for ....a
+in ....c
 
 long
-as b......DDa
-enough .........a
-it .....a
-memory .....b
+, ..a
+as b..aaa.CD
+enough .........e
+it .....b
+memory .....a
 
 long as
-i ...aa....a
+i ..a.b
 it e
-
-longer ,
-i .........a
+they ...a
+you .....aa
 
 look
-after ....D....c
-at .....A.a
-away ....F
+, ....b
+after ....G....b
+at ..a....ab
+away ....I
 down ........c
 for ......b
-good ........a
-in ....e
-through ..a
-up ....c
-what .......c
+good ........b
+in ....f
+lik ....D....a
+stupid ......b
+what .......e
 
 look at
 me ..e
-you ...f
-your ....c
+our ........a
+th a.......a
+you ..ag
 
 look away
-when ....C
+when ....F
 
 look down
 on ........c
 
+look for
+us ......a
+
 look through
-it ..b
+th ...a
 
 look what
-you .......c
+you .......e
+
+looked
+after a
+at ....b..a
+up .......a
+
+loosen
+up .........a
 
 loosen up
 and .........a
 
 los
-ten ..a
-your ...a.b
+her .....b
+touch ...a
+you ......b
+your .....a
+
+los touch
+with ...a
 
 loser
-, .......b
+, .......d
 
 lost
-my .a.....b
-th .......d.a
+my .a.....a
+th .......c.c
 
 lost my
 job .a
 
+lost th
+hous .......a
+
 lot
+and ..c
 of ......b
 
+lot of
+them ...a
+
 lov
-, ..A.....a
-is .........a
-it .a.aa...a
-me ...d.....c
+, ..D...b.a
+is .........b
+it .b..a
+me ...c.....g
 th ........a
-to ....B.c.B
+to ...AC.d
 with ........e
+you ..A
 
 lov ,
 so ........a
 
 lov to
-hear ......b
-me .........a
+hear ......c
+keep ..a...a
 
 loved
-me .a.a.....f
+, ........a
+me .b.a..A..b
 
 loved me
-you .a......ac
-
-low
-tid ......a
+you .a......b
 
 loyalty
-, c
+, b
+in a
+
+lunch ,
+no ...a
 
 lunch
-and .....b
+and .....a
 is ...a
 
 lunch with
-colleagu ...c
+colleagu ...a
 
 mad
-a ....a..A.b
-it .........b
-me ..A.F..gDC
-th ..a
+a ....a....c
+her .....b
+him ...c
+it .c.......a
+me ..A.G..fEC
+up ........c
 
 mad me
 do .......b
-feel b
+feel a
 hit .......b
 
 mad up
-your ........a
+my ..c
 
-mak
-a ........a
-an c
-him .....c
-it ......b..e
-lov .........a
-me ..H.CA..bC
-of ......a
-sur ....b.c
-th ..a
-up .........f
-us ....c
-you ....Cd
-your .....b
+mail
+, ....a
 
 mak a
+fool ....a
 point ........a
 
-mak lov
-to .........a
+mak
+an d
+her .....a
+him .....b
+it ......b..c
+me ..E.C...bE
+plan ...a
+sur ....bBc
+th ..b..A
+up .........e
+us ....a
+you .....b
+your .....b
+
+mak an
+effort a
+
+mak it
+up .........b
 
 mak me
 angry ......a
 
+mak plan
+with ...b
+
 mak th
-decision ..a
+decision ..b
 
 mak up
-for .........d
-
-mak you
-pay .....a
+for .........f
 
 mak your
 lif .....b
 
 mal
-friend ...A
+friend ...B
 
 man
-, ......e
-has .........a
-i ..a
-in .......a
-of ...c
-voic ....c
-who .....a
+, ..cc..d
+about a.b
+at .a
+body .......a
+has .........b
+in .......a.H
+voic ....b
+who ..A.D...a
 
 man ,
-and ......a
+and ..a...a
 
-marital
-duty .........b
+man at
+th .a
+
+manag
+it .........b
+
+manager
+and ...d
+
+manner
+of .......b
+
+manner of
+a .......b
+
+many
+minut .....a
+night a
+
+map
+of ....A
+
+mark
+th ..a
 
 marriag
-, .........b
-i a
 in .....a
-
-marriag i
-want a
+is ..d
 
 married
 a .......h
-me .........a
-to .......c
-you ...a
+do .........B
+mean .........b
+to .......b
+
+married do
+not .........B
 
 married to
-a .......c
+a .......d
+me ..a
 
-mat
-ar ..a
+marry
+a .......a
 
 matter
-of ..a
-to ....A....A
+to ....A...aA
 
 matter to
 me ....A....A
-you ........a
 
 mattress
-, .........b
+, .........c
 
 may
 , .a
-go ..c
-i ..D.H
-not ..d
-se ..ca
+go ..ca
+i ..GFK.E
+know .a
+not ..ga
+se ..d
 
 may ,
-i .a
+i .b
 
 me
-, ..ac.ba..a
-a ..aCaGBIKA
-about ....D...B
-again .....a
-and ...cA.f..A
-angry ......c
+, ..ab.aaA
+a ..aF.DELFA
+about ....C...D
+again ...B
+al .........a
+and .Adc..e..B
+angry ......b
+any ....a
 as ........a
-at ...KA.a.Fd
-back ..b...b..c
-becaus ........a
-befor ..dEC....A
-beg ........c
-by ..b
+at ..BHC.a.Ic
+away .......a
+back ......c
+be ...a.....B
+befor ..d...A
+beg ........b
+by ..a
 check ....a
-cry ........c
-dead ......c
+cry ........d
+dead ......b
 do .......c
-down .....c...d
-driv .........a
-every .a..f
-everyth ..a
-feel c
+down ..D..d...d
+driv .........b
+each ....c
+enough c
+every ....f
+everyth ..c
+feel d
 film .........d
-first ..f
-for ........jA
-from ...Aa
+first ..g...B
+for ........h
+from ...A
 hav ....a
-her ....c
+hear ..a
+her ....b
 hit .......b
-i ..B
-if .....EB..D
-in ..BBCbbD.c
-into .......c
-is ....A
-know a........B
-my .........a
-not .....b
-noth .........C
-nud .........e
-on ..d.aaa.Da
-or ..Ce
+i ....E...bC
+if ....bE..CD
+in ..B.BabD.c
+into .......a
+is ...a
+it .......a.b
+know ..A......D
+look ......a
+mak ......a
+my .......a
+nicely a
+not .....a
+noth .........F
+nud .........d
+off .....A...b
+on ..c.a.a.Ea
+or ...f
 oral .........b
-out ....B..c
-proof ....b
-properly b
-read ..b.c
-se ..c.f
-sex .........c
-sinc d.......a
-so .......a
-th ..gCf...Gb
-that a......C
-to EGB.DC
-tonight .........d
-too ........a
-under ......a
-up ..D..c..i
-wait .....d...a
-what ....b
-when A.b.....FA
-who .a..e
-with ....Ca...a
-would ...a
-wrong ........a
-you ...bb.H.ce
-your .D.HfFF.KD
+out .......ba
+proof ....c
+read ..d.e
+se ..b.g
+sinc d......ba
+sleep .........C
+tak .....a
+th .AgBf...C
+that .....C.B
+this .........a
+til .....a
+to D.B.AC.a
+until .....a
+up ..G..c..h
+wait .....b...d
+what ..A.d
+when ..d.d.A.CB
+who .b..g
+with ....E
+you .dCda.I.ad
+your HH.HhHDDOG
 
 me ,
-and ...b.....c
-i ....H.aaa
-it ..a
-so ...abfb.a
-th ......b
-that ...c.....b
-what ...a
+and ..ab.....b
+for ..b
+i ..A.E..caC
+not .aa
+so ...a.d..b
+th ......a
+that ...b.....b
 would .....a
 
 me a
-photo ..b.e
+favour ......a
+fiver .........A
+night .........b
+photo ....c
 
 me and
-i ..c...a
-you ......a
+i ..c
+th ...b..C
+you ......b
 
 me at
-night .........d
-th ..A
+night .........h
 
-me befor
-you ...AA
+me becaus
+you ........a
 
 me cry
 , ........b
 
+me do
+it .......a
+
+me driv
+you .........a
+
 me feel
-lik b
+lik a
 
 me film
 us .........a
 
+me first
+befor ..a
+
 me for
-th ........f
+th ........g
 
 me from
-th ....a
-
-me hav
-th ....a
+th ..b
 
 me hit
 th .......b
 
+me i
+am ........b
+
 me if
-you .....B
+you ..a
 
 me in
-bed .........f
-front ......c
-th .........b
+bed .....B...f
+front .....b
 
 me is
-a ...a.....a
-an .......a
-be A.E
-befor ....b
-chang .........a
-choos ...a
-do b.c..a
-everyon .d
-get ..a
-giv ..a
-he ........b
-i B.CAAA..B
-if b.B..a
-it .......a
-leav ..b
-mak c
-my C.Gb....F
-next ......a
-no ...acc
-not .a
-our .......a
-pul ..a
-say ......a
-stop ..a
+" ....a
+a .......A.a
+al .d
+break .....b
+cross .....a
+cut ...a
+do ..c
+for ..b
+get ..e
+grow ..a
+i A.BA.A.aB
+if ..Aa..A
+it ..B
+just a
+keep ..a
+leav ..bb
+let b
+my ..B.F..a.C
+no ....cc
+nobody .b
+on ......b
+our .......d
+quit ..a
+say .....b
+send ..c
+sh ....B...b
+sinc ...a.b
+tak ..a
 tel ..b
-th ..E.b.a
-that HEA.C.BA.F
-ther ......b
-to ..D
-we ....a
-what A..B....b
-when ..A.....c
-you .a..C...e
-your ..A.a.b..E
+th .AHBa..C.E
+that EBAC..FA.K
+ther ...A..a
+to ..G
+turn .....a
+unfriend ...b
+unless a
+until .a
+what ..C.....a
+when ..A
+you B....B..b
+your bbD.cae.f
+
+me it
+is .........b
+
+me know
+wher b
+
+me look
+stupid ......b
+
+me off
+again .........a
 
 me on
-friday .........c
-mor ......a
 read .....b
-th ..ca
-this .....c
+sunday ....b
+th ..b
+this .....d
 
-me or
-your ...c
+me proof
+of ..D
 
 me se
-th ..d
-your ....a
+th ..f
+your ....b
 
 me sinc
-th b
+th c.......b
 
-me so
-i .......a
+me tak
+th .....a
 
-me this
-week .........a
+me th
+phon ....b
+pictur .........a
 
 me to
 fail ........b
-it .......d
-stop .........a
-
-me tonight
-and a
-
-me under
+it .......e
+stop ....b....b
 th ......a
 
+me up
+, ........a
+
 me what
-i .........a
+i .........b
 you ....b
 
 me when
-i ....C
-you ......C.A
-
-me who
-you ....a
+i ..a
+sh ....a
+you ......E.A
 
 me with
 a .........b
 
-me would
-not ...a
-
 me you
-would ........bd
+would ....a...ba
 
 me your
-password ....c
+messag ..A
+password ..D.e
+phon ..c
+receipt ..H
 
 mean
 a a
-it ..d..b
-noth ........b
-when .........a
-you ........ec
+it ..d..bc
+noth ........c
+th ...a
+yes .........a
+you .....a..fb
+your ...a
 
 mean a
 lot a
 
-mean when
-i .........b
+mean you
+ar ........b
 
 meant
-it ...a
-to ........e
+it ......a
+to ....a...e
+
+meant to
+be ....a
 
 meet
+him ....a
 me b
-on ......c
-them .........e
-your ...b
+on ......b
+them .........c
+your b..b
 
 men
-, ..a
+, ..b
+in ..b
+lik .......a
 ther ...b
 
-mess
-up .a
+men lik
+you .......a
+
+menopaus
+is .........a
+
+mention
+th ........a
 
 messag
 , ....b
+in ....b
 is .....c
-on ....A
-with ....b
+on ....D
 
 messed
 up .......b
 
 met
-you .......a
+and ...a
+her ..c
 
 might
-be .........a
-want ......c
+not ......a
+want ......a
 
 might want
-to ......c
+to ......a
 
 mileag
 on ....b
 
+mileag on
+th ....a
+
 min
-, ...b..A
-do ..a...a
-for .....d
-to ..B..A...F
+, ......EA.A
+and ..a
+do ..ba
+for .....b
+in .........b
+to ..D......H
 
 min ,
+and ..a
 so ...b
-
-min and
-your ..a
 
 min do
 not ..b
 
-min for
-a .....a
+min in
+th .........c
 
 mind
-how ......e
-is ........c
+how ......c
+if ......A
+is ........d
+
+mind how
+you ......a
+
+mind when
+you ......a
 
 mindful
-of a
+of b
 
 mindful of
 my a
 
 minut
-, .........A
-and .........a
+and .........b
 as .....a
-is ...a
+of .a
 
 mirror
 your ....b
 
 miser
-, .......a
+, .......c
 
 miss
-dinner .....a
-you .........A
+you ......A..C
+
+missed
+my .....b
+
+mistak
+with .a
+
+mistak with
+th .a
 
 mock
 my .....a
 
-monday
-, ......A
-you a.a
+moment
+you ......c
 
-monday ,
-no ..c
+monday
+, ......C
+if ......b
+you a.c
+
+monday if
+you ......b
 
 money
 , ......b
-for .....d
-stop .....a
-
-money for
-th .....a
+for .....a
+is a....a
+on ........a
+stop .....b
 
 monitor
-what ....a
-
-monitor what
-you ....a
+what ....b
 
 month
-, ...c...E.a
+, ...a...C
 and ..a
-i ....a
-of .....c
+of .....e
 
 month ,
-and ...b
+i ..b
+
+month and
+i ..b
+
+month of
+your ....a
+
+mood
+after a
+
+mor ,
+i ......b
 
 mor
-and B....b
-of a
+and B....b...a
+li ......a
+of a.....a
 present c
-than H....B
+than I
 tim .....a
 with ....b
 
 mor than
-a .........a
+a .........c
 
-mor when
-i .........a
-
-morn
-you .....a
+mor tim
+and .....a
 
 mother
-and .....c
+a .......a
+again ...b
+and ...a.d
 cal a
-in ......b
+in ...D..a
 is .....b
-liv ......a
 mov ........b
-visit .........a
-was .......b
+stay .......a
+was .......c
 
 mouth
-shut ..b
+shut ..c
+you .a
 
 mov
 in ...a
-my .......c
-out ......c
-to ..ba
-
-moved
-out ......a
-
-mrs
-pereira ....a
+my .......b
+out ...D..c
+to ..aa
 
 much
-as .b
+as .d
 
 much as
 a .b
 
 mum
-, ....b.a
-from .....a
-with ...b
+, ...Ea.c
+is ...b
 
 mummy
 boy .......d
 
+murder
+a ......A
+
 must
-be .a.B...a
-keep .....a
-leav ...a
-quit ..B
+be .b.....b
+quit ..Ga
+tel ..a
 
 must quit
-your ..Ba
+your ..Ib
 
 my
-, ....a
-approval ..f
-arm ......a
-back a
+account ......A
+anxiety .......a
+approval ..g
+back c
 bag .......b
-bank ....B
-be ....a
-bed .........h
-best ...G
-birthday .b...cA..b
-body .........H
-book .......d
-boot .a
-boundary i..ba
-boyfriend ..ab
-brother ...B..a
-cal ..b
-car ....D
-career c
+bank ....C
+bed .........i
+best ...I
+birth ........a
+birthday .b...bA..d
+body .........J
+book .......c
+boot .a....d
+boss ......A
+boundary i..d
+boyfriend ..ac.....c
+brother ......d
+cal ..d..d
+car ....E....A
+career a
+cas .a
+choic .........a
 choir .......a
-colleagu a
-condition ...dc
-contract .....a
-cook .b......d
-cousin ....e.b
-cuddl .........c
+church ........a
+colleagu b
+condition ...dd
+cook .a......c
+cousin ..ADc.c
+cuddl .........a
+dad ....d.aCb
+day ....b...c
+dear ......b
 department ..a
-depression .......b
-door ...a
+depression .......c
+diary ....C
+door ...d
 drawer .....d
-english ........a
-ex .AA.E...G
+drink ......a
+duty .........B
+english ........b
+even .....c
+ex ..A.A.a.H
 faith .......e
-family .......Edb
-father ..e..da
-fault .a
-feeling e.......d
+family .......Edc
+father ..d.cb
+fault .b
+feeling e.......f
 fella .........a
-fiftieth .........b
+fianc ...d...a
 finger .....b
-first ..D......H
-fist ......h
+first .........H
+fist ......j
 flat .........d
 foot ..b
-friend ...E.b.b.b
-girlfriend ...d
-good ........a
-hair ..A
-hand ..F...a..b
-hous ..b
-husband ..gb.b.b
-inbox ....a
-insulin ......b
-job ..A.....b
-kid ........a
+fortieth .........a
+friend ..ED.b.e.d
+gf .........a
+girlfriend ..bf
+good .......c
+gran .....a
+grandfather .........a
+gun ......a
+hand ..FAa.c..c
+hous ..c
+husband ..fd...c.C
+idea ....c
+ipad ....b
+job .a......c
 kne ..D
 lap .......a
-lif ......be
-location ..C.I
-locker .....b
-lov .....b
-man ...d
-mat ..d.a....b
-mind ....b
-missus .........b
-mother ..b.....a
-mum ...A.b.bbB
+laptop ....a
+last .........a
+lif ......ae
+limit b
+location ....K
+locker .....a
+man ...c
+mat ..cB..c..f
+messag ....C
+mind ..a
+missus .........c
+money ........a
+mother ..b....B.a
+mouth .a
+mum .....d..aA
+nam ....C
 nan .....a..b
-need .........g
-number ....a.a
-offer ......a
-old ...G..a
-on e
-own .CAB.JG.AA
-parent ..f
-partner ...d.....a
-password ....C
+need .a.......h
+not ....a
+okay ..a
+old ...FA
+on f
+own .CBDBGGA
+parent ..d
+partner ...db
+password ....G
+patienc ......a
 permission ..ic
-phon ADODEDE.GE
+phon BEPGGDH.G
 pocket ......b
-promotion ........b
+promotion ........e
 purs .......c
-request c..b.....a
-right .........d
-rul ..ggd.a
-saf .....b
+request b
+right .........c
+ring ...c
+roof ..c
+rul ..efeac..c
+saf .....c
 sak ..a
-say ..e
+say ..d
+shift ...aa
 shirt ..b
-sid .a
-sing .....a
-sister .ADD..K..C
-solicitor ......a
+sid ....AB
+signatur .........a
+sister .ABF..G..G
+sponsor .......a
 story ........b
-study .......d
+study .......b
 sunday .........b
 surnam ..b
-switched ....b
-tablet ....c
-term ..ca
-therapist ....A
-thumbprint ..a.b
-turn .e.......b
+tablet ....d
+term ..b
+therapist ..A
+thumbprint ....b
+turn .d.......c
 twenty .......c
-uncl ......b
-view .........a
-way ..b......a
-wif ..b.d..B
-wish b...a
-wrist ......c
+uncl ......c
+view .........b
+villag ......a
+wallet .....b
+way ..e...a
+weight .a
+wif ..bee.C..C
+wish a....a
+work a
+wrist ......b
+
+my anxiety
+is .......a
 
 my aunt
 in ........a
@@ -12700,22 +17318,31 @@ my back
 and .....a
 
 my best
-friend ...A
-
-my birthday
-and .........a
+friend ...C
 
 my book
-club .......a
+club .......b
 
 my boundary
-is d..ab
+is e...a
+
+my boyfriend
+is ..a
 
 my brother
-wil ......e
+wil ......b
+
+my colleagu
+and .....a
 
 my condition
-for ....b
+for ...ad
+
+my cultur
+th ...a
+
+my dad
+kept ......b
 
 my day
 to ........a
@@ -12723,384 +17350,473 @@ to ........a
 my depression
 is .......a
 
-my family
-ar ........a
+my drawer
+, ....a
+
+my ex
+never .........b
+sent .........a
 
 my feeling
-do ........d
+do ........c
+
+my fianc
+is .......a
 
 my foot
-down ..c
+down ..d
+
+my girlfriend
+do ...a
 
 my hand
-at .....a
+go .........a
 
 my husband
-is .......a
+is .......e
 
 my kne
 ar .......a
 
+my last
+girlfriend .........a
+
 my limit
-is a
+is c
 
 my mother
+and .....b
 in ......c
-was .......a
+was .......b
 
-my old
-man ......a
-phon ....a
+my mouth
+you .a
+
+my mum
+in ......b
+
+my own
+ey ....a
 
 my part
-of .........a
-
-my patienc
-is ......a
+of .........b
 
 my permission
-befor ...c
+befor ...b
 
-my phon
-, ....a
+my request
+is a
 
 my right
-as .........b
+as .........a
+
+my roof
+you ..b
 
 my rul
-is ...b.a
+for ..a
+is ...a.b
 
 my say
 so ..c
 
 my sister
-, .......ab
+, ........b
 
-my switched
-on ....b
+my tablet
+, ..a
 
 my term
-for ..ca
-
-my therapist
-say .........a
+for ..b
 
 my turn
 with .b
 
 my wif
+is ...a...b
+phon ....d
 to .........a
-
-my wish
-, a
-is ....b
+wil ..a
+you ..a
 
 my word
-is ..c
+is ..b
 
 myself
-, .....B
-for .....a
-from .......a
-if ......b
+into ....a
 
 nam
 , a
+again ......a
 ceremony .....a
-in .....a
-on .........a
+in ...c.a
+of ....b
 
 nam ,
-no b
+no a
+
+nam on
+it ....C
 
 nanny
 cam ....e
 
 narcissist
-, .......b
+, .......f
 
 near
 her ........a
 
 need
-a ......c
-air ......a
-and .........i
+a ....B.d
+and .........g
+it .........b
 my ..j
-not ..B....B.C
-spac ......a
-th ....a....A
-to fAf.eB.BI
-you b..a
+not .......E.F
+th .........A
+to f.e.d..CI
+you b..b
 
 need and
-you .........c
+you .........b
 
 need my
 approval ..a
 
-need tim
-alon .......a
-
 need to
-se ....b
+step a
 
 need you
-to b..b
+to a..a
+
+neighbour
+to .....a
+
+netbal
+, ..c
+
+netflix
+password ....A
 
 never
 refus .a
 
 new
-friend ..a
-on ....a
+friend ..db
+haircut ........a
+kitchen .........c
+on ....c
+year ...c
 
 next
-door .......a
-on .....b
-tim ..ECH.e
+, ......b
+door ......Eb
+on ....aa
+thing ......a
+tim ..ACAae
 to .....C
 
 next tim
-i .....A...B
-it ......a
-you .....eb
+i ........a
+it ......d
+you .....cb
 
 next to
 a .......a
 it ........a
-you ..a.d
+me ....B
+you ..a.b
 
 nic
 , a
-to .........d
+and .........b
+to .........c
 
 nic to
 me .........d
-my ........a
 
 nicer
-to ..b......a
-
-nicer to
-me ......a..a
+to ..b
 
 night
-, .ccB
-and .b
+, .cb..C.A
+and .bC
+ar ..c
+at .........A
+befor .........a
 feed .......a
-has .........a
-i .....B
-in ....ac
-out ....c
-shift ...c.....G
-so .....a
-you ......aa
+has .........b
+in .....c
+out b.aac
+shift ...a.....I
+to ........a
+with .....b
+you ......d
 
 night ,
-and .........b
-that ..a
+no .........a
+so .........B
+
+night and
+i .........a
 
 night in
 th .....b
 
-night so
-you .....b
+night out
+, ....b
+is a
+
+night with
+th .....a
+you .........a
 
 nin ,
 and .......a
 
 nin
-oclock .....a
+oclock ........a
+
+ninety
+quid .........a
 
 no ,
-and .........b
-i ..B
-you .......b
+and ....C
+but .........b
+i ..G
+you .......a
 
 no is
-not .........d
+not .........f
+
+no mean
+no .........B
+
+nod
+off .....a
 
 non
-of .b.....b
+of .aA....b
 
 non of
 your .c
 
 normal when
-my c
+my a
 
-not ,
-i .....a
-
-not liv
-without ......a
-
-not say
-no .........c
+not becaus
+of .......A
 
 not
-stop ...F.....g
+refus ...C.....a
+stop ...Da.b..f
+
+not say
+no ...B.....d
 
 not tak
-no .........b
+no .........d
 
 notic
-at ..aa
+at ...b
 
 notic at
-th ..aa
+th ...b
 
 now
-, .....C.A
-and ....e
-i ..D..a...a
-if .......b
-it .....a
-on a.ab..Ab
+, .....F
+and ....c
+i ..D..a...c
+on b..a...bb
 that .........A
-wer .....d
-you ..a..a...d
+wer .....c
+you ......C..f
 
 now ,
-so ...a
+and ....b
 
 now and
 then ....a
 
-now it
-is .....b
-
 now on
-i ...Aa
-you ..b
+, .....a
+i ........b
+you ..d
 
 now you
-do ..c
+do ..b
 
-nud
-or .........b
+nowher
+without .a
 
 nud to
-your ......a
+your ......c
 
 number
-, ....a
+, ....b
+and .A.a
+for ....A
+of ..b
+
+number ,
+and ....a
+
+number and
+every ..Ca
 
 nurs
-, .........c
+, .........b
 
 obey
 , ..b
-me ..g
+me ..f
 
 obliged
-to ..a......a
+to ..b......b
+
+obvious
+that ........a
+
+oclock
+new ........a
 
 october
 i .....a
 
 of
-a ....B..d
-be ........b
+a ....C.Ae
+al .........B
+ask .........a
+be ...a....a
+both ....b
 children .a
-dat .........a
-friday .....a
-his ...a.a
-it ....A..B.a
-me ..EBB.aGb
-min ..a
-my aa.GC..AA
+get ........a
+guilt ........b
+her ....c.a
+his .....a
+idiot .......a
+it .......BB
+lin .....a
+me ..ADC.aJa
+men ...a
+min ..d
+my ...DA..B
 other .......a
-our .d..E.H
-petrol ..a
+our .d.bB.B
 pity ........c
+sham ......A
 silenc .....a
 tel ........a
-th ..AAbADAEb
+th A.a.b.DAEa
 that ......c
-them .a.b.aB..F
-thes ......b
+them .b.b.....J
+thes a
+thing ......a
 thirty ...a
-thos ......B
-twenty ...a
-us BBC.CFBCAF
-what ....b
-wher ....b
-who ....e
-you ..CBaahc
-your Cda.ca.ec
+this ....b...a
+us BAA.EG.C.C
+what ....ba...c
+wher ....e
+who ....d
+whoever ....a
+you ..DC..fd.B
+your Ddbbcbbec
 
 of a
-boyfriend ..b
+boyfriend ..a
+goat .......b
+teaspoon .......a
+
+of his
+lif ...b
+
+of how
+you .......a
 
 of it
-and .........a
-as .........a
+as .........c
 
 of me
-not .....b
+not .....a
 
 of min
-do ..a...a
+do ..a
 
 of my
 feeling a
-friend .....b
+lif .......a
 
 of tel
 me ........a
 
 of th
+children .....a
+clock ..b
 family b
-men ...b
-month ....b
-pictur ..a
-room ........b
+hous ...C.a...b
+housework .........a
+men ..D
+month ..a.bC
+rent .....a
+room ........a
+tabl ....a
 tim .e
 window ......b
 
 of them
-, .b
+, .c.a
+is .......a
+
+of thes
+day a
 
 of this
+marriag ........a
 would .......a
 
+of us
+in ......a
+
 of what
-you .....b
+you .....c
 
 of wher
-you ....c
+you ....f
 
 of you
-, ......a
-and .a
-cry .....ae
+cry .....bd
 that .......a
 
 of your
-friend ...b
-lif ..ab
+, ......c
+friend ...a
+lif ...b
 
 off
-, ..b.c
-befor ..d..a
+, ......b.b
+and ..A..b
+at ....B
+befor ..f..a
 contact ...b
-for ....ba
-her ..bc
+for ....be
+from ...D
+halfway .........a
+her ...a
 i .........a
-if .........a
-in .....b
-th D.adEBdGD
+if .........b
+in .....a
+me .......ba
+th D.bdCBcIE
 that ..f
-to .....BBa
-when ....A
-you .....a
-your ..Cd.eE
+this ..a
+to .....CD
+when ..A.Cb
+your ..Af.dG
 
 off ,
-i .........e
-that ........b
+i ..b......c
+so ......b
+that ........a
 
 off befor
 we .....a
@@ -13111,465 +17827,569 @@ with ...a
 off for
 you .....c
 
+off from
+th .....a
+
 off th
-bridg ......d
-pil .........e
+netflix .....a
+pil .........d
 
 off to
 bed .......a
 
-off when
-you .....b
-
 off your
-allowanc .....b
-family ...b
+allowanc .....a
+family ..Af
 location .....a
 
-offic
-, ...a
+offer
+to ........a
+
+oh
+, .......a
 
 okay
 , a
 
-okay ,
-but a
-
 old
 man ......b
-phon ....d
-school ...d
 
 on
-, .A..c.CcDc
-24 .a
-a .....A.E.d
-account .......c
+, ..aabbCcCd
+24 .d
+a A..bBD.HB
+account .......d
+after .......a
 al .....a
-and ..b..a
-another c
-ar b
-at ....c
-befor ..b...b
+and ..a..a
+another e
+ar c
+at .A..e....a
+befor ......c
 by ...a
-cal ..B...f
-camera .........c
-day a....ba
-do ....c
-ebay .....a
-friday E.CB..E
-friend ...b
+cal ..EBC.f
+camera .........e
+day c.B...d
+demand a........b
+do ....b
+each ....B
+ebay .....b
+ey ......a
+friday D.BBc.H..a
+friend ...c
 from .......c
-get ...a
-glass ..b
+glass ..a
+go .........b
 good .........c
-her ...AA.a
+her ......a.a
+his ......E
+holiday ..b
 hour ..a
-hundred .b
-in ........c
-is .........a
-it C.bc.A...B
-leav .........a
-loudspeaker ....d
-me ..B.Gce
-monday E.C...F
-mor G.Db.hf
-my ....d.d.B
-night ......a..c
-no ..b
-of ..a...d
-on .........b
+hous .....c
+hundred .c
+i ........a
+in ....D...aa
+it D.bc...a.B
+lat ....a
+letter ......b
+loudspeaker ....e
+me ..EDI.dB
+monday D.C..BD
+mor J.Fc.ff..D
+my B.AAe.b.B
+night ......b..c
+no .ba
+oclock .........b
+of ...B..c
+on .........c
 or ....b
-our .B..FE.A.a
-person .......c
-phon ......c
-purpos .....a.Ci
-read .....c
-saturday ..b..A.C
+our .B..BE
+person .......d
+phon ......e
+purpos .....aBAh
+read .....b
+saturday ..c..C.B
 six .....b
-speaker ..a.i
-sunday B..E.AB..C
-th .DAB.AACAA
-that .d...a.B
-thing .....a...d
-this ..b..c
+speaker ..e.i
+strik .....a
+sunday B..B.AB..A
+th .CAAAABB.B
+that .bB...a
+thing .........b
+this ..c..d
 thos .........c
-thursday .....H...C
-til ....c
-tim .....a
-top ...a
-tuesday ...E.DDB.A
-video ....c
-wednesday .....CG
-weekday ..a
-weekend ..a
+thursday .....IB..D
+til ....a
+tonight ....a
+tuesday ...A.DCC.E
+video ..a.c
+wednesday .....CB..A
+weekday ..b
 weeknight .a
-what ..a
-when .....c
+when ....da
 which .....a
-whil ....b
-who ...AD.Aa
-with ....G.a
-without ..ac
-word ......e
-you ...aaadd
-your a...dBB
-yourself .......a
+whil ....e
+who ...DC..a.C
+with ....D....b
+without ...a
+word ......d
+you ...ba.be
+your ....cBB..a
 
 on ,
-and ..a....b
-i ..b......a
+and ..bc..Cc
+i .........a
+th ...b
 
 on 24
-7 .b
+7 .d
 
 on a
-plan ......e
-tuesday ....b
+plan ......d
+tuesday ....a
 
 on account
-of .......c
+of .......d
+
+on another
+, a
 
 on at
-al ....e
-
-on by
-on ...a
+al .A..f
 
 on cal
-from ......b
-to ......a
+to ......b
 
 on do
-it ....c
+it ....b
+
+on ey
+open ......a
 
 on friday
-and ..c..a
-night .........a
+, ...A
+and ..b..a
+
+on from
+your .......a
 
 on glass
 , ..b
 
+on holiday
+with ..c
+
+on in
+th .........b
+your ........a
+
+on it
+, .......b
+
 on monday
-, ......A
+, ......E
 
 on mor
-tim .....a
+li ......a
+tim .....b
 
 on my
+card .........a
 desk .....a
 lap .......a
+tablet ..a
 
 on of
-thes ......b
+them .......a
+thes a
 thos .........a
-us .........A
+us A........A
 
 on or
 i ....b
 
+on our
+anniversary ........b
+wed .........b
+
 on person
-to .......a
+to .......b
 
 on phon
-cal ......c
+cal ......e
 
 on purpos
-to ........d
-
-on read
-for .....a
+to ........c
 
 on saturday
-, .....b
+, ..b
 
 on speaker
-so ..b
-when ....d
+when ....b
 
 on sunday
-night ....a
+night ....b
 
 on th
 ap .........c
-bed ..a
-day .....b
-estat ......a
-first .....B
-floor .....b
-lawn .....c
-map ....a
-new ......a
-pavement .....c
+calendar .........b
+chair ....b
+day ..aa..A
+family .....a
+first ....aC...a
+floor .....c
+fridg ..a
+kitchen .a
+lawn ...d.d
+map ....b
+pavement .....d
 phon .....C
-porch .....b
+porch .....a
+rig ..aa
 road a
-roof ......c
-sofa ....B
-street ......b
-tabl ..c
-third ...b
+roof ......e
+sofa ....C
+street .....b
+tabl ..c.b
+team ...a
+third ...d
+wed .........a
 
 on thing
-i .........b
+i .........a
 
 on this
 and .....b
 
-on top
-of ...a
+on what
+you .....a
+
+on when
+i ..b.c
+
+on whil
+i ....a
 
 on who
 say ..c
 
 on with
-th ...A
+no ...b
+th ....B
 
 on you
-for ........a
+to .........b
 
 on your
-conscienc ......a
-finger .........b
-kne ..b..f
-laptop ....a
-mind ........a
-phon ...b
+head .......b
+kne ..c..f
+laptop ....c
+phon ...e
 samsung ....b
 
 onc
-a ...aa..c
-mor D....bf
-th .........b
+, ...B
+a ....eA.b.B
+i ....a
+mor C..a.ch
+th .........d
 we .........c
-you ...b.....a
+you ..A......a
+
+onc i
+hav ....c
 
 onc mor
-and .....b
+and .....c
 
 onc we
-hav .........a
+hav ..A......a
 
 onc you
 hav .........b
 
 only
-a ......di
-an .......d
-ever .b
+a ......ak
+an .......f
+and .....a
+ever .d
 fair ....a
-hang ...a
-on .....a
+go ...a
+if .........A
+on ..d..a...a
 person ...a
 say .........b
-so ........a
+so ........c
+way ......a
+when ...d
 
 only an
-idiot .......d
+idiot .......c
 
-only fair
-that .........a
+only person
+you ...a
 
-only hang
-out ...a
-
-only say
-you .........a
-
-onto
-th ......a
+only when
+i ...a
 
 open
-it ......b
-th .........a
-to ....c
-what ....a
-your ....a....c
+it ......a
+my .a
+on ....B
+phon ....c
+th ..g.db...c
+to ....d
+your ....d
+
+open it
+, ....c
+
+open my
+mouth .a
+own .......a
+
+open on
+th ....C
 
 open th
-door .........a
+post ....b
 
 open to
-me ....c
+me ....b
 
 opened
-by ....a
+by ....b
 
 opened by
-me ....b
+me ....d
+
+opposit
+sex ...d
 
 or
 a .........A
-about ...a
-els ..b..pD
-i ..f.fcg..f
+about ...b
+bottom .........a
+els ..bE.qD
+i ..ibfaj..h
 it ...b
-me ...n
-my .....c
+los ......c
+me ...p
+my .....b
 night ..a
-no ...A
-not .....G.A.g
-th a....Ac
+no ...C.B
+not ..DDAE.C.h
+sleep ..a..f
+someth .......b
+th ..c.c.e
+therel ..d
+this ...a
 we .........a
-wer ..b......a
-you ..a......f
-your .....Fa..A
+wer ..c
+you ..cc.....c
+your ..b..Hd
 
 or i
-am ..c
-wil ....a....e
+wil ....b....b
 
 or night
 , ..a
+
+or th
+kid a
+
+or therel
+be ..d
+
+or we
+ar .........b
 
 or wer
 don ..b
 
 or you
-wil ..c
+do .........a
+wil ..d
 
 order
-, ..a
+, ..b.c
+for .......a
+to ........c
+
+order ,
+and ....a
 
 other
 do .......a
-girl .......a
-men a....a
-two .........a
-women .........d
+girl .......a.a
+men a
+on ..d
+partner .........a
+room .....A
+version .....a
+women .........c
 
 other do
 not .......a
 
 otherwis
-i .....dc
+i .....de
+you ...a
 
 ought
-to f.a......c
+to f........e
 
 ought to
-be a........d
+be .........e
 
 our
-, ..c
-agreement .........a
-anniversary .....c
-bed .....b
-cal .......b
-daughter .......a
-girl ......b
-hom ...a
-lif ...a
-password ....a
-plan .......a
+, ..a
+anniversary .....b..a
+bed .....d
+block ...a
+cal .......a
+dat .....a
+daughter ...B
+debt .......c
+entir .a
+girl ......a
+hous ..B.a
+marriag ..ac
+pastor .........a
 quarrel .a
-sex .......d
-son .......ca
+room ....a
+sak a
+sex .......c
+son ...F...c
 talk .....c
-wed .........b
-whol .....d
+wed .......A
+whol .....b
+
+our bed
+is .....a
+
+our debt
+ar .......a
 
 our sex
-lif .......d
+lif .......c
 
 out
-, ..a.d....B
-after ..c
-and .....Db
-at ..a.C.b
-by a
-for ..a
-is c
-of L..dG..Be
-on ....a
-over ......a
-th ......C
-to ..A..A...a
-what a....a..a
-when ...b
-with ..EA..D.B
-without ..B
-you ...B..d
-your ..e
+, ...abB.a.E
+after ..b
+and .....Ed
+by a.....a
+is c..a
+of M.bdE..Bfb
+on .....c
+or .........a
+th ....B.E.a
+to ..C.B
+what ........a
+when ...c
+with ..BB..E.CC
+without .AE.E.C..A
+you ...B..b
+your ..f.ca
 
 out ,
-and ....b
+and ..b.c
+
+out by
+th ......a
 
 out of
-his ...b
-it ..ac
-our ...a
+guilt ........b
+his ...a
+it ...c.BD
+lin .....a
+my .........a
+our ...b
 pity ........c
-th ..baA.b
+th ..b...d
+this ........b
+your .....aE..a
 
-outsid
-our .....a
-your ......c
+out on
+th ..b..c
+
+out that
+door .....a
+
+out when
+i ...d
+
+out with
+th ...B
+
+over
+, ...c
+and .........a
+for ......a
+her .......a
+it ....b.a
+me .....b..b
+th a.A.bc...C
+when ....a
+you .........a
+your ..a.a
 
 over ,
 i .a
 
-over
-and .........a
-for ......a
-her .......a
-it ....a.a
-my ......a
-th .....e.a
-ther ..a
-when ..b.c
-your ....a
-
-over when
-i ..b
+over th
+budget .....a
 
 ow
-me .....Aa.Df
+me .B...A..Eg
 
 ow me
-a ......a..B
-
-owed
-th .........a
+a ......a..C
+noth .........C
+tonight .......a
 
 own
-, ....b
-way .........a
+ey ....a
 
 pack
-in ..aa
+in ..cb
+it ...b
 
 pack in
-th ..ab
+th ..bb
+
+pack it
+in ...b
 
 paid ,
 so .......a
 
 paid
-back a
+back b
 for .........f
 
 paid for
 th .........c
 
 pal
-, ...c
+, ...a
 
 paper
-in .........a
+in .........b
 
 parasit
 , .......a
 
-parish
-council ..b
+parent ,
+you ...a
 
 part
-of ........cf
+in a
+of ....d...bf
 tim ..b
 
 part of
-th .........i
+th .........h
 you ........d
 
 partner
@@ -13580,62 +18400,71 @@ party
 , ...d
 for .a
 
+party ,
+so ...a
+
+pass
+it ..b
+without .b
+
 passenger
-seat ....b
+seat ....d
 
 passport
-and ......b
+and ......a
 
 password
-, ....d
-chang .....b
+, ..a.f
+chang .....c
+with ....a
+
+password for
+th ....C
+
+password on
+th ....a
+
+password with
+me ....c
 
 past
 me ..e
 
-past me
-and ..a
-
-pastor
-said ...a
-
 patienc
-is ......c
+is ......a
 
 pay
-for ..J..c
-me .........b
-th ..b
+for ..H..c
+her ...a
+me .........d
+th .....A
+your .........e
 
 pay for
-it .....g
-th ...c
+it .....ga
+th ...baA
 
 pay th
 rent ..b
 
-peac
-, ..a
+payback
+for .....c
 
 penalty
 for .....a
 
 peopl
-do ....c
+do ....a
 from .......a
-i ..a
-in ......a
-lik .......a
-on ...c
+in ....d
+on ...a
+you ..b
 
 peopl do
-not ....c
+not ....a
 
 peopl from
 your .......a
-
-peopl lik
-you .......a
 
 percent
 of .c
@@ -13647,63 +18476,84 @@ permission
 befor ..bb
 
 permission befor
-you ..c
+you ..ca
 
 person
-to .......a
+to .......b
 you ...a
 
+person you
+confid ...a
+
 petrol
-station .....c
+station .....b
+
+petrol station
+in .....a
 
 phon
-, ..a
-at ....C
-cal ..B.E.e
-each ....a
+, ....b
+and ....a
+at ....A
+away .....a
+becaus ....B
+befor ....b
+cal ...bH.fa
+cod ..a
+company ....a
+contract .....c
+for ..C
 her .....a
-is ....D
-off ..a
-on ..b
-or ....a
-th ....a.a
-to ....H
-
-phon ,
-no .....a
+is ....A
+on ..daa
+or ....b
+stay .....a
+to ....GA
+when ....b
 
 phon for
-me ....b
+me ....c
+thre .....b
 
-phon on
-th ..a
+phon is
+in .a
+
+phon stay
+with .....a
 
 phon with
-me ..b
+me ..c
+
+phoned
+th ....b
 
 photo
-of ....b
+from ....c
 
 photo of
-wher ..a
+me ....D
+
+photos
+from .......a
+
+pic
+, .a
 
 pick
-on ...c
-th ..b
-up .ca.d
+on ..ad
+up .b..c
+
+pick up
+, ..a
 
 pictur
+from ....c
 go ......b
-of ...C.EG
+in ......a
+of ...C.AG
 
 pictur of
-th ....a
-
-piec
-of .........a
-
-pier
-at ......a
+th ..c.b
 
 pil
 becaus .........c
@@ -13715,11 +18565,18 @@ pillow
 , ...b
 
 pin
-and ....a
+, ....a
+
+pint
+with ...a
 
 pity
 if ......d
-me ........a
+me ........c
+sex ........a
+
+plac ,
+i ..d
 
 plain
 and .......b
@@ -13728,31 +18585,38 @@ plain and
 simpl .......b
 
 plan
-to ......a.a
+to ........a
 
 plat
-of ....a
-
-plat of
-th ....a
+on .....a
+to ........a
 
 play
-a b
+a c
+it ....b
+
+play it
+back ....b
+
+player
+, ..a
 
 playstation
 go .....a
 
 pleas
-, b.a
-do A.FC.....F
+, ....a
+be b
+do A.CD.....G
 know ..a
-me .........c
+me .........a
+text .......a
 
 pleas ,
-and ..c
+and ..b
 
 pleas do
-not A.FC.....F
+not A.BC.....F
 
 pleas know
 that ..a
@@ -13760,24 +18624,31 @@ that ..a
 plenty
 for ...b
 
+plus
+on ...a
+
 pocket
-, ..c.d
+, ..a
+money .....b
 
 point
-of .........b
+of .........c
 
-poison
-you .......a
-
-poison you
-against .......a
+pop
+up ....B
 
 post
-your ......e
+your ....D.d
+
+pound
+you .....b
+
+pray
+with ...b
 
 prefer
 a a
-you ...c
+you ...b
 
 pretend
 to ........f
@@ -13789,6 +18660,7 @@ pric
 of ..a......d
 
 problem
+, .........a
 in .......c
 
 problem in
@@ -13799,7 +18671,7 @@ promis
 you .a
 
 promised
-me .a
+me .ad
 
 promised me
 a .a
@@ -13808,128 +18680,169 @@ promotion
 , .........a
 
 proof
-that ....b
+of ..A
+that ....a
 
 proof that
 you ....c
 
 properly
-, ..b
+, ..c
+
+properly ,
+i .........a
+
+prov it
+, .......a
 
 prov
-me ........a
-you ..d......f
-
-prov me
-wrong ........a
+you ..e......e
 
 psycho
 , .......b
 
-pul out
-of ..a
+pub
+and ...f
 
 pul
+out ..b
 your f
+
+pul out
+of ..b
 
 pul your
 weight f
 
 punish
-me ........d
+me ........e
+you .....f
+
+punish me
+, ........a
 
 punishment
-for .....d
+for .....c
 
 purpos
-to ........d
+to ........c
 
 push
-me ......bb
+me ......ba.a
+
+push me
+off .........b
 
 put
-a ....cB...B
-down ......d
-him ..a.ba
+a ..a.b....B
+down ......b
+him ...a.a
+his ...a
 ideas ...c
-it ...a.DF..c
-my .....A
-on ........c
-out .........k
-th ..aA.a...B
-that ..c...a
-up .........c
+it ...c.C
+me ....b
+off .........a
+on ........db
+out .........i
+th ..aD.....C
+that ..a...b
+up .........b
 us a
-you ......b
-your ....D.b
+you ......c
+your ......a
 
 put a
-littl ....b
-
-put down
-, ......a
+stop ..bb
 
 put him
 in .....a
-on ..b.b
 
 put ideas
 in ...c
 
 put it
-, ....b
 in .........d
-up ...a
+
+put me
+on ....a
 
 put my
-fist ......b
-foot ..c
+boot .a
+foot ..d
 
 put on
-that ........a
+that ........b
+
+put th
+kettl ..A
 
 put up
-with .........c
+with .........d
+
+put you
+through ......a
 
 quality
 tim d
 
-quiet
-and ..c
+quick
+, .........a
 
-quit
-smok ..a
-th ..ae
-that ..a
-your ..Bg
+quiet
+, ........a
+and ..d
+for .....c
+
+quiet for
+a .....a
 
 quit smok
 by ..b
 
+quit
+th ..ac
+that ..a
+your ..Dh
+
 quit your
-job ..Ad
+job ..Cd
+
+quot
+th ...d
 
 rais
 my ......b
 
-ran
-to .......a
+raised
+and .....a
+in .......a
+to .........A
+
+raised in
+a .......a
+
+rang
+of .......a
+th ....b
+
+rang of
+a .......a
 
 rather
-be ........d
-it ...a
-not ...IB
-se ......b
+be ........e
+not ...HB
+se ......d
+sh ........a
 tak .......a
 than a
-we ......a
+we ...a
 you ...c
 
 rather be
-with ........c
+with ........a
 
 rather se
-you ......a
+you ......b
 
 rather tak
 th .......a
@@ -13937,257 +18850,326 @@ th .......a
 rather than
 later b
 
-rather you
-did ...a
-had ....a
-
 read
-about ......fa
-for .....a
-it ..a
-my .....a
-out .....c
-them ....b
+about ......h
+along ..a.e
+his ....d
+it ......D
+out .....e
+th ..c.aC
+that ....E
+them ....c
 up .......a
-what ....e
-you ........d
-your ....ea...A
+what ..a.f
+you ........c
+your ...Ab.a
 
 read about
-it ......ca
+it ......a
 
-read it
-befor .........a
+read out
+your .....c
 
 read up
 on .......b
-
-read what
-you ....b
 
 read you
 lik ........c
 
 ready
-for .........a
+to ......b
+
+real wif
+would .........c
 
 real
-boyfriend ...a
+woman .........a
 
 really
-loved .b
-want ........a
+after ........b
+loved .a
+
+really after
+is ........b
 
 really loved
-me .b
+me .a
 
 really want
 is ........a
 
 reason
-, .c
-and .........b
-enough ...b
-i ...d...b
-to ........a
+, .d.......a
+and .........a
+i ...b...b
 you ........h
 
 reason ,
-i .c
+i .d
 
 reasonabl
 amount a
 hour a
 
 receipt
+, ....b
 for ....c
-from ..a..a
+
+receipt ,
+and ....b
 
 reckon
 i ........b
 
-reckon i
-am ........a
-
 record
+it ....a
 our ....b
 
 regret
 it .....b
-marry ........a
 th ........b
 
 relieved
-when ........c
+if ........b
+when ........b
+
+relieved if
+i ........b
 
 remember
-it .....b
+that ......b
+
+remember that
+when ......b
 
 rent
-, .........a
 from .a
 
 repair
-it ....A...A
+it A
 
 report
 back ....b
-to ....e
+to ....d
 
 report to
-me ..a.e
+me ....e
+
+request
+is a
+that .......a
+
+requir
+you ..a
+
+requir you
+to ..a
 
 required
 to ..d
 
 resign
-from ..bb
+from ..ce
 
 resign from
-th ..bb
-
-respect
-for ........a
-my a
+th ..ce
 
 responsibl
 for .......b
 
 rest
-of .d
+of .e
 
 rest of
-my .a
-our .a
-them ..a
+my .b
+
+restaurant
+and ....b
 
 restrain
 order ......c
 
 return
-th ...c.a
+th ...b
 
 rid
-of ..dd
+of ..ef
+
+rid of
+your ...b
 
 right
-, .......a
-about .......b
-as .........b
-now ..e......A
-to .CC.c....a
+, .....a
+about .......c
+as .........a
+now ..f......C
+through ........b
+to .B..c
+
+right through
+you ........b
 
 ring
-, ..ac
-her .......c
-i ..a
-me ..c
-on .........c
-out ..aa
-th ..ADb
-with ....a
-you ....A.B
-your ....a.b
+, ...b.....a
+back ......a
+her .......b
+me ..c.c
+on .........a
+out ...a
+round ....b
+th ....a....B
+you ......C
+your .....a
 
 ring ,
-and ...c
+and ...a
 
-ring i
-wil ..a
+ring her
+again .......b
 
 ring me
-when .....a
-
-ring on
-your .........b
+when ....a
 
 ring th
-bel .....a
+bel .....b
 polic ......c
+ward ....a
+
+roof
+and ......a
+over .........a
+you ..b
+
+room
+, ..c.b
+back .......a
+for ..F
+when .......a
 
 room for
 th ........a
 
 rop
-in ......e
+in ......d
 
 rop in
 th ......d
 
 round
-th .ba
-when ....c
+th .c
+when ....b
 
 round th
-block ......A
-clock .c
+clock .d
+
+router
+to .....a
+
+row
+club ...b
 
 rud
 to .....e
 
 rud to
-my .....c
+my .....d
+
+ruin
+each .......c
 
 ruined
+by .......a
 my .......b
 
+ruined by
+you .......b
+
+rul ,
+i .a
+
 rul
-and .....b
-is ...a.a...b
+about ..a
+and .....d
+at .....a
+in ..a
+is ....a
 sinc .......b
+that ..a
+
+rul and
+i .....b
 
 rul for
 you ..b
 
+rul in
+our ..b
+
 rul sinc
-you .......b
+you .......c
 
 run
 , .........b
-for ......a
-it ..c
+it ..a
 out .........b
-round ...b
-th ....e
-your ..c
+th ....d
+you ......a
+your ..d
 
-run ,
-th .........a
-
-run it
-past ..a
+run you
+over ......c
 
 rung
 my .....a
 
 saf
-for .....a
+word .........b
 
 said
-a .........B
-goodby ...a
-it ..b
-no ......b.ae
-six .........a
+" ...b
+, ......d
+a .........A
+fin .........a
+goodby ...b
+i ....a...a
+it ..ab.....B
+no ..a.....af
+pleas .........a
+six .........d
 so ..c
-wed a
-yes ..C.....b
-you ......b.E
+th ...A
+that ...D
+to ..a
+what ..a..a
+yes ..E.....b
+you .......AF
 
-said goodby
-to ...a
+said "
+, ...d
+
+said ,
+" ......b
+
+said i
+was ....b...b
+
+said it
+was ...a
 
 said six
-week .........a
+week .........c
+
+said what
+i ..a..a
 
 said yes
-to .......b.A
+to .......ba
 
 said you
-could ..b
+could ..c
 
 sak
-, ..b......c
+, ..b......a
 
 sam
 to ........c
@@ -14195,441 +19177,637 @@ to ........c
 sam to
 you ........c
 
-sat in
-th ....a
-
 satisfy
-me .........f
+me .........d
 
 saturday
-, .........d
-for .a
+, .....a
+footbal ...a
+for .a.......a
 i .c
+night .........e
 
-saving
-in .......a
+saturday ,
+and .....b
 
 saw
-your ........b
+th .......a
 
 say
-" .aB...B..D
-, a
-about ....a.ac
+" .aIa..F..D
+, .....b
+a ..C
+about ..a...ac
+goodby ..bc
 how ..a
-i ..B.AbE
-if ....b
-it a..b.b.b
-jump ..c
-no ....HC..Bg
-on ..d
-otherwis ...a
+i ....Fa
+if ....a
+it a..aa.cb.A
+jump ..b
+no ..A.DC..Ai
+on ..c
 sh .........c
-so ..b.A..a.A
-sorry ..g..d
-stop ..F
-th ..GFB.B
-to .........a
-what ..a
+so ..aF..Da.B
+sorry ..h..eb
+stop ..G......b
+th ..EB.C
+that ..B
+what ..a...B
 when ..f
-which ...c
-yes ..c......e
-you ...a.AhBf
+which ...d
+yes ..d...a..d
+you ...b.GfBca
+
+say ,
+" ....a
+
+say goodby
+to ..a
 
 say i
-am ........c
-was .....c
+am ........b
+was .....b
+
+say in
+my .........a
+
+say it
+is ...a
 
 say sorry
-to ..b
+to ..c
+
+say what
+sh .........a
 
 say yes
+, .........b
 to ......b
 
 say you
-ar .........c
-
-say your
-body .........b
+ar ...b.....b
+hit ......a
 
 scared
-of ......b
+of ......d
+
+scared of
+me ......b
 
 school
-, ..b...a
-friend ...b
+, ..c
+friend ...c
 gat ......a
-run ....b
+run ....b.B
 
 screenshot
 of ....e
-th ....a
 
 scrol
-your ....a
-
-scrub
-th .....c
+up ..a
 
 se
-a ....B.Gc
+a ....D.Fc
+about .....a
 each .......a
-for ....b
-him ...A
-how ...D.f
-if ....d
-it ...C..a.d
-me ........i
-my ....E.Cd
-no ...d
-som a
-th ..b.d...B
-that ......bb
-to .....ed..g
-what ....db
-wher ..C
+her ...d
+him ...E
+his ...b
+how ...AAfb..A
+if ....c
+it ..CCD...dd
+me ......C.i
+my ....I.Ac
+no ...g
+right ........b
+th ..a.c.B.C
+that ...b..da
+them ..A
+to ...D.ec..k
+what ...Bad
+wher ..A
 whether ....a
 which ....c
-who ....d
-you .aaC..fF
-your C.AA.KID.A
+who ....j
+you ...ACAfDC
+your EBBC.HEF.A
 
 se for
-myself ....b
+myself ....a
 
 se how
-you .....e
-
-se if
-you ....b
+you .....f
 
 se it
-, ......d
+, ......b
 
 se me
 as ........b
 cry ........a
 
+se right
+through ........b
+
 se th
-boy ...a
+bed ..a
+messag ....a
+receipt ....a
 
 se to
-it .....c
+it .....ea
+me .........d
 
 se what
-happen .....b
+happen .....c
+
+se who
+is ....a
 
 se you
-dead ......c
+, ..a
+dead ......b
 
 se your
-friend ....D
-phon ....a
+ex ........a
+friend ..ACB
+phon ..E.b
 
-seat
-at .....a
-
-seat at
-th .....a
+season
+ticket .....b
 
 second
 best .a
-tim .....c
+tim .....d
 
 secretly
-you ........d
+you ........c
 
 seen
-it ....a
-my ......b
-what ......a
-with ........d
+with ........c
 
 seen with
-me ........c
+me ........b
 
 sel
-th ..e..a
+th ..d
 
 selfi
-with ..a.c
+with ..a.d
 
 selfish
-cow .......b
+cow .......c
 
 send
 a ..e
-it ....b
-me ...DaALDDf
+it ....e
+me .C.De.ID.d
 th .a
-you ..C
-your ..aa..b
+you ..A
+your ..a...a
 
 send me
-a ..d.c
-nud .........e
-th ....A....a
+a ..b.a
+nud .........d
+proof ..D
+th ....A
 
 send your
-nud ......b
+nud ......c
 
 sens
 about a
-that c
+that b
+
+sensibl
+with a
+
+sent
+to ....c
+
+sentenc
+for .....b
 
 separat
 account ........a
 
 serious
-, ..bc
-about .........b
+, ...b
+about .........a
 
 set
-foot ...b
-this .......b
+fir ......c
+foot ...c
+th ....A....b
 your ....c
 
+set fir
+to ......c
+
 set foot
-in ...b
+in ...a
+
+set it
+up ....b
 
 settl
-for ....a
-
-settled
-for ........a
-
-settled for
-me ........a
+down a
 
 seven
-, ..b
+, ..a
 day .a
 
-sex ,
-no ......a..f
-
 sex
-after .a
+, .........a
 every .........d
-lif .......d
-whenever .........b
-with .........a
+is .........C
+lif .......c
+with .........b
 
-sex after
-th .a
+sex ,
+no .........g
 
-sex whenever
-i .........b
+sex and
+you ........a
+
+sex is
+not .........C
+
+sex lif
+died .......b
 
 sh
-a ...c...c
-agreed ........a
-been .....c
-can ..B
-com ......c
-do ..C..a
-get .....b
-is ..e
-know ...d
-not ..c
-say .........b
-tak .........b
+a .......f
+after ........b
+asked ..ba
+been .....a
+can ....Ab...b
+com ......a
+did ........b
+do ..C.c
+get .....c
+got ......a
+has .......A
+is ..d..B.c
+know ..aba
+leav ......b
+left ....a
+los .....a
+not ..f
+ring ....c
+said ...B
+stayed ......a
+tak ...b..a..a
+think ....a
+to ..a
+too .........b
+turn .....a
 want ...b
-wanted .........a
-was a..c
+wanted ...c
+was ...b
+
+sh asked
+, ...b
+
+sh can
+not ..B..a...a
 
 sh did
 not ........a
 
 sh do
-not ..Aa
+not ..B
 
 sh got
 a .........a
 
 sh has
-to ..a
+to ..e
+
+sh is
+not .........A
+
+sh tel
+me ....a
+
+sh too
+sleepy .........b
+
+sh was
+a a
+
+sh>
+, .A...ab..B
+about ....a
+after ........bb
+al ...A
+and ..BBABC.B
+ask ...C
+asked ..ba
+at .......A
+be ..b......b
+becaus ..a.....b
+bit .........a
+can ....Bb...b
+card ...a
+com ......c
+cousin ..c
+did ........b
+do ..B.b....a
+down .........c
+fin .........a
+for ..AB
+friend ...A
+from ...D.....A
+get .....c
+given ...a
+go ..abc....a
+got ......d
+has ......B
+he ....B
+her ...A..B..A
+him ..BF
+hit .......b
+hom ...b..a
+i ....bcb
+in ..D.AaB
+is ..b....a.B
+it ..BA.....b
+know ..aba
+let .........a
+look .........b
+los .....a
+lost .....b
+me ........d
+my ....A...b
+never .b
+no .........b
+not ..dd.a.Fb
+of ........b
+off ....a
+on ...c..HE
+only ........b
+out ........a
+phon ....C
+plain .......a
+refus .........a
+right .....a
+ring ....c
+said ..AD
+say ..A......b
+sh ....Bc..fc
+simpl .......a
+sleep .........b
+sleepy .........b
+so ...BCe
+stayed ......a
+stop .........b
+tablet .........a
+tak ...a.....b
+th G..a....c
+that a.....b.d
+them .....b
+they ...a
+think ....b.e
+til .......a
+to ..cbb...ca
+told ...A.....A
+too .........c
+turn .....a
+up ...f
+us .........b
+want ...a
+wanted ...c
+was ...bA....B
+wed .........b
+when ....d...a
+with ...a..B..a
+you ..bAbF...A
 
 shal
-i ..F
-not ..b
-we ..D......C
+i ..IAD.A
+not ..e..a
+we C.EA..bC.D
+
+sham
+if ......c
 
 shar
-a ..c
-my ..A.E
-of c
-when .....a
-your .D..h.b
+a ..b
+login ....a
+of c....b
+your .G..hA
 
 shar a
 bed .......a
 
 shar of
-th a
+th .....b
 
 shar your
-photos ......d
+password ....c
+photos ......g
 
 shared
-with ....d
+with ....c
 
 shared with
 me ....d
 
 shed
+, ......a
 be ...b
+
+shed ,
+and ......c
 
 sheet
 on .....a
 
 shel
-be ......a
-
-sho
-, ..b
+think .....c
 
 shop
-and .....b
+and .....a
+was ........a
 
 should
-be d..ac
-get b
-never .d
-not A........a
+be d..b
+get c
+never .b
+not ..a......a
+stay a
 
 shout
 at .....b
 
+shout becaus
+you .......a
+
+shouted at
+th ........a
+
 show
-him ......a
-it .........b
-me ..aCi.CC
-som c.b
+, ........a
+it ....B....a
+me .Ac.j.EDA
+som d.c
 up d
-you .....B
+you .........F
 
 show me
-th ....c
-up .....d
-your ....c
+th ..c.a
+up .....c
+who ..b
+you .........b
+your ..B.e
 
 show up
-for b
+for a
+on ....a
 
 shower
-, ..a
+i ....a
+
+shown
+to ....b
+
+shown to
+me ....b
 
 shut
-, ......a
-th ........c
+me ........a
+th ...b....c
+up ..c
+
+shut me
+up ........a
+
+shy
+, .........a
 
 sick
+not ......b
 with ........a
 
 sid
 against .a
-of c....bda
+of d....b.b.a
 
 sid of
 th b......b
 
 sign
-th ......b..a
+on ...c
+th ..a...c
+
+sign th
+hous ..a
 
 signatur
 on .......a
 
+signed
+for ......a
+up .........a
+
 silent
 treatment .....d
 
-sim
-in ....a
-
 sinc
-i .b....Aa
-it ........c
+he ...a
+i .a.....b.a
+it ........b
+march ....c
 my ...a
-sh ..a
-th e..BC..C
-you .E.b.j.dcB
+th d.b.BB.D
+you .F.a.kad.C
+
+sinc i
+can .......a
 
 sinc th
 birth ..a
+wed .a
 
 sinc you
-ar .......f
+ar .......d
 can .......a
-told .....a
+told .....b
 
 singl
-tim .a
-
-sink
-, ......a
-
-sink ,
-i ......a
+tim .a.A
 
 sister
-, ........d
-about .....b
+, ........e
 and ...B
+in ...a
 is ...a
-on ...a
 
 sit
-and .....c
-down ..e
-in ...a
+and .....b
+down ..c
 next .......a
-ther ...a.b
-with ....a
+ther ...b.b..a
+with ..A
 
 sit down
-and ..c
+and ..a
 
 sit next
 to .......a
 
 six
 and .......a
-hour .........b
-in ...b
+digit ....a
+hour .........a
+in ...a
 month ..b
-week .........d
+week ..C......e
 
 six in
-th ...b
+th ...a
 
-six week
-after .........b
+sixty
+year .........a
+
+skin
+crawl ........a
+
+skip
+, ......a
+a .........a
+my .....b
+th ...b..A
+
+skyp
+with ..b
 
 slap
 you ......d
 
 sleep
-, .c
-alon .a
-at .a...Aa
-in ....GbBab
-on ....Ad
-outsid ......a
-together .........a
-with ....Aca..l
+, .c...A
+alon .b
+at ......b
+in ...B.dC.a
+on .....d
+tablet .........a
+together .........b
+with .C..Fb...k
 
-sleep ,
-and .a
+sleep at
+your .....c
 
 sleep in
-th .....eAbb
+th .....fBab
 
 sleep on
 th .....h
 
 sleep with
-me ...G.A...o
-your .....c
+me ...LDEA.An
+on ......a
+your .....a
 
 slept
 with .........e
@@ -14637,151 +19815,191 @@ with .........e
 slept with
 me .........e
 
-slot
-at ....a
+slip
+, ....a.a
 
 smash
-your ......c
+th ......a
 
 smel
-your ....e
+your ....b
 
 smil
-at ........c
+at ........b
 
 smok
 by ..b
 
 snap
-map ....a
-your ......a
-
-sniff
-your ....a
+map ....b
+your ......b
 
 so
-ar ......bc
+, ..a
+ar .......c
 as ........a
-be ......a
+be a.....b
+can .........A
+choos ......a
 com ..f
-do ..b..Ad
+do ..dC..d.D
+drop ..c......a
+far ......b
 get ..d
 giv ..a
-hand ..d
+hand ..c
 he .....b
-i EFEEc.Ea.A
-is .........a
-it ...d.bF..a
-leav ..c
-let ..D......A
-long a...a
-much ca...a
-my .......e
-needy .......d
-no ..C
-now ..CB.h
-smal ...d
-stay ..c...a
-stop ..a
-tel ..a
-th ..D.a..b
-that ..AcecB.dC
-ther ..Db.....A
+her .........B
+i EEEDa.I..A
+is ......d
+it ..Aa.bD
+lazy .......a
+leav ..a
+let ..C......C
+long b
+mind ......c
+much cc
+my .......d
+needy .......c
+no ..E
+nobody ...b
+now ..AC.fA
+on .........a
+pleas ...bA
+say ......b
+sh ..C..A
+shed ...f.a
+sit ......a
+smal ...c
+spar .........a
+stay ..d
+stop ..d
+tel ..bb
+th ..D.a..c.A
+that ..A.dcB.dC
+ther ..Fb
 think ......d
 tonight .........b
-we ..G
-you F.C.DbEAi
-your ...e.d
+watch ......c
+we ..H
+what ..B
+work .........c
+you ..CA..DBg
+your ...c.eBA
+
+so ,
+and ..a
 
 so ar
 you .......c
+
+so as
+to ........a
 
 so be
 nic ......b
 
 so do
-not ......c..a
+it ..e
+not ......a.A
 
 so i
-am .....b...C
-can ..bFcJKHK
-do .......e
-go .......a
-hav ..B.EeEC.B
-keep .......c.a
-know ..a.g.C.C
-se ....b
+am ..AEBc
+can ..cEdHIEL
+do .......d.a
+hav ..GDEeIA.C
+keep .......d
+know ..b.g.E.Ca
+put .....a
+se ..b.c
 should .........a
-think .........c
-want .......c
-wil ..C...b.bA
-would ......iEc
+think .........a
+want ...a...d
+wil ..GC..babA
+would ...cCBjDb
+
+so is
+your ......a
 
 so it
+is ....C
 would .....b
 
 so long
-as a...a
+as b
 
 so much
-as .b
+as .d
+
+so spar
+me .........a
+
+so th
+kid ......a
 
 so that
-i ..aEf.B.b
-is ...b
-you ..E..c..a
+i ..cCfDD.aA
+you ..E..c
+
+so ther
+wil ...a
 
 so you
 ar ...a
-can ..CB..C
-could ........d
-do ..a
-feel .....b
-hav ..D......f
-know .....b...B
-wil .....CB.c
-would ........b
+can ..CC.CE
+could ....c...b
+do .........A
+hav ..A......c
+know ......C
+wil .....DB.c
+would ........dB
 
 social
+lif ..c
 media c
+servic ......b
 
 sofa
-, ..d
+, ..c
 
 som
-point a
+point b
 tim .....a
 
 somebody
-els ......b
+els ......a
 
 someon
-as .......c
+as .......d
 in .....c
-who .........d
+who .........a
+you .....a
 
 someon who
-wil .........a
+is .......b
 
 someth
 about b
-for ......a
-i ..a.c
+and .......a
+i ..a.b
+to ......c
 
 someth about
 it a
 
 someth i
-wil ..b
+am ....a
+wil ..c
 
 somewher
 , ...a
 
 son
-, ........c
+, .....a..a
+and ........a
 
 soon
-, a
+i a
 
 sooner
 not ........a
@@ -14791,153 +20009,195 @@ sooner rather
 than b
 
 sorry
-to .....a
+, ..C
+to ..b
 
 sorry to
-my ..c..a
+my ..c
+
+sort out
+th a
 
 sort
-yourself d.a
+yourself d
 
 sort yourself
-out d.a
+out d
 
 spar
-room .......a
+bed ........a
+me .........b
+room .........a
+
+spar me
+th .........b
 
 speak
-to .....b
+to .....c
 
 speak to
 me .....a
 
-speak when
-my ..b
-
 speaker
-so ..b
-when ....d
-
-speaker so
-i ..b
+when ....b
 
 speaker when
 i ....b
 
-spend
-money .....b
+special
+kind .......b
 
-spent
-on ..a
+special kind
+of .......b
+
+spend
+your ...c
+
+spin
+class ........a
 
 spit
 me ........c
 
-split
-it .........a
-th .......a
-
 split th
 bil .......b
 
+spoil
+your .....a
+
 spoiled
-th .......b
+th .......a
 
-spok
-to .....a
+spoilt
+brat .......b
 
-stag
-do ....a
+spoken
+to ..a
+
+spywar
+on ....a
+
+stack
+th .......c
+
+stack th
+dishwasher .......c
 
 stand
 next ........a
+up ..c
 
 stand next
 to ........a
 
 start
-to .b
 whil .........c
+with ...da
 
 start whil
-you .........c
+you .........a
 
-statement
-, .......a
+start with
+your ....b
+
+started
+, .........b
 
 station
-in .....b
+in .....a
+with .......a
+
+status
+is ......b
 
 stay
-, ......b
-hom ...e..A
-in ..eiCdCa
-long ..d
-on ...BiD
-out .....a
-ther ...baa
-together .........a
-under ..a
-with ..BADb
+, ..C
+away ..bb...a
+between ..a
+faithful .........b
+healthy ......a
+hom ...f..D
+in ..eiAcCb
+long ..c
+married ......a
+off .aB
+on ...BjC
+out ...AC
+over .........b
+pointed ....b
+with ...BAc
 
-stay ,
-i ........a
+stay away
+from ..ba
+
+stay between
+us ..a
 
 stay in
-my .....b
-th ...A
-when ...c
-
-stay on
-my ......a
+my .....c
+th ...A...a
+when ...d
 
 stay out
-of ...C
+of ...E
+
+stay pointed
+at ....b
 
 stay with
-me .....d
-
-stayed
-for ........a
-with ........a
-
-stayed for
-th ........a
+me .....e
 
 step
-down ...c
-up j.b
+down ...b
+up k.a
 
 stick
-with .........a
+to ..b
+
+stick to
+it ..c
 
 stil
-be .......c
-got ......e
+be .......d
+get ....b
+got ......d
+hav ......b
+in ...a
 
 stil got
-th ......e
+th ......c
 
 stop say
-no .........a
+no .........c
 
 stopped
-lov ........g
+go ..b
+lov ........e
+th .....b
 
-stopped lov
-me ........c
+stopped go
+to ..b
+
+straight
+hom ..bb
+
+strangl
+you ......f
+
+strapped
+in ......c
 
 streak
 , .......a
 
-stream
-to ....b
+strik
+and .....b
 
-street
-party ...b
+study
+group ...a
 
 subject
-of .a.......a
+of .a
 
 subject of
 children .a
@@ -14945,508 +20205,640 @@ children .a
 such
 a .......k
 
+sugar
+in ......b
+
 suit
-me c
-you ........a
+me b
+
+sulk
+til .....b
+
+summer
+and .a
 
 sunday
-, ......B
-lunch a....a
-night ....a
-
-sunday lunch
-with .....a
+i ....b
+lunch .....a
+night ....b
+roast ...a
 
 supposed
-to ..b......c
+to .........c
 
 swallow
-th ......f
+th ......d
 
 swallow th
-lot ......b
-
-swap
-, ....a
+lot ......a
 
 swear
-, .....a
-
-swear ,
-you .....a
+on ......a
 
 switch
-it ....C
-to ....a
+it ....D
 
 switch it
-off ....C
+off ....D
 
 switched
-on ....e
+on ....f
 
-switched on
-, ....a
+tab
+on ....b
 
 tabl
-, ..c
+, ..b
+
+tabl with
+your .......a
+
+tablet ,
+i ..a
+
+tablet
+ar ......b
 
 tag
-in ....b
+in ....d
 
 tag in
-your ....b
+your ....a
 
 tak
-a .....G.a
-away .....h
-back .....a
-it ....a..A.a
-my .....B
-no .........b
-on ......b
-our ......c
-th ...D....EC
-that ..d
-twenty .........c
+a ..a..F...A
+away .....g
+back .....c
+car .........b
+it ....c
+me ......e
+my .....D
+no .........c
+non ...a
+on ......c
+our ......b
+th ...D.B..EC
+that ..e
+tim ...a
+twenty .........b
 two ........a
-you ..ac
-your .....jA
+you ...a
+your .....gB
+
+tak a
+special .......b
 
 tak away
-your .....c
+your .....a
 
 tak back
-th .....b
+th .....d
+
+tak car
+of .........b
 
 tak it
-as ....b
 back ......a
+out ....a
+
+tak my
+surnam ..a
 
 tak th
-boy ......b
-bus ......B
-children ......d
+boy ......a
+children ..B...c
 condom .........b
-dog ......C
+dog ......D
+girl a
 hous .......a
-kid ..E..Ef
+kid ..F..GdG.D
+we ......a
 
 tak twenty
 minut .........c
 
 tak your
 cloth .........b
-phon .....a
 
 taken
-seriously b
+seriously c
 
 talk
 , .......b
-back .....c
+about B........a
+back .....e
 in .......a
-to ..af.f
-you ...a
+to ..bg.f..BD
 
 talk about
-it ..b
-your ......b
+it ..a
+th .........b
+your ......a
 
 talk in
 th .......a
 
-talk on
-monday ....a
-sunday .....a
-
 talk to
-a ......b
-your ...e
+th a....a
+you ..c
+your ...a
 
 talked
 about ..b
 to .....a
 
+talked to
+her .....a
+
 tast
 it .....c
 
+tax
+return a
+
 teach
-you .....g
+you .....e
 
 tel
-anyon ......a
-everyon .a....d
-him ..dd
-me F.AMh.J
+anyon ......d
+everyon ......c
+from ........a
+her ......A..c
+me E.BNl.J
 my ......D
-our ......b
-th ..c...fa
-them ..da..f
-you ...DHEK..B
-your .A..GbgA
+th a.c...da
+them ..ef..e
+you ....DGI
+your .F..A.fB
+
+tel anyon
+about ......c
+
+tel everyon
+what ......a
 
 tel me
-again ......a
-everyth ..b
+everyth ..c
+if ....d
+no .........e
 that ........e
+what ....a
 when ....b
-wher ....b
-who ....b
-your ..d
-
-tel th
-kid .......a
-whol ......a
+wher ....a
+who ....d
+your ..f
 
 tel them
-about ......b
+what ......b
 
 tel you
-th a
-to ..h......a
+to ..h......c
 
 tel your
-family ......b
+family .C....c
 
-ten ,
-and ....a
+telly
+go .....b
 
 ten
-day .........b
-kilos ..b
-minut .....b
-oclock ..c
+, ....b
+day .........a
+minut ....Ba
 
 ten minut
 lat .....a
 to .....a
 
 term
-for ..ca
+for ..b
 
 text
-me ..b.bA
+at ........a
+from ....C
+me ..e.eB
+with ....a
 
-text me
-back ..b
+text with
+th ....a
 
 th 12th
 and .....a
 
 th
 3rd .......c
-abortion ......a
-account .a....ca
-afternoon ....b
+abortion ......b
+account ..d...cb
+affair ...C
 airport ........b
-altar .........a
-answer ..b......d
-ap .........c
+allotment ......D
+altar .........b
+answer ...a.....d
+ap .........b
 apology .....c
-arrangement ....b
+appointment ....a
 atmospher a
-attitud ......c
-baby ...BAE..aB
-back .....I
-bank ..B..A.a
-bar ..a.a
-barbecu ..a
-bath .a....c
-bathroom ..B
-be ..a
-beach ....B
-bedroom .....aF..h
+attitud ......b
+ax ......b
+baby ....AEa.a
+back ....AK
+backup ....c
+balcony ....B
+bank ..C....a
+bar ..b.c
+barbecu ..b
+bath .a....e
+bathroom ...C
+bed ..c.da
+bedroom ......F..g
+bedwet .....b
+bel .....b
 belt .....ce
-bil ..a.aa.f
-bin .a...aGa.C
-block ......A
-boat ..b
+bibl ..a
+big .....a
+bil ..e.e..e
+bin .a...cEb
+block ..BA..A
+blu .....B
+boat ..a
+boiler ....D
+bon .......a
+book ..B
+border ......c
 boundary c
-bowl ...aa
-boy ..C...e
-bridg ......c
-budget .....a
-bus ......A
-butcher ......b
-cabinet ......c
+bowl ...b
+box ...A
+boy ..AaB.d..B
+bridg ......d
+budget .....c
+bus ...D.....A
+butcher ......a
+cabinet ......a
 cal ....c
-cameras ....b
-car ..b..a
-cat ..BF.....B
+car ..b.ad
+carpet .......a
+cat .AAEA....D
 caus .......b
-chain .....a
-chair ...c
-chang ..a.b
+chain .....bB
+chair ....c
+chang ....a
 channel ........a
-chat ..b.b
-children a.BC..c..B
-chip ....c
-choir ..a
+chat ..c.b
+child .....b
+children a.EC..c.aC
+chip ....b
+choic ........a
+choir ..aa
+christen ..a..b
 city .......a
 cliff ......b
-climb ...f
+climb ...d
 clinic .......a
-clock .d..a
-club ...D
+clock .fb.b
+club ..BH
+cod ....b
 coffe ....a
 cold .....f
-condom ....a....g
+committe ..a
+condom ....a....f
+conferenc ..a
 consol .....a
-corsa ....d
-council ....a
-cover .........d
-credit d
+constabl ......c
+corsa ....e
+cours ..b
+cover .........e
+credit c
 cross ..c
 cupboard .a
-curtain ..a
 dark .....a
-dashcam ....f
-day .aBaa..b
-deal ....a....f
+dashcam ....e
+day .b.e...b.b
+deal ..a.c....g
 decision ..d
-dentist ..a
-deposit .......b.a
-dish .....a..aa
-dishwasher .......d
-divorc .........b
-doctor ......Cc
-dog .aDF..AC.A
+dentist ....d
+deposit .......b
+detectiv ....a
+dish .....b..a
+dishwasher .......b
+divorc .........a
+doctor ......Cb
+dog .aAD..AC
 doghous .....b
-door .....b.D
-doorbel ....b
+door ..ba.b.E
+doorbel ....d
+dot ....a
 driv ....c
-drummer ...a
-end ..A...D..a
-entir .a
-estat ......c
-even ..fa.Bb
-family b.AD.b
+drummer ...b
+elder .........a
+emotional .......a
+end ...A..D..c
+entir .b
+estat ......b
+even ..db.Bb
+ex .....a
+family b.FG.bD
 farm ...b
-favour ...a
-fe ...b
-film ..C
-final ..c
-fir ......b
-first ..b.....b
-fiv ..ca
-floor .....a
-flower ........b
-freezer .....a
-fridg ...DC
-friendship ...c
-garag .....b
-garden ....B.E
-gas ....B
-girl ...b
+film ..G.C
+final ..d
+first .CbA..a.a
+fiv ..cb
+floor .....c
+flower ........e
+fourth ......a
+freezer .....b
+fridg ...F.a
+friendship ...b
+gam ...a
+garag ...a.b
+garden ....E.C
+gas ....D
+girl ...a.A...C
 good .....b
 gps ....b
-ground ......b
-group ....a
-guilt .........b
-gun ......e
-guy ...a
-gym ..a.c.E
-hal ..B.a..b
-hallway .....b
-head .......a
-headset ...b
-heat .....e
-hen ...a
-holiday .....a
-hom ......a
+ground ......a
+group a...d
+guilt .........a
+guy ...b
+gym ..a.b
+hair ......c
+hal ..A.a.Bb
+hallway .....a
+hard ......a
+head .......c
+headset ...a
+heat .....d
+heating .a
+holiday b....d
+hom ......d
 honda .....b
-hotel ....c....e
-hous b...b.bb
+hospital .........A
+hotel ..aB.....c
+hous b....aac
+housework .........a
+husband ..a
 idea ........d
-ivf .........b
+in a
+insid ....d
+internet .....b
+ivf .........a
 jar .....b
-job ......A..a
-joint ....Ac
+job ......B..a
+joint ....Eb
+jollof ........a
 judg ......c
-kid a..CB.Aa.B
-kiss .........a
-kitchen B.....J..B
-kitten ......a
-landlord .......b
-last .b.f..a.AG
-lat ....a...d
-lawn .....b
-lawnmower ........a
-least .......a.d
-length .....a
-light .....a
-lin a
+jury ......a
+key .....a
+kid ..ACC..b
+kiss .........b
+kitchen ...A.aJ
+kitten ......b
+lad ..A....B
+landlin ....b
+landlord .......a
+last Bc.dD....D
+lat ........d
+law .........a
+lawn ...c.c
+leaflet ....B
+least .......b.e
+leed .......a
+liar .......a
+light ....B....b
+lin ....a
 lingeri .........a
-list .....b.b
-liv ....a
-location ....bb
-lock ....b
-log ....c
-login ....g
-lot ......a
-loung ....b
-man ...E
-marriag .........a
-massag .........d
-mat ...a
-menu ..a
-messag ...b
-mileag ....b
+list .....a.c
+liv ....d
+location .....b
+lock ....a
+login ....f
+loo ....B
+man ...F
+manner .......b
+map ..D
+massag .........b
+match .a
+men ...a
+messag ...da
+microphon ....a
 milk .......a
 minimum .........d
-minut ......a
-miss ......a
-moment .a....b
-money .....b
-month ...Ca
-morning ....a
-mosqu ......c
+minut ....c.d
+miscarriag .......d
+moment .a..a.d
+month ..b.a
+mood .........a
+morn ....B....b
+mosqu ......b
 mother ...a
-motorbik ..b
-naked .........c
-nam ....fa...a
-nanny ....d
-nappy .a
-neighbour ....ca.a
-new .a.D
-next ...aabBE
-night ....A.Eb
+motorbik ..c
+naked .........b
+nam ..a.f
+nanny ....f
+nappy .b
+neighbour ....da.b
+netflix .....c
+new .aBG....a
+next ...dea.D
+night ..B...Db
+nod ..a
 nos ..e
-not ....c.e
-offic ....b
-on ....A..a
-only .c.c...C
-other E.Bf.B.G
-oven ....D
-pag ......a
-pan .....c
-paper ....b
-parish ..aa
-park ......C
-parrot ......a
-party ......D
-pavement .....c
+not ....b.f
+number ..a.a
+nursery ......a
+offic ..cb..C
+okafor ...c
+on ....B..a
+only .b.e...G
+opposit ...b
+other E..e...Ib
+oven ....D.A
+pan .....b
+park .....aC
+passenger ....a
+password ....b
+past ...c
+pavement .....d
 pension ..a
-petrol ....a
-phon ..d
-pictur ......c
+peopl ..bd
+petrol ....c
+phon ..cBaa...e
+photos ........a
+piano ......A
+pictur ....B.c..a
 pier ......c
-pil ......c..c
-pin ..a
-polic ..CD.Ec
-porch .....a
-pound ......d
+pil ......b..c
+pin ..c
+plac c
+point .........c
+polic ..FF.F...B
+polit .........a
+pond ......b
+porch .....b
+post ....b.C
+poster .........c
+pound ......c
 pram ..a
-pric ....ad...b
-problem .......e
-prostat .........b
-pub ..B...B
+pric ....bd...b
+privat ....a
+problem .......f
+pta ...a
+pub ..B
 puppy ......c
-rabbit ......a
-rain .d...d
-reason .aB....f
-receipt ..a
-record .....c
-rent .....bD
-rest .c.d.....a
-restaurant ....bb
-rig a
-right f...a
-ring .........g
+rabbit ......c
+radio ....A....A
+rail ......b
+rain .d...b
+reason .bBA...g
+receipt ..c...A
+recital .....a
+record ......a
+relationship ...B..A
+rent ..a..c
+rest .cbc.....b
+restaurant ....bc.a
+reunion ...a
+ric ....A
+rifl ......b
+rig .........a
+right f
+ring .........h
 river ......f
+road ..A
 roof ......a
-room ....e...d
+room ..a.d...dA
 rop ......c
-rota ...a
-rout ....b
-row ..cb
-rul .....d
-salt .....c
-sam ..A...B.ac
-saving .......a
-school ..G....b
-screen ..a.e
-screenshot ......b
+rout ....a
+row ...c
+rugby ...a
+rul ..b..c
+salon ...b
+salt .....b
+sam .....aA
+school ..F....c.c
+scissor ......e
+scout ...b
+screen ....b
 seat ..c
-second ....b
-shed ....C
-sheet ....ca...d
-shelter ..b
-shop .A....A.C
-sid ......c
+second ....d....b
+security ....a
+shared ....B
+shed .........A
+sheet ....c....e
+shelf ....A
+shelter ..a
+shop ......D.B
 silent .....d
-smal .....b
-sofa ......CC
-sol ........b
+singl ...a
+sofa ...C..A
+sol ........a
 soup .......a
-spar .........E
+spar ..A
 spirit a
-stag ....a
-stair .....a
+stair ......c
+stairwel .....a
 statement ....a
-subject .a.......a
-suitcas ..a
-tabl ..a.aaC
-talk .......a
-team ...b
+station ..D.B
+street .....ac
+subject .a
+tabl .b..ca
+tablet ......b
+tax ....D
+team ...d
 tear .......b
-thing .....c...a
-thread ....b
-ticket ...b
-til ..a.b
-tim .g.Ec
-toilet ......a
-ton ..a
-train ......H
-tuesday ...a
-two b.B
-uber .........d
-vet a..B..D..A
-vicar ...a
-video ......e..d
-visa ........a
-vow ..b......b
-waiter ........a
-waitress ........b
-wal ..B.A....a
-ward ...a..a
-wash ......B
-way a..bBb.f
-wed ...b....c
-week .......b
-weekend ..a.B....d
+telly ......b
+thermostat ..a
+thing a..a.c...d
+third ...a
+thre ...b.....a
+thread ....c
+ticket ..aa..a
+til ..e
+tim .gaBc.b
+tissu .......b
+toilet ......b
+tol ....b
+tracker ....e
+train .....AH
+trip ....cb
+tuesday ..ac
+twin ...B
+two b..a
+uber .........c
+vet a...B....A
+vicar ...b
+video ......f..c
+visa ........b
+vow .........a
+waitress ........a
+wal ..D.D....b
+ward ...c
+wash .........A
+way a...Cb.d
+wed ...b.a..a
+week ..AA...b
+weekend .........c
 wheel .......a
-whol aa.BbA
+whol ab.Ba
 wi .....a
-wifi ....Cd
-window .b..E
-wiv ...d
-woman .........d
-women ...e
-word .......c
+wif ....a
+wifi .....d
+window .a..C...B
+wiv ...e
+woman .......a.c
+women ...g
+word ..a.A..e
+yard .....a
 
-th account
-, ......a
+th answer
+is .........c
 
-th bathroom
-on .....a
+th appointment
+card ....a
+
+th baby
+, ........b
+and .........a
+monitor ....a
+
+th bank
+letter .......a
+
+th bar
+and ....a
 
 th bedroom
-, .........d
+, .........e
 
-th birthday
-cak .....a
+th best
+year .......a
+
+th bil
+and ..a
+
+th boiler
+, .......a
+
+th budget
+with .....a
 
 th bus
+stop ......a
 than .......a
 
+th cal
+list ....b
+
 th cat
-go ......c
-wil ......a
+, ......A
+go ......d
 
 th caus
 of .......b
+
+th chain
+on .....a
+
+th chat
+with ....b
 
 th children
 and ......b
@@ -15454,136 +20846,212 @@ and ......b
 th climb
 wal ...a
 
+th clock
+in ..c
+
 th cold
 shoulder .....c
 
 th condom
-off .........d
+in ....b
+off .........e
+
+th conferenc
+, ..c
+
+th council
+would ......a
 
 th credit
-card d
+card c
 
-th dark
-, .....aa
+th cupboard
+and .a
 
 th day
 i .b
 of .......b
 you ......d
 
+th doctor
+about a
+
 th dog
-, .b....D
-get ......b
+, .b....B
 go ......a
 
 th door
-to .........a
-wil .....a
+at .....b
+locked ......a
+wil .....b
 
 th drawer
-and ..c
+and ..b
 
-th eg
-timer ...a
+th emotional
+rang .......a
 
-th even
-class ..a
-
-th final
-say ..a
+th evening
+, ..a
 
 th first
-night .........d
+night .........c
+of ..a
 tim .....b
 
 th fiv
-a ..ca
+a ..cb
 
-th food
-bank ...a
+th fourth
+floor ......b
+
+th fridg
+is ........a
 
 th friendship
-with ...b
+with ...a
+
+th girl
+to a
+
+th group
+chat b.....a
+
+th gym
+membership ..b
 
 th hal
 is .......a
 
-th hen
-do ...a
-
 th hom
-offic ......b
+offic ......d
 
 th hous
-, ......ab
-in b
+, .......b
+in a
 is .....b
-without ...a
+over ..a
+
+th housework
+, .........a
+
+th in
+law a
 
 th joint
-account .....a
+account .....b
 
-th key
-to ...a
+th kettl
+on ..B
 
 th kid
-, ....a
-and ..B.....b
-ar .......a.a
-from ......e
-off c.a
-to .....BD
+and .....a..b
+ar .......b
+asked .......b
+from ......g
+hav ...a
+off c.b
+to .....AE
+wer ........a
+
+th kitchen
+floor .a
 
 th lad
-at .........a
+, .a
 from ...a
 
+th landlin
+at ....a
+
 th last
-on ......b
+on ......f
+thing ...B
 tim ...d
 
 th least
-you .......a.c
+you .......b.d
 
-th length
-of .....a
-
-th library
-, .....a
+th lin
+of ....a
 
 th list
 , a
-on .......a
+on .......aa
+
+th lock
+changed .....b
+off ....f
+
+th lot
+of .......a
+
+th man
+at .a
+
+th manner
+of .......b
+
+th men
+ther ..B
+
+th moment
+you ......c
+
+th month
+i ....a
+
+th morn
+, .........a
 
 th nam
-ceremony .....a
+ceremony ......a
+of ....c
 
 th nanny
-cam ....d
+cam ....e
+
+th neighbour
+to .....a
 
 th new
-on ....e
+on ....f
+
+th next
+on ....a
+thing ......a
 
 th night
+befor .........a
 feed .......a
 in .....b
 shift ...c
 
 th on
-from ......a
-who ....G
+for ..a
+on .........a
+who ...CC....B
+
+th only
+way ......a
+
+th opposit
+sex ...d
 
 th other
-two .........a
+on ..e
+room .....A
+version .....a
 
-th parish
-council ..b
+th passenger
+seat ....a
 
 th phon
-and ..a
+company ....a
+to ..a
 
-th pier
-at ......a
+th photos
+from .......a
 
 th pric
 of ..a......d
@@ -15592,320 +21060,436 @@ th problem
 in .......c
 
 th promotion
-, .........b
+, .........a
+
+th pub
+and ...e
 
 th reason
-i .......b
-you ........b
+i .......c
+you ........a
 
 th receipt
-from ..b..a
+from ..a..a
 
 th rent
+, .........a
 from .a
 
 th rest
-of .d
+of .e
 
-th right
-to ....b
+th restaurant
+and ....b
 
 th ring
-on .........c
+on .........a
+
+th roof
+and ......b
+
+th room
+when .......a
+
+th router
+to .....a
+
+th row
+club ...b
+
+th rul
+at .....a
+in ..b
 
 th sam
 to ........c
 
-th saving
-in .......a
-
 th school
 gat ......a
-run ....b
+run ....b.A
+
+th shared
+calendar .........b
 
 th sheet
 on .....a
 
 th silent
-treatment .....d
+treatment .....c
 
-th sit
-, .....a
+th skip
+, ......a
 
 th sofa
 , ..a
 
 th spar
-room .......a
+bed ........a
+room .........a
+
+th staff
+room ..a
 
 th stag
-do ....a
+do ....b
+
+th station
+with .......a
 
 th subject
-of .a.......a
+of .a
+
+th tabl
+, ..c
+is .....a
+
+th tablet
+ar ......b
 
 th tax
 return a
 
+th telly
+go .....b
+
 th thing
 with .....b
+you .........a
 
 th third
 tim ........a
 
 th til
-slip ..b.d
+slip ..e.b
 
 th tim
-you ....a
+on ....e
+you ......b
 
 th two
-of b
+of ca
+
+th video
+cal ..a
+
+th wal
+, .........a
+
+th ward
+and ....a
 
 th way
-hom .......a
-i .......a.a
-you .....a..b
+i .....a.a.c
+you .....a..d
 
 th wed
 is .......a
 you ........a
 
 th whol
-room ....b
+room ....a
+tabl .....a
+thing ..a
 
 th wi
 fi .....a
 
 th word
-for .......c
+for .......e
 
 than
-a .........a
-i ...b....a
+a .........b
+i ...c
 later b
-me ........a
-se ......c
-you .....aaca
-
-than me
-, ...a
+me ........b
+se ......a
+sit .......a
+you .....adc
 
 than se
-you ......c
+you ......a
 
 than you
-, .......d
-do ........a
+, .......c
 
 thank
-me ...b.....b
-to .......k
-you ...C.A.J
+me .........d
+to .......l
+you ...G.E.KB
 
 thank to
-you .......e
-your .......e
-
-thank you
-for ..A
+you .......f
+your .......c
 
 that
-, ..BCA.C..A
-a .....aA..b
-after ..ca
-again ......a
-band .a
-beard ..b
-befor ......b
-church ...a
-com ....d
-concert .....a
-dog ...c
-door ......c
-dress .....b..a
-firm ...d
+, ..D.A.B
+a ..FHC..F
+after ..ab
+as .........a
+band .b
+befor ..A...c
+boat ......b
+com ....c
+cost .........b
+do ....a
+dog ...b
+door ......e
+dress ........a
+each ....a
+firm ...b
 for .........a
-go .c
-has ........b
-i ..AB.CD.cA
-in ......c
-is .ab...CaBa
-it ......B
-job ......b
-messag .....a.a
-my ........a
-neither .........a
-night .....D
+friendship ...c
+gam .....c
+girl ..a
+go .c..a
+has ........c
+hes ...c
+i ...A.BDacA
+in ......b
+is .bb.aaBaCc
+it ......A
+job ...a..c
+lipstick ..a
+man ......e
+messag .....a.b
+my ........c
 offic ...c
-on ...a
-onc .....a
-party .....b
-phon ..b...e
-remark .....b
-reunion ...a
-sam ....a
+on ......C
+phon ..e...e
+reunion ...c
+send ....a
+sigh ........a
 smil ........d
-tak a
-th ..B...F
-ther ...b
-to ...A
-ton .....c
-video ......a
-was ...AB.GH
-way ...c
-we e.BD..Acc
-you b.b..A..d
-your ...d
+tabl .......b
+tenor ..aa
+th ..C.A.C
+ther ..ab
+they ..b
+thing ..b......a
+ton .....d
+was ..A...AH
+way ...b
+we e.BA...da
+when ......g
+whol ...a
+you c.b.....cB
+your ...f
 
 that befor
 you ......d
 
+that dress
+to .....a
+
+that go
+for ....b
+
 that i
-am ..D...B.bD
-hav ..b
-would .......aa
+am ..E...D..C
+can ....c
+do ..B
+hav ...c..b
+must .....a
+would ...C...b
 
 that in
-mind ......e
+mind ......d
 
 that is
-a .......A.b
-al ......c
-an ..e
-how ....c....b
-it b
-my a..a
-not ...C
-th ....c..a.c
-what .c..Bb...A
-why ........d
-worth .........c
-you .......b
-your .....a.f
+al .C....b..A
+an ..f
+for .........d
+how ...aca...a
+it a........D
+my c..aa
+not ...Da
+th ..a.c..b.c
+what .b...b
+wher ......b
+why .....C..d
+worth .........a
+you .......c
+your .....a.d
 
 that on
-th ...c
+th ...b
 
-that onc
-mor .....a
+that send
+me ....a
 
-that smil
-at ........a
+that ther
+no ..a
 
-that we
-hav ....a
-never .a
+that when
+you ......d
 
 that you
-ar d.AA.....b
-wer ....a
+ar c.......ab
+do ..D
+wer ....c
+wil ...a..C
 
 thatll
-be ......a
+teach .....a
+
+their
+last ...a
+mother .......b
+own ..c
 
 them
-, .a.e
-about ......b
+, .a.c.....A
+and ...b
 back .....b
+is .......a
+what ......b
+you ..b
 
-them about
-th ......b
+them ,
+so .......a
 
 them back
-when .....a
+when .....b
 
 then
-i .C....E
-it .a.a
-sh .........b
-th .........d
-we ...c.....A
-wel ......c
+do .....b
+i .AAAc.F..a
+it .a
+on ....a
+say .........a
+th ......c..c
+they .......a
+we ...a
+wel ......a
 wer .....a
-you ..b......d
+you ..c...A..d
+your ......c
+
+then do
+not .....d
 
 then i
-am ..C
+am ..B
+can a
 wil ....c
-
-then it
-is ...b
 
 then we
 can ...a
-
-then wel
-se .....a
 
 then wer
 even .....a
 
 then you
-can ..c..c
+can ..b..c
 
 ther
-, ..c..c
-a ....A.cC
-ar .........b
-for f
-go ......a
-is .c......c
-no .....a.a.c
-noth ....d
-on .......c.a
-til .....b
+, ..cB.a
+a ..A...bD
+ar ..c...c..a
+for f........b
+is .eB.....d
+no .A..b..b.c
+not .b
+noth ....e
+on .......d.b
+til .....a
 to ........e
-wil .....c...B
+wil .....d...A
 you .......a
 
-ther ,
-that .....a
-
 ther a
-lin b
+lin c
+recorder ....a
 
 ther for
-me a
-you a
+me .........a
 
 ther is
-not .c......b
+not .d......d
+
+ther on
+thing .........a
 
 ther to
-be ........b
+be ........a
 
 ther wil
-be .....eC
-not ......b
+be .....dC
+not ......d
 
 therapist
-not ....c
-say .........a
+not ....e
+
+thered
+be ....b
+
+thered be
+no ....b
 
 therel
-be .....cd
+be .....ce
 
 therel be
-no ...b.b
+a ......d
+no ...a.a
 
 thes
-day ......b
+day b.....c
 
 they
-ar ..e..eA
-com a...a
-do ......a
-wer ........a
-wil ......b
+ar ..d..dB
+find ......a
+stop ...a
+wer ........aa
+wil ......bb
+
+they ar
+my ...a
+
+they>
+, C.DFEBb
+a ......a
+and ....AAE
+ar ..d..dB
+fe .....a
+find ......b
+how ....b
+i .....d...c
+in ...F.....B
+it ..A
+letter ......a
+me ..D
+mother .......a
+not ...b
+on ..CI
+so ...B
+stop ...a
+tak ......b
+th ..IC.B
+their .......a
+to ..A
+wer ........aa
+when .....b
+wil ......cb
+you ..d...c..A
+
+theyd
+believ ......b
+
+theyv
+got .......a
+
+theyv got
+a .......a
 
 thing
-, E......d
-about ......b
-i .........d
+, C......c
+about ......a
+i ....C..A.b
+to b
 up .......d
-with c..a.b.a
-you .....b...d
+with d..d.b.a
+you .....a...d
 
 thing ,
 you .......a
@@ -15914,183 +21498,204 @@ thing i
 ask .........a
 
 think
-about ..b..e..b
-how ......a
-i .......Ac
-it ..d
-my ........b
-of ..E......b
-on ...b
-you a.c
+about ..b..e..bc
+i ....e...cb
+it ..c
+of ..F...b..b
+twic .....b
+you b.a
 
 think about
-it .....b
+it .....d
 that ......c
 
 think i
-am ........d
-would ....a
+am ......E.e
+would ....b.a
 
-think my
-family ........a
+think it
+is ..a
 
-think you
-hav ..a
+think of
+it .........b
+
+think twic
+about .....b
 
 third
 on .....a
 tim ........a
 
 thirty
-four .....a.e
-minut ....b
-year ......b
+four ..a..b.d
+minut ....a
 
 thirty four
 and .......a
 
 this
-, ......f
+, ......e..a
 and .....c
 argument .....a
-end ......a
-family ...A...c
+car ......a
+end ......d
+family .......d
+flat .......a
 happen .....a.aa
-hous .a.....b
-is .......b
-marriag .......e
-on ..aa
-relationship a
-tim a
-week ......BB
-weekend .......D
-whol .......c
+hous .a.a.B.b.a
+household .......a
+is .........a
+marriag .......d
+minut ..d
+on ...a.a
+relationship a.a
+tim b........b
+week ..bc..DE
+weekend .......E
+whol .......d
 would .......a
-year ..AE..CC
+year ....A.CD
+
+this ,
+and ......a
 
 this happen
 again .......aa
 
 this hous
-sinc .......b
+, ....a
 
 this is
-a ........a
+me .....a
+th .........a
 
 this whol
 mess .......a
 
 thos
-ar ..b
-girl ..b
+ar ..f
+kid ......b
+paper ......a
 peopl ...c
-photos ......c
+photos ......d
 pictur ......b
-tear ........a
+tear ........b
+
+thos ar
+th ..b
 
 though
-you .........a
-
-thought
-about ..a
-
-thousand
-rupe .....a
+you ........a
 
 thre
-day .....f
-strik .....b
-tim .........e
+day .....g
+hundred ..b
+strik .....c
+tim .........a
+week .....b
 
-thre day
-in ........a
-
-thre tim
-a .........a
+thre strik
+and .....b
 
 thre week
 sinc ..b
 
-threesom
-with .........a
+threat ,
+i ......b
 
 through
-me ...d
-th ...Fa
-with .........b
-you ........d
-your ..B.dA...G
+it ..b
+me ...c
+th ......a..C
+with .........d
+you ........e
+your ..B.bC...F
 
 through you
-, ........d
+, ........a
 
 throw
-a ......b
 your .....e
 
+thumb
+up ........a
+
 thumbprint
-on ....c
+on ....b
 
 thumbprint on
 your ....b
 
 thursday
-with ...a
+, ...A
+
+ti
+with ...b
 
 ticket
 , .....b
-for .....b
 to .....d
 
 til
-i ..c..a...C
-jun .....a
-money ......b
-sh ...a
-slip ..b.f
-sunday .....b
-th ..C.Ba
-you ..a.afc..c
-
-til i
-say ...c
+i ..a..b
+money ......a
+slip ..d.e
+sunday .....c
+th ..D..a
+you ..a.aeb..e
 
 til th
-wed .........a
+day .a
 
 til you
-ar ....a
-hav .....b
+ar ....c.c
+hav .....d
 
 tim
-, .ecA.....A
+, .g.HC
 a .........a
-alon .......a
-and .....ea
-i ..C.B....B
-it ......d
+and .....d...b
+as a
+for ......b
+he ....a
+i ..B.B....E
+it ......e
 my ........a
-you .H..fed..B
+on ....d
+was ..a
+you .HB.ded
 
-tim alon
-becaus .......a
+tim ,
+it b
+so .........a
 
 tim and
-i ......a
+i ......b
+
+tim for
+assault ......b
 
 tim i
+open .a
 would ........b
+
+tim on
+it ....a
 
 tim you
 left ....b
-se ...b
+se ...d
 
-tired ,
-you ........b
+tip
+about ......a
 
 tired
-is .........f
-or .........a
+, .........A
+is .........e
+or .........b
+
+tired ,
+you ..A.....b
 
 tit
 for .....c
@@ -16099,404 +21704,476 @@ tit for
 tat .....c
 
 to
-a a.C.a..g.a
-act b
+" ......cb
+, ...AB
+a ..I....e.c
+admit ........a
 agre .a
+an a
 annoy ........c
-answer ....b
-ask .bba.caab
-avoid ........c
-be dc.AA.BCa
-becaus .....a
-bed ..b...B..b
+anybody ...b
+as .....a
+ask .ac.acaaa
+avoid ........b
+babysit ........a
+be dc...ACB.B
+becaus .......d
+bed ..b......c
+behav a
 blam .......c
-block ..ad
-break ......a
-chang d.b.B
-choos ..D
-church ..b
-clear ..a
-cook ..a
-cut ...b
-do a.aCFEA.G
-door ...a
-each .b
-everyon .b
+break ......c
+cal ..bCb
+carry .....a
+chang c..AB...B
+choos ..F
+clear ..b
+com ...CB
+delet ...a
+did ..ab
+ditch ..ac
+do ...CE...F
+drink .......a
+drop ..C......A
+end ...c
+everyon a
+everyth .a
 fail ........b
-feel f........b
-follow .........d
-get bb.CDBA.ja
-go ....C.C
-goa .....a
-hav bBC.a..Bca
-hear GBBCa....H
-her ...B....AB
-hold .........a
-humiliat ........a
-hurt .....bc.c
-i ..BBaBa.AA
-if ..BaaaAC.a
-improv c
-in a
+feel f
+find ....b
+finish .b
+follow .........b
+forget .....a
+from .........b
+get ab.B.C..ka
+go ...dA
+hand ..a
+hav .B..a..Ab
+he ..C.....d
+hear G..Cc....H
+her ..AC....CB
+hes ..b
+him ..B.DB
+his ..b.b..c
+how a
+hurt .....c..bB
+i A.B..A.AD
+if ..Eb.d..ab
+improv f
+in ....b
 iron ..c
-it ..d.c..dad
-keep .AaB.B.C
-know C.C.cFB.BA
-lagos ......a
-leav A..a.D..cC
-let ....a
-liv ..B
-look ..c......a
-los ..c
-mak ......ABf
-mass ..c
-me bbc.de.aEb
-min ....d
-miss ........a
-my cC.BedbA
-myself ....D..a
-next ......b
-no .........a
-not .b
-obey ..d
-other ......a
-pack ..a
+it ..cb..d
+keep ...C.BAB
+key ......a
+know B.BAaEB.CD
+leav B.Bb.G..b
+let ...a
+liv ..C...a
+look .........a
+mak ..b.a..Be
+marry .........b
+mass ..b
+me abb.cd.aDc
+meet .........c
+min ....c
+my .C.AddbA
+no ..aa.a
+nobody .a
+not ..A.b
+obey ..b
+onc .a
+our ...A
 pay .....b
 phon .....a
 plan .......c
-prov ....b....a
-punish .....a..a
-quit ..cb
-read ..a.e.a.A
+prison ......a
+pul a
+punish .....a..b
+put a........B
+quit ..b
+read ..a.f
 remember ..a
-repair ..A.....A
-return ......a
-ring ...B
-satisfy .........b
-say .C....Da.E
+remind ........a
+resign ...b
+ring ..DD..D..B
+satisfy .........a
+say .Fb.C.B.AA
 scar ........a
-se ABa.gDCaAc
-seven .........c
-sex .........a
-sh .......b
-show ..B.....aa
-sinc .....b
-sit ..A...C
-sleep ..A....A
-sorry .......a
+school ......B
+se .Ba.eDB.Bc
+send ..D
+sh .......bd
+sham .....b
+shar ....a
+shav ..d
+show ........a
+shut ........a
+sinc .b.......b
+sit ..C
+sleep .BD.AA...b
+speak .....a
 spit ........c
-stay B
+stay A.....A
 step f
-stop .GD.EG.F
-tak ..b..E.B
-talk C.....F
-teach .....c
-tel D.BF..C
-th IaA.A..AbB
-thank .......d
-that ...a.b...B
-this .......a
+stop .EA..H.C.A
+submit .........a
+tak ..bA.D.B
+talk C
+teach .....a
+tel C.BF..F
+ten ......d
+th Ca....aCaA
+thank .......a.b
+that ...a.ad..G
+ther .b
+think .........C
 tim b
-treat a
-trust a
-twenty .........a
-we ....c....c
-when ..C.....b
+trust a...a
+turn ....A....A
+twelv .....a
+us ......A
+vegas .......a
+wait ......a
+wear ........a
+wel .......a
+what .........A
+when ...aE.b
+why a
+win ........b
+wind ........b
 wip ........a
-work .....b
-you F....aAai
-your BBAabaeaAb
+with .......b
+work ...a.b
+you D......ah
+your E...a.ec.a
+
+to "
+, ....a
+you .......a
+
+to ,
+and ....B
+
+to a
+kiss .........b
+
+to an
+acceptabl a
+end ...b
 
 to annoy
 me ........c
 
+to answer
+, .....a
+
+to as
+long .....b
+
 to ask
-me ..a
+me ..b
 that .....c.b
-you .bbaabc..b
+wher .....a
+you .bb.abca.a
 
 to be
-a a.A
-abl ..a
+a b.B
 availabl .........a
-intimat .........a
-kept c
-mindful a
+kept b
+married ..a
 mor b
 my ........a
 near ........b
+told ....b
+your ...a
 
 to becaus
-of .....a
+you .......b
 
 to bed
-, .......a.a
-and .........e
-when ..a
-without .....a
+, .......a
+and .........c
+when ..c
+with .........a
 
 to cal
 me ..b
 
+to carry
+on .....b
+
 to check
-that ....b
+that ....a
+
+to ditch
+th ..bb
 
 to do
-not ..c
+not ..a...c
 someth a
-th .......c
+th .......b
 
 to feel
 valued a
 
+to find
+out ....b
+
 to follow
-through .........b
+through .........a
 
 to get
 away .......ac
-even .....b
-out ........a
-
-to giv
-me ..b
+into ........a
+your ......c
 
 to go
+, ...a
 and .........a
-to ...A
 
 to hav
 a a
-no ...d
 to ......c
 
 to hear
 about ........a
-what ....b
+it ....B
+what ....a
 
-to humiliat
-me ........a
+to his
+ex .......a
 
 to hurt
-me ........d
-you ......b
+me ........e
+you .....aa
 
 to i
-am DaaB.....A
-do ...A.....B
-hav cc.A...C
-need .........a
-wil .AA...a..e
-would ..C......B
+am .......b
+can .a
+do .....a
+forbid ...a
+put ....a
+wil E..D..bA
+would dALBA.a..B
 
 to if
-i ...a
 you ......B
 
 to iron
 my ..c
 
 to it
-is ..b.....a
-would a
+is .........C
+that .....d
 
 to keep
-her ..c
-me ........bc
-th ..b
+her ..d
+me .a......bb
+th ..a
 
 to know
 what ....a
-wher ....e
+wher ....f
 
 to leav
-me ........d
-th ...a
+me ........c
+th ..baA
+
+to let
+her ..b
+me ....b
+
+to liv
+by ...a
+with ...A..a
 
 to mak
-me ........k
+me ........iA
 sur ....d
 
 to me
-and .....aD
-as ....a
-at ......a
-in ..A......b
+and .....aF
+at .........b
+i .....a
+in .........e
+is .........A
 on .........b
-that b
+that c
 
 to meet
-them .........c
+them .........b
 your b
 
 to my
-book .......a
-brother ..a..a
-kne .......a
-mother ..b
-parent ..b
+book .......b
+boundary ...a
+brother ..b..c
+laptop ....d
+mother .........a
 phon ....a
-sister .....c
-tablet ....a
+sister .....b
 
 to myself
 for .....a
 
-to next
-tim ......b
-
 to obey
-me ..c
+me ..a
 
-to pay
-th .......a
+to on
+another c
 
 to plan
 th .......a
 
-to prov
-you .........b
-
 to punish
-me ........a
+me ........c
+you .....b
+
+to quit
+your ..b
 
 to read
 what ..b
-your ....c
+
+to remind
+me ........a
 
 to repair
-it ....A...A
-
-to ring
-me .....a
+it A
 
 to say
-, b
+, a
 about .......c
 if ....b
-no .........b
-yes .........a
+no .........c
+which ...b
+you ...a
 
 to se
-a ....A..b
+a ....D..a
 if ....d
-som a
-what ....e
-you .........a
+th ..C...A
+that ...aa
+what ..b.d
+who ....a
+whoever ...a
+you .........c
+your ...A
 
-to send
-me ....b
+to shut
+me ........a
 
-to show
-me ........c
-
-to sinc
-you .....b
+to sleep
+with ..B
 
 to speak
-to .....a
+to .....b
 
 to spit
 me ........c
 
 to stay
-in .......a
+in .......b
 
 to step
 up f
 
 to tak
 it a
+that ........a
 
-to talk
-about ........a
+to tel
+me ..A
 
-to teach
-you .....b
+to text
+me ....a
 
 to th
+bon .......a
+doctor a
 dog .....a
-end .........a
-ground ........a
-gym ..ba
-hous ......c
+door ..a
+ex .....a
+farm ...b
+gym ..a
+hous ...b..a
+husband ....a
 last .b
-mortgag ........a
-offic ...a
-other ........b
-pound ......d
+other ........c
+pool .....a
+pound ......b
+shop ..a
 wal .........b
 
 to that
 concert .....a
+reunion ...a
 
-to treat
-me a
-
-to turn
-down ...a
-off .....a
-
-to until
-you .a
+to try
+harder a
 
 to when
-you ........b
+i .........a
+
+to wind
+me ........b
 
 to you
-, ..B...G.b
-ar .......c
-can ...a
-hav ........c
-than ........g
-wil ..b
-would ...b
+, ......D.b
+can ..ba
+hav ......baA
+my .......a
+than ........f
+wil ..f.b
+would ......e.B
 
 to your
-ex ....ba
-friend ...D..c
-mother ...b..A
-phon ....d
-sister ...c
-stupidity .......a
+friend ...C..d
+mother ...a..D
+nan ......b
+phon ....a
+sister ...d..A
+whol .a
 
-together
-or ...a
+today ,
+and ..b
 
 told
-her ..DA.....d
-him ..d...B
-it .......a
-me ..EI.BEAHD
-my ...F...a
-no ..a......e
-th ...a.e.Ac
-us .........b
-you ..gDCB...A
-your ...a
+her ...DED
+him ..ea..E
+me ..FG.FIDJE
+my ....c..a
+no ..a......d
+th ..AadecBcb
+them ....A
+you ..f.CC
+your ...b
 
 told her
-that .........a
+sh ..a
+that ...D
 
 told him
-i ...a
-so ..a
+that ...b
 
 told me
-you ....c
+you ....b
 
 told my
 sponsor .......a
+wif ...a
 
 told th
 kid .....f
-landlord ......a
 
 told you
-to ..b
-which ..b
+to ..d
+which ..a
 
 tom
 , a
+
+tomorrow
+i ......e
 
 ton
 it b
@@ -16505,329 +22182,410 @@ ton it
 down b
 
 tonight
-, ..b......A
-i .....b
-or .....b
+, ..a......D
+and ...a
+i ....b
+or ..a..dd
+you .........a
 
 tonight ,
-i .....B
+and ....a
+i .....A
 
 tonight and
-i a
-
-tonight i
-am .....b
+i .........b
 
 too
-, ....c
+, ....b
+far a
 long b
-many ...g
+many ...h
 much f
+sleepy .........a
 
 took it
-off .........b
+off .........c
 
 took
-me .........A
-th .......Db
+me .........D
+th ........a
+them ........a
 
 top
-of ...a
+or .........a
+
+top or
+bottom .........a
 
 total
 agreement .a
 
 touch
-, .......b
-my ......a
 with ...a
-you .........g
+you .........d
 
 tour
 , ....b
 
-toward
-th ..a
-
 toxic
-and .......b
+, .......a
+and .......a
 
 track
-your ....e
+your ....d.A
 
 track your
-car ....c
+car ....d.A
+
+tracker in
+your ....a
 
 tracker
-ap ....a
+is ....b
+on ....D
 under ....c
 
+train
+, ..a
+
+trash
+and .......e
+
+trash and
+so .......b
+
 treat
-each a
-me g.c
+each b
+me g.b
 
 treat each
-other a
+other b
 
 tried
 to ......b
 
+trip ,
+so .....b
+
 trip
-from ........a
-with ...a
+with ...b
 
 trust
 issu .......b
 me .........b
 
 trusted
-me .........a
+me .........c
 
 truth
-is ........a
+is ........b
 
 try
 and a
-harder c
-it ..b......a
-to a.F...cDa
+for .........a
+harder e
+it ..c
+me .....a
+to b.A..B.C.C
+
+try for
+a .........a
+
+try to
+be b
 
 tuesday
 , .....a
+with ..a
 
-tund
-and ..a
+tuesday with
+th ..b
 
 turn
-down ...g
-into .......a
-me .....a...c
-out ..a
-to ..B
+down ..cj
+me ..D..a.c.g
+out ..c.d
+th ........a
+to ..E
+up ......b
 with .b
-your ..h.c
+your ..d
 
 turn down
-th ...b
+th ..aa
 
 turn me
-down .....a...a
+away .......a.a
+down ..B..a...c
 
 turn off
-your .....b
+your .....a
+
+turn out
+your ..d.d
 
 turn up
-at ......c
+at ......e
 
 turn with
 th .b
 
 turned
-me .........c
-my .......a
+me .........a
 
 turned me
 down .........a
 
+twelv
+and .....a
+
 twenty
-minut .....AB
+minut ...a.AA
+two ....b
 
 twic
-a .........b
-as .....a
+a ..ab.....d
+about .....b
+as .....b
+in .......a
 
 twic a
-week .........d
+week ...a.....c
+
+twic as
+badly .....b
+
+twic in
+a .......a
+
+twin
+is ...a
 
 two
+bank .......a
 beer ..a
-hundred .........d
-of b.Dc
-peopl ....a
-street a
-week .....d
+can .....b
+hundred .........b
+minut ....b
+of b..c
+peopl ...A
+week .....da
 
 two beer
 on ..a
 
 two of
-us b..d
+us ca.c
 
 two week
-of .....a
+of .....b
 
 under
 a ......c
+my ..adb
 no .d
-th A.DE.AbA.d
-your ....b
+th ..GJ.CaA.d
+your ....c
+
+under my
+roof ..c
 
 under th
-cover .........a
+car ......a
+cover .........c
 
 understand
-that .........c
+him ......b
+that .........d
 
 unfriend
 every ...b
 th ...a
 
 unless
-i ..ded
-you ..B...h
+i ..deb....A
+th ....d
+you a.DA..i.A
 
 unless i
-am ...c
-com ...c
-se ....a
+am ...b
+com ...b
 
 unless you
 com ......a
 
 unlock
-it ..b.c
+it ..d.c
+your ..B
 
 unlock it
 and ..a.c
 
-unlocked
-, ....a
+unlock your
+phon ..G
+
+until he
+say .....a
 
 until
-i ..d.fbCD
-it .........b
-sh .....a
-th .c..a....A
-we B
-you ..C.Kjd
+i ..bBgc.E.a
+it .........a
+th .c..b....C
+you ..B.Bhb.Cb
 
 until i
-am .........b
-can .........a
-hav ..c
+am .........d
+hav ..d.b
+
+until it
+is .........b
+
+until th
+baby ..c
 
 until you
-beg .....a
-com ......b
-hav .....d.B.D
-say .....b
+can ..a
+com .........a
+hav .....cBA.B
+say .....c
 stop .a
 
-up ,
-and ......a
-so .........a
-you ..b
-
 up
-and ..a.....b
-at ......a
-for ..aa.EBA.e
-his ...c
-in ..B
-is .....a
-on .....cd
-our ......b
-th ...e...b
-to ..aG..C.Ef
-when ..c.c
-with ..BC
-within ....b
+, ..a......a
+and ..b.....ba
+at ......c
+for .....FCAAd
+his ...a
+in ..E...d
+my .........d
+on .....bc
+our ......a
+so ....a
+th ...eC..dBB
+to ...Ga...Gc
+when ..b.b.B
+with ...BA..B.b
+within ....a
 your ..Ic.a
+
+up ,
+and ..a
+i .........b
+so .........a
+that .....a
+you ..b
 
 up and
 put ..a
 
 up at
 six ..c
+th ......a
 
 up for
-it .........c
-me a
+it .........b
+me b
 you .........a
 
 up in
-hospital ......b
+hospital ......a
+
+up my
+mind ..c
 
 up on
 it .......b
-me .....a
-th .....a
+
+up so
+i ....a
 
 up to
-me ..b......a
-my .........a
-you ........C
+me ..d......b
+you ..B.....C
 
 up when
 it a
 
 up with
-it .........a
-me ......g
-you ......D
-
-up your
-mind ........a
+me ......i
+you ......F
 
 upset
 , ........a
+me .....a
+
+upstair
+and ..c
 
 us
-, ...b.b.a
-a .........A
-at .........a
-both E.....g..A
+, ...c.a.b.a
+a .......A
+both C..a..d..F
 common b
-her ....a
+evicted .......a
+hav c
+in ..A...a
+it ....c....b
 keep b
-me ....d
+me ....g....a
 se .....cc
-th ..c..b.f
-to a...C....B
-two ...d
-your ..c....a
+th ..e..a.f
+to a...C....C
+two ...b
+your ..d...Aa
 
 us ,
-and ...e
-i .....e
-that ....a
-
-us both
-into ......a
-off ......a
+and ...d
+i .....ea
+so ..aa
 
 us common
 sens b
 
-us in
-it ......b
+us it
+for ....A
+
+us me
+know ....b
 
 us to
-be d
+be e
+se .......a
 
 used
-to .CA.AGEBE
+to ABA..CC.G
 
 used to
-be ...b
+it .........a
+say ...C.....C
 
 useless
 with .......c
 
 video
-cal ....a.C
+cal ..a.d.F
 
-villag
-and ......a
+video cal
+me ..a
+run ..b
 
 visit
-from ...a
-is .....d
+, .........a
+is .....b
+your ...e
+
+visit your
+mother ...a
 
 voic
-, .....a
-down ..a
-not ....e
+, .....b
+not ....d
+
+volunteer
+at ..ba
+
+volunteer at
+th ..ba
 
 vot
 against .....a
@@ -16835,110 +22593,140 @@ against .....a
 vot against
 me .....a
 
+vow
+, ...a
+
+vow ,
+and .........a
+
 wait
-for ...a....c
+for ........ca
 in ...c
-until .........C
+til ..A..Bb
+until .........F
 
 wait for
-my ..b
+my ..a
 th .......a
 
 wak
-you .........c
-
-wal
-if ......b
+up ......b
+you .........e
 
 walk
-and .b
+, ......a
+and .a
 away ......a
-back .....a
-hom .....d
-in ........c
-out ..AA..e
-
-walk away
-and ......a
+hom .....g
+in ........b
+into ......a
+out ..CA..f
 
 walk hom
-, .....c
+, .....b
+
+walk into
+th ......a
+
+walk out
+that .....a
 
 want
-, ...A
-a a...b.BE
-an ......a
-is a.......g
-it ..a......a
-me ..A.....e
-my ...c
-sex .........c
-th ..Dah
-to HD.CB.a.AB
+a a...b.DE
+is ...C....eD
+it .........b
+me ..D.....d
+my ...a
+sex .........e
+th ..F.e...C
+that ..c
+to GAbDB.aAB
 total .a
-us .........C
-you .a.cF..ABa
-your ....c
+us .........A
+with ...a
+you ..AaI
+your ..caa
 
-want is
-a ........a
-for b
+want a
+photo ....a
 
-want it
-on ....a
+want me
+to .........a
+
+want th
+truth ......a
 
 want to
-be ..B......D
+be ..Bc.....F
 feel d
-know ....b
+keep .a
+know ....a
 look ..a
-se ..d
+mak ....a
+read ....c
+se ..f...b
+
+want us
+to ...aA
+
+want with
+a ...a
 
 want you
-to a...F
+in ..a
+off ...b
+out ...b
+to a.D.E
 
 wanted
-, .........a
-me ........b
+, .........b
 to .......B
 
-wanted me
-to ........b
+wanted ,
+so .........a
+
+ward
+and ....a
+
+warned
+you .....a
 
 was
-a ...DCb..C
-fin .......a
-for ....d...e
-hurt ..a
-i ...a
-in ....c
-just ..da....b
-meant ........a
-my ..CA....AD
-not .....C.d.a
-raised .....a
-right .....e.c
-sad ......a
-said ....c
-taught .........a
-th ...d.d.B.b
-to ........f
-watch .........a
-wrong ....C.A
+a ...aEb..D
+for ....b...ca
+in ...ad
+just ..c.....c
+meant ........c
+my ..GFaAA.AA
+no .....a
+not ..b..Aab.a
+promised .........a
+raised .........C
+right .....e.d
+said ....d
+th ...e.c.E.b
+to ........h
+told .........C
+upset ..a.....a
+wrong ....C.D..C
 you .......a
-your .......d.a
+your .......d.b
 
 was for
 show ........b
 
-was i
-wil ...a
-
 was in
-th ....a
+th ...c
+
+was my
+idea ....c
+
+was raised
+and .....a
+to .........A
 
 was th
-last ...b
+last ...f
 
 was upset
 , ........a
@@ -16946,109 +22734,101 @@ was upset
 was you
 who .......a
 
-was your
-idea .........b
-
-wash
-up ..a
-
 watch
-it ......c
-me ........a
-telly .........a
+it ......e
+what ......a
 your ......b
+
+watch what
+i ......b
 
 watch your
 back ......d
-ton a
 
 way
-, .........A
-of .....c..c
-to .........b
-you .....a..b
-
-way hom
-from .......a
+, ..c
+i .......c
+of .....b..d
+to .........a
+you .......ab
 
 way i
-lik .........a
-se ...a
+se ...a.....a
 
 way of
 tel ........a
 
 we
-agreed ..c..c
-ar b.....e..c
+agreed ..b..b
+ar b.....c..b
 argu ......a
-both B.HE....b
-can e.d
+booked .........a
+both B.HD....b
+can c.baa
+carry .........a
 did .........b
-do A.Abab.A.C
-each .B
+do ....aa
 eat .......b
 finish .....a
-go A........b
-had ........a
-hav aaa...D..b
-hug .a
-keep b..c
-land .........b
-leav ..c
+get ...b
+go ..a...B
+hav ....a..A.a
+keep b..b
+land ..b......a
+leav ..b
 lost .......c
 mad .........b
-mov ..a
-need b
+mov ..b
+need a
 never .e
-on ......a
 ought b
-say c
-se ..c
+say b
+se ..d
 should c
-skip ...a
-sleep .........a
-stil ......a
+stay ......a
+stil ......c
 swap ....a
-talk ....c
-wil b
-would ...b
+talk ....b
+used ...a
+wer a
+wil c
 
 we agreed
-i ..a
 on .....a
+to .........a
 
 we ar
-in ......a
 not ...b
 
+we booked
+th .........a
+
 we both
-know ........cc
+know ........dc
 
 we can
 not .a
-talk ..a...a
+talk ...a..a
+
+we carry
+on .........a
 
 we do
-not ..Aa.....H
+not ..A
 
 we eat
 at .......a
 
-we go
-to .........a
-
 we hav
-a ..a
-been .........a
-no .......b
+been .........c
+no ...a...a
+sex .........a
 
 we keep
 our ...a
-th a
 
 we land
-in .........b
+in ..b......a
 
 we lost
 th .......d
@@ -17056,282 +22836,410 @@ th .......d
 we mad
 a .........b
 
-we need
-to a
-
 we ought
 to b
-
-we said
-wed a
 
 we se
 my ..e
 
-we skip
-th ...a
+we sleep
+together .........a
 
-we talk
-about A
-on ....a
+we used
+to ...b
 
-we us
-th ...a
-
-we wer
-happy .......b
+we>
+, BBA....B.A
+a ..A.C.DB.A
+about aD..a..C
+absolutely .a
+agreed B....a
+al .b..a.a
+and .bb..AAD.C
+ar c.....c
+argu ......a
+at .a...C...E
+back ...a
+be d..a
+been .........b
+booked .........a
+both AA.D.HA.aB
+but ......b
+can b.a.a
+carry .........a
+chip ....b
+closer d
+did .........b
+do A.Abc....A
+down ..C
+drink b
+each C.BF.....F
+eat .......a
+engaged ...b
+ever .a
+everyth .c
+find a
+finish .....a
+for .BACC
+four ...a
+from .......a
+get ...b..a
+go ..a...E
+ground .......a
+had .......a
+hav a.a...AA
+her ......A
+hous ...b
+i .b.ac.aA.c
+if ..b...c
+in ..bc.B...C
+is Ab.......C
+it A.ABBBCAaA
+keep b..a
+know ........dc
+land ..b......a
+leav ..b
+lost .......d
+mad .........b
+me .a.a
+min .......a
+mor b
+my a.b......c
+need a
+never .d
+no ..a....a
+not A.A
+noth .a
+of FA..D.C..C
+on a.AC..C
+or ......c
+other .a.A
+ought b
+our ...b
+party ..c
+password ....a
+peac ..d
+phon ....e
+question a
+return a
+rul .......a
+say ..A
+se ..c
+should b
+sinc .........a
+so ...b.....A
+sort a
+start ...a
+started .........b
+stay ......a
+stil ......b
+stop ..EB
+sunday ..A
+swap ....a
+talk ....a.c
+tax a
+th ..D.BDCCE
+that ......B..B
+ther .........a
+thing ..a
+this ...b.a
+tim a
+to c.....CC
+together .a.......d
+treat a
+up A
+us BC.c
+used ...a
+was ...a
+watch .b.......a
+we ..EADACA
+wear ....a
+wed ...d
+weed a
+wer ..a
+what .bA
+when ..B
+wil c
+with ..BB.a.E
+you EaegcI.a.d
+your ..a.A
 
 wear
-it .........a
-me ........a
-th ..b.g
-that .....b
+it .........b
+me ........b
+my ...b
+th ..bBg
+that ......a.a
 what ..c
 
 wear me
-down ........a
+down ........b
+
+wear my
+ring ...b
 
 wear what
 i ..d
 
 wed
-, .........b
 and .....b
-dress ......c
-hav .......c
-i ...a
-is .......a
+be ...a
+dress ......e
+hav .......e
+night .........b
+without .....a
 you ........a
 
 wednesday
-, .........a
-and ..a..a...b
-
-wednesday ,
-and .........b
+and ..a......b
 
 wednesday and
 i ..b
 
 week
-, .....a.F.a
-and ..a..D
+, ...ab..E
+and .....D...b
 apart .......b
-i .........C
-is .........e
-of .....e
+i .....B...C
+in ......a
+is .........f
+of .....g
 sinc ..b
-without .........c
+without .....c.b
 
 week ,
-so .........d
-
-week after
-th .........b
+so .........a
 
 week and
-i .........a
+i .........d
 you ..b
 
 week sinc
 th ..b
 
 weekend
-, ...b
-in ....b
-
-weigh
-th ....a
+, ...d..C
+and .........c
+in ....a
+we .......a
 
 wel
-, ....cb
-don .......a
+, ....aa
+don .......c
 hav .........a
-se .....ad
-talk ......a
+se .....ac
+talk .......a
+
+wel se
+about .....a
 
 welcom
-to ..A....BA
+to ..B....ABB
 
 went
-in ......b
-out ....a
-to .....c
+to .....b..a
 
 wer
-a ......b..a
+a ......a..a
 at ....d
-don ..d
-even .....h
-glad ........a
-go .........a
-happy .......b
-hop ........a
-in ..D......A
-married .........d
+don ..e
+even .....i
+go .........b
+in ..F......C
+married .........b
 mov ...a
-not .......f
-on .........a
-relieved ........b
-think ........a
+not ......Ag
+out ..aa
+relieved ........a
+think ........b
+told ..a
+you ......b
 
-wer a
-coupl ......a
+wer do
+it .........a
 
 wer engaged
 , .......a
 
+wer out
+of ..a
+
 wer relieved
-when ........b
+when ........a
 
 wet th
 bed .......a
 
 what
-, ......a
-com .....a
+a .......c.e
 do ...c
-go ........f
-happen .....b
-happened ......b
-he ....b
-i dBa.EAbBB
-it .....c
-kind ..a....a
+go ......B.e
+happen .....c
+happened ..A...a
+he ....a....e
+i eA..E.bA
+it .....b
+kind .......c
 matter .........A
 may .b
-min .........e
-sh ....d
-th .....a..cf
-tim ....cC
-to ..b
-was ....g
-we ..b
-you B..IcbaBeF
+min .........d
+sh ....e
+th .......Bae
+their a
+tim ....dD...C
+was ....e
+we a
+you ..aEb.b.bC
+your ......c
+
+what a
+wif .........a
 
 what com
-to .....b
+to .....a
 
 what do
-you ...a
+i .........b
+you ...c
 
 what go
 on ........c
 
 what happened
-at .....a
-to ......f
-
-what he
-say ..a
+to ......e
 
 what i
-am d
-did ......a
-lik .......a.f
+am c
+did ......b
+do ......a..A
+lik .......a.e
 mean c
-need ........b
-think ...b
+need ........a
+think ...a
 want .........c
-would a
+wanted ........a
+would b
 
 what it
-is .....c
+is .....b
 
 what kind
-of ..a....a
+of .......c
 
 what matter
 to .........A
 
 what sh
-say ....a
+lik .........a
+
+what th
+point .........c
 
 what tim
-you ....c.C
+you ....a
 
 what was
-said ....c
+said ....d
 
 what we
-agreed ..a
 had .......b
 
 what you
-ar ....A.C.bB
-did .....ci
-eat ..c
-hav .......b
+ar ...aA...c
+did ......i..B
+eat ..b
+get .....d
+hav .......c
 mad .......a
 really ........a
-said .....g
-two ....b
+said .....f
+two ....c
 
 whatever
 th .e
-that d
-you ....da
+that c
+you ..a.fa...b
 
 whatever th
 reason .c
 
+whatever you
+feel .........b
+
 whatsap
-, ...a
+, ...ba
+to ....b
+
+whatsap to
+my ....b
 
 when
-a .........c
-he .....c...b
-hes .....e...e
-i GaaA.EaE.c
-it c....C...B
-my a.g.Bb...D
-sh ...Bch
-th .AAC..F..A
-they .....ca
-we ..d.E
-you D.CCda.aAA
-your ...dA.C
+, ....b....c
+a ....D....b
+he ..AEba
+hes ....cf...d
+i Dbd.BCbC.c
+it b....ABaAA
+my c.f..c...A
+sh ...Adf
+th ..A......B
+they ...a.c
+we a.d.C...a
+wer ....B
+you B.BDc...DA
+your ...bB.C..A
+
+when he
+com ....a
 
 when i
-am c.aecC...C
-ask ..c......b
+am a.add....D
+ask ..b......c
+asked .......a
 cal ..a
-can ....a
-com .........b
-get .....b
-hav ..BC..C
-lik .........d
-reach .........b
-say .........A
-speak ..a
-want .........b
-was ......c
+com ..a......d
+do .........A
+get .....aa
+reach .........c
+ring ..a
+said ........a
+speak ..c
+want .........d
+was ......a
+
+when it
+com .......b
 
 when my
-father ..c
+father ..d
 wif .....c
 
 when sh
-say .........d
+leav ....a
+say .........c
 
 when we
 do a
+get ......c
+hav ...a
 se ..b
 
+when wer
+with a
+
 when you
-ar a.......B
-arriv ....a
-com b...f
-cry .......a
-do .b
+ar a.a.aA..C
+com a...g
+do .c....b
 drop .........a
-get ..da.C
-hav ..a..j
-leav ....b
-say ........a
-stay ......c
-took .......b
-unlock ....C
+get ..ca.D
+go ....aB
+hav ..c.AjB.A
+ignor ......a
+leav ....d
+stop .....a
+took .......a
+unlock ....E
 
 when your
 mat b
@@ -17339,496 +23247,561 @@ mum ...d
 
 whenever
 i A........c
-you ..B.aa
+you ..CAbb..B
 
 whenever i
-want .........a
+am ..c
 
 wher
-i ..c....b
-it .........c
-you .AA.f.AGAD
-your ...AD.d
+, ....a
+i A.c....b
+you .BA.e.AECB
+your ...AD.e
 
 wher i
-can ..c.a..c
+can ..fc...b
+put ..a
 
 wher it
-is a........a
+is a.a
 
 wher you
-ar a.D.g.EB
-do ...a
+ar a.EBg.HEAH
 hav ....a
 
 whether
-or .........a
-you ..e.b.C.C
-
-whether or
-not .........a
+i ....A.b
+you ..i.....C
 
 whether you
-lik ..b
+go ..e
+lik ..d
 
 which
-of ...b..b
+of ..ac
 
 which of
 your ...b
 
 whil
-i ..cbbB.EDC
-you D.B..C.II
+i ..bb.BABCB
+th .......a
+wer ......b
+you .....A.HI
 
 whil i
-am ..aabB
+am ..ccd
 
 whil you
-ar ..B.c.e
-wer ...a
+ar ..DD..d
+wer ...b
 
 who
+apologis .a
+cam ....c
 can .......a
 did .....a
 forget ........a
-go ...b
-has .a
-is ..e.c..d
-knew ...b
-leav ......b
-liv ..b
-lost .....a
+go ...c
+is ..dCa.Ac.C
+leav ......d
+rais .....b
+really .........b
+run ......a
 said ..b
-say ..a
-walk .....a
-wil .........h
-you ...diE.HAD
+say ..a......a
+stil .........b
+trust .........a
+want ...b
+was ....e
+wil .......a.j
+would ......a
+you ...biGBHDE
 
 who can
 not .......c
 
-who do
-not ...a
-
 who is
-in ....c
+in ....b
+not .......d
+ther ..a
 
-who knew
-you ...a
+who said
+you ..c
 
 who say
-when ..b
+when ..d
 
-who walk
-out .....a
+who want
+to ...b
+
+who wil
+not .......a.c
 
 who you
-can ...d
+can ...c
 
 whoever
 cheat .....a
-you ....b.c
+earn .........b
+it ....b
+you ....e.e
 
 whol
 mess .......b
-room ....b
+room ....a
+tabl .....a
+thing ..a
 world .a
 
+whos
+fault .......b
+
 why
-i .......bCF
+i ...B....DE
+is ..a
 we .......a
-would ...b
+would ...a
 you .......Eh
 
+why i
+did ......a
+hav .......a
+
 why would
-you ...a
+you ...b
 
 why you
-do ........b
+do ........a
 
 wi
 fi .....a
 
 wi fi
-password .....a
+password .....b
 
 wif
-, .........D
-do .........c
-friend ...b
-phon ....a
-to .........b
+, .........C
+is ..c....a
+job .........b
+left ......b
+of ..a
+phon ....d
+sex .........b
+stay ...a
+was .....b
+who ....Bc
+would .........d
+you ..a
+
+wif is
+a .......b
+
+wif of
+min ..a
+
+wifely
+duty .........a
+
+wifi
+password ....B
 
 wil
+, ......B
 accept .........b
-after ...b
-answer ..a...a
-as ..a
-ask .....GI
+answer ..c
+apologis ..a
+as ..b
+ask C....GG
 assum ....c
-be B..Adb..bC
-beat ......c
-becaus .....b
-befor ...b
+at .........b
+be A...bca.bD
+beat ......b
+believ ....a
 blank .....b
-break .....Bc
-bring ....a.B.d
-burn ......e
-cal ....BFD
-cancel .....c
+block ...a
+break .....Eb
+bring ........d
+burn ..B..Dd
+cal a....DD
+cancel .....b
 cheat .....e
-check ....b
-choos ..c
-com ..A.a....C
-cut .....dd
-destroy ......a
-do b.d.b..Ca
-drown ......c
-eat .......a
-embarrass .....c
-end ......b
-everyth .a
-feel .a
-fight ......b
-find ..A
+check ....d
+chok ......c
+choos ...d
+com ..GB.ca..D
+cut .....bd
+delet ........ba
+do bAbb..B.a
+drag ......d
+drown ......a
+eat ......B
+embarrass .....b
+end ..DB..a
+feel .a....a
+fight ......a
+find ..D
 flirt .....b
-freez .....c
-from .a
-get ..A..c
-go a..CbBD.b
-hav a..Abbd
-he ........b
-hear ..A
+freez .....a
+get ..C.Dc
+giv ..b
+go a...aBB.a
+hav a..CcabA.A
+he .........b
+hear ..C..Aa
+help .........c
 hid .....b
-hit ......c
-humiliat .....d
-hurt .....Ah
-i A.AA.A.ACa
-if .....c...b
-ignor .....d
-instal ....aa
-is ........b
-it ......E
-jump ......c
-just c........b
-keep ..GAcDDa.a
-kil ......i
-knock ......c
-know ....c..a
-leav ..A..B..A
-let .........a
+hit ......b
+humiliat .....c
+hurt .....Fj
+i ..A.b.B.B
+if .....d...b
+ignor .....b
+it .........A
+just .........b
+keep ..A.cCC..a
+kil ......hA
+knock ......a
+know ....b
+leav .....A
+let ..a...A..b
+listen .......a
 lock .....b
-look .....AA
-mak .....e..A
-mov ......B
-my ....a....a
-need ......a
-never .BBA
-no ..bdbc
-nobody .a
-not JBBBACbE.A
-on ......a.ca
-open ....a
-out ......c
-pay ..C......F
-pick ..b
-poison ......d
-post ......g
-pour ......c
-prov ..c
-punch ......b
-put ...cB.c
-quit ..b
+mak .....c
+my ...aa...Aa
+need ....d.d
+never ..AB.c
+no ..bdb
+not K.B..BbCA
+only .......d
+our .....b
+out ......e
+pay ..D......H
+play ......b
+pleas a
+post ....D.g
+pour ......a
+prov ..a
+put ......b
+quit ..ea
 read .....c
 regret ..B..e
-report ......b
-ring ...F.EB..A
-ruin ......c
-run ......c
-say ....CDA..E
-se ..A..b
-send ..B.D.c
+report ......a
+ring ...B.DD..A
+rip ......a
+ruin ......a
+run ......b
+say ..A.ACA..E
+se ..B..ad
+send ....DDa
 set ......d
-sh ........b
-shar ..A...d
-slap ......c
-sleep ......H
-smash ......c
-snap ......b
-sort ..a
-start ......c
-stay ...a.AA
-stop ......A
-tak ....A.A
-tel ..B.BCaGCD
-th .a.a.C.E
-thank ...b
-that b.a
-this .......b
-throw .....c
-track ....e
-turn ..a
-two ...b
-wait ..b
-wak .........c
-want ....c
-wash .....a
-we a.AA
-wear .........c
-wed ...b...b
-what ......C
-when ..A...b
-wish .....b
-withdraw ......b
-writ .......a
-you ....AbCae
-your ..G.....b
+sh ...A....b
+shar .....Eb
+show .....B
+shut ......a
+sinc .b
+slap ......b
+sleep .....bD
+smash .....Ad
+so .....a
+start ......e
+stay ...a
+stop ..aa
+sulk .........a
+tak .......B
+talk b
+tel .AA..B.GCD
+th C.E..EA
+that ..a
+ther .b
+this .......d
+throw .....b
+track ....f.A
+until .a
+wak .........a
+want ....a
+we .a.Cb
+wear ..e......c
+what ...a..D.a
+when .....bb..D
+wish .....c
+withdraw ......a
+writ ..b.Ba.b
+you Ea.A.DBce
+your .bAa.B.bbA
 
-wil ask
-again .........b
+wil a
+man ........a
 
 wil be
-a ..b
 ask ....b
-at .....C
-choos ..b
+at .....D
+bolted .....a
 consequenc .....b
-in ..b
-on ...c
-read ......a
-sorry ..A..bb
-tel ...a
-ther a
-
-wil beat
-you ......a
-
-wil becaus
-you .....b
-
-wil befor
-you ...b
+honest a
+in ......b
+no ..b
+on ..Bc.a
+read .....a
 
 wil blank
 you .....b
 
 wil break
-up ......B
-your ......e
+up ......C
+your ......f
 
 wil bring
 my ........b
 
 wil burn
-your ......d
+your ......c
 
 wil cal
 you a
 
 wil cancel
-your .....b...a
+your .....aB
 
 wil check
-your ....b
+your ....f
+
+wil chok
+you ......a
 
 wil com
 hom .....a
 
 wil cut
-off .....dA
+off .....bA
+up ......a
+
+wil delet
+th ........ba
 
 wil do
-not ..h.c
+not ..jd...a
 someth a
-th ......A
+th ....A.B
 
 wil driv
-us ......b
-
-wil drop
-th .........a
+us ......a
 
 wil embarrass
 you .....b
 
 wil end
-up ......c
+th ...B..A
+up ......a
 you ......a
 
 wil fight
-you ......b
+you ......a
 
 wil find
-th .....a
+th .....d
+you ......a
 
 wil flirt
-with .....c
+with .....a
 
 wil get
 even .....c
-it .........d
+it .........a
 my .....a
-you ......f
+you ......g..B
 
 wil giv
-you .....a
+me ..a
+you ......a
 
 wil go
 on ....d....b
 to ..a
 
 wil hav
-th .....a
-you ......e
-your ....a.a
-
-wil hear
-about ......a
+no a
+you ......d
+your ....b.c
 
 wil hid
-your .....c
-
-wil hit
-you ......e
-
-wil humiliat
-you .....d
-
-wil hurt
-myself ......c
-
-wil i
-am abJ...C
-do .......a
-lost .......a
-said .........a
-wil .C.BBccF
-would b.b...A..C
-
-wil if
-you .........e
-
-wil ignor
-you .....b
-
-wil kil
-myself ......d
-you ......b
-
-wil leav
-if ......B
-th .....A
-you .....d
-
-wil lock
-you .....a
-
-wil look
-away ....C
-
-wil mak
-sur ......f
-you .....eA
 your .....a
 
+wil hit
+you ......f
+
+wil humiliat
+you .....c
+
+wil hurt
+myself ......d
+
+wil i
+do .a
+hav ....a
+mad ....a
+read ......a
+say ..a
+told ....a
+want .aa
+wil ....Bec
+would b
+
+wil if
+sh ......b
+you ....a....b
+
+wil it
+is ...b
+
+wil kil
+myself ......e
+you ......d
+
+wil leav
+if ......A
+th ..c..D
+you .....f
+
+wil lock
+you .....b
+
+wil look
+away ....E
+
+wil mak
+sur ......g
+you .....eB
+
+wil my
+ex .........a
+
 wil need
-a ......b
+a ......c
+
+wil not
+stop ......b
+
+wil only
+a .......a
+
+wil our
+son .....a
 
 wil out
-you ......b
+you ......d
 
 wil pay
-for .....c
+for .....da..A
 
 wil post
-your ......d
+your ......e
 
 wil put
-a ......b
-th .....d
+th .....b
+
+wil quit
+th ..a
 
 wil read
-your .....c
+your .....d
 
 wil regret
 it .....c
 
-wil ring
-my ..a
+wil rip
+it ......a
 
 wil say
-sorry ..b
+sorry ..a
 
 wil se
-to .....da..a
+to .....da
 
 wil send
-your ......c
+your ......d
 
 wil shar
-your ......c
+your ......d
+
+wil show
+me ..a
 
 wil slap
-you ......c
+you ......a
 
 wil sleep
 with .....b
 
-wil sort
-yourself ..b
+wil stay
+in ..bb
+
+wil strangl
+you ......a
 
 wil tak
-away .....c
 it ....a
-our ......a
-th ..GB.Ca
-your ..aa.g
+th ..H..D
+your .....e
+
+wil talk
+to a
 
 wil tel
 everyon ......d
-th ..c...c
-you b....BJ..C
-your .AB...d
+th ......c
+you .....AL
+your .F....c
 
 wil thank
-me ...c
+me ...a
 
 wil throw
 your .....c
 
 wil track
-your ....c
+your ....e.A
 
-wil us
-it ......a
+wil until
+you .a
 
 wil wak
-you .........c
+you .........b
 
 wil want
-to ....b
+to ....a
+
+wil wear
+th ..a
+
+wil what
+matter ........a
 
 wil when
-i .........b
+my .....a
+th ..a
+you b.A
 
 wil wish
-you .....b
+you .....c
 
 wil writ
+" .....a
 th .......a
 
 wil you
-ar ..a..F.c
-can ...e
-do ..B
-wil ....a
+ar .....C.aA
+can ..aa
+do .........B
+ow .........c
+should ..a
+wil .....c
 
-wil your
-silenc ........c
+wind
+me ........b
 
-win
-and .........a
+wind me
+up ........b
 
 winter
 , .a
@@ -17838,849 +23811,869 @@ th ..a
 
 wish
 for b
-i ........h
-is ....b
-you .....d.D
+i ........g
+you .....c
 
 wish you
-had .....c
+had .....b
 would a
 
 with
-a B....DbdD
-al ......a
-an ....a
+, ..a
+a B...a.dcB
+al ...b
 another ......d
 benefit .........c
 both .....d
-colleagu ...a
-her ....aB.Ae
-him ..A...a
-it ...D.....f
-marcus ...b
-me C.dcbA.EAc
-money .......c
-my b.ACC.A
-no ..D..a..aF
-on ......d
-opinion .......a
+her ...AbBB.e
+it ...F....Ae
+marcus ...a
+me B.dbb.aFBc
+money .......e
+my b..BC..A.D
+no .....c...G
+on ......h
+opinion .......b
 other b
-someon .....a
-th a..Aa..Bc
-that ...b
-them .......c
-thos ...a
-us a.a....C
-what ....c
-whom ....b
-you ...BAEC.DA
-your aa..DDCfBc
+someon .....c
+th a..BaA.Bd
+that ..Ea
+them ....A..c
+two ...A
+us ......A
+what ....a
+whom ..d.b
+you ...BADD.E
+your ca..ABCgAb
 
 with a
-fac .........a
-knif ......a
-stick ....a
-
-with al
-your ......a
+stick ......a
 
 with another
 man ......c
 
+with both
+of ......a
+
 with me
-, ..e...d..C
-and ......a
-for ........b
-on ..b
-when ..a
+, ..e.b.b..A
+and ......b
+for ........d
+in ...ca
+it .........a
+til .....b
+until .....a
+
+with men
+, ..b
 
 with my
 ex ..a
-friend ...a
-parent .....b
-sister .......b
+own ....a
+
+with on
+ey ......a
 
 with other
 men a
 
+with peopl
+i ..a
+
 with th
-boy .....d
-clock ..a.b
-drummer ...a
-engin ...a
-kid a.......b
+baby .........A
+bird ..a
+boy .....a
+clock ....a
+kid ........a
+number ....b
 rent .a
+ring .........b
 
 with us
 , .....a
 
 with you
+and ...A
 if ......E
-ther .....a
+on ..a
 
 with your
-best .....b
-ex ...F
-friend ...A
+ex ...F..B
+mother ..a
+phon .......a
+sister ........a
 
 withdraw
-th ......a..b
+from ...c
+my .....c
+th ......b
+
+withhold
+th .....b
 
 within
-reason g
-
-wiv
-in ...a
-
-wiv in
-our ...a
+reason h
 
 woman
-, .......f
-who ......b
-would .........d
-
-woman ,
-you .......a
+, .......d
+who ......a
+would .........c
 
 women
-and ...A
-at ...b
-do .........a
+would .........c
 
 wonder
-what ......b
+what ......a
 
 word
-at ......c
-for .......a
+at ......b
+for .......f
 from ......c
-i .a
-is ..c
+i .b
+is ..b
 on ..a
-to .........c
+to .........b
 
 word for
-word ..a
+word ..b
 
 word from
-me ......c
+me ......d
 
 word is
-final ..c
+final ..b
 
 work
-, .....B
-at ....g
-dos .......a
+, ...ba..a
+and ....d
+at ....f
 for ...B
-is a
-on d
+it .........b
+night .........B
+on e
+with ......b
 
-work ,
-so .........a
-
-work at
-th ....a
+work it
+out .........c
 
 worked
 out ........a
 
-worry ,
-i ......a
-
 would
-appreciat f
-ask b..C
-be ...aD.aBc
-better ..c...a.D
-cal ...a...a.a
-do .a...d..A
-expect .........c
-feel ...eb....a
-find ......a
-go ......E..a
-hat .....ad
-hav ...a..bebb
-hop d
+appreciat e
+ask a.....A
+be B...A.bDc
+better ..d...a.D
+book .......b
+burn ......a
+cal ...a...c.b
+di ......C
+do ..a..dc
+expect .........a
+feel ...dc....a
+find ......c
+get ......b
+go ......C..a
+hat ...C..bA
+hav ..B.A.aebb
+help b
+hop c
+it .........A
 just ....b
-lik b....BD.aB
-look ......d
-lov a.aCAC...J
-mak ......b
-need ....a
-never .H
+kil ......B
+leav ....a
+let ......c
+lik b....BDAaC
+look ......f
+lov a.bC.....H
+mak ......d
+never .K
 no ...a
-not CB....geC
-only ....b
-pick ..a
-prefer a.....B
+not .B..A.ecBA
+only ..a.a...A
+prefer ......B
 promised .a
-rather CC..DAE..C
-say ......b.cf
-se ...b..b
-sooner ........c
-stil ......B..A
-suit d
-tel ......B
-think ......d..c
-want b..be.C..e
-you CJLCMDJOLR
-
-would appreciat
-it a
-
-would ask
-you a
+put .........c
+rather AA..EBD..C
+say ......c.be
+se ......b
+settl ....a
+shar ......b
+sooner .......AbD
+stil ......D..D
+suit c
+swear ........a
+think ......e..c
+want a..ab.A..d
+watch ......b
+you AIKCLEIPLN
 
 would be
-careful ......d
-good .a
-happier ........a
+careful ......a
+happier ........b
+mor .........b
+wis .....ba
 
 would been
-a .......a
+a .......b
 
 would do
-it .....b
-wel ..a
-
-would go
-on .........a
+anyth .b
+it ...b.a
 
 would hat
-for .....bc
+for ......d
+it ......A
 to ......a
 
 would hav
-you ...e
+liked ........a
+you ...d
+
+would i
+need ......b
 
 would let
-you .....a
+you .....aa
 
 would lik
 her .........b
-it ...c....aC
-less a
-my .........a
-som e
-th b...e....B
-to A..AA.Aa.A
-us ...A.....A
-you c.H.ABBH.A
-your ....a
+it ...a.....D
+less b
+som d
+th a...d....C
+that ...e
+to A.aAA..a.A
+you c.J..BBF.A
 
 would lov
 it ....b
-to ..a.F.c
-
-would need
-to ....a
-
-would prefer
-that ...a
+to ....E.c
 
 would rather
 be ........d
-not ...HA
-se ......b
+not ...F
+se ......d
+sh ........a
 tak .......a
+we ...a
 you ...c
 
 would say
-that .........a
-
-would se
-to ......a
+that .........d
 
 would sooner
 not ........a
 
 would suit
-me d
+me c
 
 would want
 a ....c
 that a
-you .........c
 
 would you
-pleas c
+be ...a
+pleas b
 
 wrecked
 it .......a
 
 writ
 " .....a
-it ..e
+it ..c
 th .......a
-to ...b.D
+to .....D
+
+writ it
+her ..a
 
 writ to
 you ...b
 
 written
-on ..a.....a
+down ....a
+on ..b.....a
 th ......b
 
 written on
 th ..b
 
+written th
+not ......b
+
 wrong
 and ..a
-with .......a
-
-year ,
-and ...c
+with .......c
 
 year
-ago .........b
-and ...c.A
-i ...A
-of ...a..f
+, ..A.C.D
+and ...da....A
+i ...C
+of ......f
+
+year and
+i ....b
+
+year of
+my .......a
 
 yes ,
-i .....a
+so .........a
+that ...a
 
 yes
-at .........a
-in .........a
-to ...a..aa.E
+for .........a
+last .........B
+or .........C
+to ......aaaC
 
 yes or
-no .........A
+no .........D
 
 you
-, .B....dccA
-a ...cB.D.f
-about ..D
-act .......d
-again ..b......b
-against ..ac...a
-agre ......b
-agreed .........b
-alway .eE.....A
-and dbC.bLI.DB
-answer ....d
-ar C.bAd..fca
-argued .....a
-arriv ..b.d
-as ...d.b
-ask ..a...C
-asked ..C.GBEF.C
-back d
-be a..a.B.fE
-befor ..E
-beg .....d
-behav e
+, .B...Acab
+a ..B.A.B.dA
+about ..E
+act .....a.c
+again ..b
+against ..bc
+agreed .........a
+alway .cE.....B
+and caC.aGD.D
+answer ....a
+ar B.aAb..cba
+arriv ..a.a
+as ...b.....b
+ask ..a..BC
+asked ..BCE.C..B
+back c
+be .....CAfE
+befor ..D
+beg .....b
+behav c
 believ ........b
-better ..c...a
-book ..a
-bought ..B....Ab
+better ..a
+bought ........a
 break .a....d
-bring ......c
-brok .....c.c
-brought .......d
-buy ..e
-by ..A
-cam a.b.....e
-can CF.bDaCFEc
-carry ......a
-catch ......a
-chang ....b
-check ....D
-chos ........a
-com ....a..B
+bring ......b
+brok .....b.a
+brought .......a
+buy ..b
+by ..D
+cal ..B
+cam a.c.....c
+can BC..BaBCDc
+caused .......a
+chang ..b.c
+cheat .......G
+cheated .....a
+chos ........c
+clos ........a
+com .....A
 confid ...b
 consider ........d
 constantly .c
-cook ..d
-correct .a
-could b.......be
-cry ......e
-cut ..ae
-dat ......d
-dead ......c
+cook ..c
+cost .......b
+could b.aa....ad
+cry ......c
+cut ..bd
+danced .....a
+dat ......c
+dead ......b
 decid ..C
 deported ......c
-deserv .....b
-destroyed .......b
-did ..D.Ab..aB
-do Acb....Fc
-dress .........a
+deserv .....a
+destroyed .......c
+did ..DA.a
+do .cbaA..EbB
 driv .......b
-drop ......a
-dropped ...b
-drov .......d
-eat ..g...A
-embarrass .....a
-embarrassed .....d
-end ......a
-enjoy ........g
-enjoyed ........c
+drop ......c
+dropped ...a
+drov .......b
+eat ..e..A
+embarrassed .....c
+enjoy ........f
+enjoyed ........d
 failed .......a
-feel E.GFK..Cd
+fancy ........aC
+feel B...BB..a
 felt ........a
 fil ......f
-finally .........a
-find ........h
-fired ......d
+find ........f
+fired ......e
 flirted .....b
-follow ..g
-for ......c..a
-forget .....b
-forgot .....c..c
-from .....B
-gav .........e
-get ....dc.CD
-giv ..B......j
-go ..ac.AbC.B
-got ....b
-had .....aFa
-hat .......Ad
-hav AcbbAaAa.a
+follow ..f
+for ......a.Ba
+forgot .....b..b
+forty ..b
+from .....AA
+froz .........c
+gav .......a.a
+get .B.abb.AF
+giv .........f
+go ..c.aBaB.A
+got ......A..a
+had ...c.bFb
+hand ....c
+hang ......a
+hat .......Ae
+hav .ba..a.aAa
 hear ..g
-hop ........a
-i ..G
-if ...C
-ignor .....a
-in ...E..c.F
-into ...a...a
-invariably .g
-invited ........a
-just ........g
-keep ...a..aA.c
-killed .......c
-kissed .....c
-knew ........cc
-know e.B.BbaIHe
-laugh ...b
-laughed .....b..b
-leav ....b.dD.c
-left ....c.aCe
-let ..H......d
-lied .....e
-lik GFDCC.BHbA
-liv ..c
-look ....B.E.ea
-los .....d
-lost .........a
-lov ...a....e
-loved ...a..C
-mad ..D..abgD
-mak .a.....b.e
+hom ..A
+i ..FA
+if .....C
+ignor .....b
+ignored .....a
+in .A.F..b.F
+interrupt .a
+invariably .f
+invited ........b
+is ........E
+it .b
+just ........dB
+keep ..b..Ba..d
+killed .......d
+kissed .....d
+knew ........ca
+know e......JDf
+laughed .....b
+leav ...Bc.bA
+left .......Dd
+let ..J......b
+lied .....c
+lik EBECA.DJaB
+liv ..d
+look ......B.c
+los .....a
+lost .........c
+lov ........a
+loved ......C
+mad ......bfFA
+mak .a.a..ba.a
 married .........a
-may ..gab..GE
-mean ........b
-meant ........d
-meet ...f
-might ......d
-miss .....d
-mov ......g
-must ..hecFB.E
-my .....A...a
-need .Bfg..DG.C
-never .dBa.E
-not c
-off ..a..d
-on .....c..Ea
-only ........jB
+may ..d.a.BED
+mean ........a
+meant ........c
+meet ..be
+might ..B...c.A
+mind ......C
+miss .....b
+missed .....b
+mov ......c
+moved ......c
+must ..ecbEA.E
+my ..F..D
+need ..ca..EE.D
+never .dA.BCC
+no ......a
+nod .....a
+not c.E...Aa
+off .....a
+on ....ac..Cb
+only ..B.....hB
+or ......A
 ought ..d
-out .....g..A
-ow .....C..Dh
-own ....a
-pay .....d
-picked ........c
+out ..C.De..B
+over ...b..b
+ow .B...C..De
+pay ......F..a
 pleas b
-promised .........h
+promised ..a......e
 prov .......a
-push .......b
-put .......Afb
-quit ...a..a
+push .......b.b
+put ........f
+quit ..aa..b
+read ..C
 reckon ........a
-refus .........c
-regret ........g
-resent ........a
-ring ...b
-ruin .......g
-ruined .......iC
-said ..BC..bC.d
-saw ...c
-say .bCbb....c
-se ..EfI.B..B
-secretly ........c
-send ....b
+refus .........b
+regret ........h
+resent ........c
+ring ....a
+ruin .......c
+ruined .......fB
+said ...B..a.ab
+say .bAcd...ab
+se ...d..E
+send .........a
 sent ......e
-shal ..i
-should A.fe.B..Db
+shal ..k
+shar ..c
+should A.ec....Bb
 show b
-shut ........a
-signed .........g
-sit ...c
-sleep .c..ba...d
-smok .....e
-speak ......c
-spend ...a.a
-spoiled .......b
-spok .....b
-stand .....d
-stay ..ca..k
-stayed ...a....e
-stil ........e
-stop .........c
+sign ......c
+signed .........f
+sit ..cc
+sleep .b..a
+slip .....a
+smok .....c
+so ..C.....A
+speak ......e
+spend ...a.b
+spoiled .......a
+spok .....a
+stand .....c
+start .........b
+started .........a
+stay ..db..iC.B
+stayed ........d
+stil ........a
+stop ...a.a...e
 stopped ...e
-stupid .......e
+stupid .......d
 sulk .....b
 swear .....d
-tak .....A
-talk ......b
-talked .....b
-tel a.A.Aac.E
-th ....C...Bb
-than ........g
-that ..B.B..d
-think B.GC.C.KgI
-til .....b...a
-to c.ddA..ABc
-told ....ab.C
-took ....a...c
-touch .......a
-trust .........a
-turn ....c
-two ....a
+tak .........A
+talk ......c.A
+tel a....bdAC
+th ....C...Ba
+than ........e
+that ....C..c.a
+think .....A.Ba
+til .....b
+to c.bb....Dc
+told .....c.A
+took ........b
+travel ....a
+trusted .........a
+turn ....b....b
+two ......D
 typ ....a
-unlock ....A
-until ..b
-up .....e...c
-us ..a.a
+unlock ....B
+until ..c..a
+up ....cc...c
+visit ...c
 vot .....a
 walk ....b.d
-want GB.BH.aFgB
-wanted ........e
-went ....de
-wer a.c.cB.AbC
-what .....a
-when ......E
-wher ..b
-which ..b
-who ......ad
-wil EAicag.HGc
-wish ......BBe
-with ....B.d
+want B......Bc
+wanted ...A....e
+went .a..bc
+wer c.b.c...aC
+when ....b.F
+wher ..c
+which ..a
+who .......d
+wil B.hb.dBEEa
+wish ......B.c
+with ......f..b
 work ......b
-would A.c.b.bCeb
-wrecked .......h
+would C.a.b..Bca
+wrecked .......fA
 writ ....a
 
 you ,
-alway ...c
-and .....ccCAG
-i ..a
-in ........b
-my .....a
-so ...A....A
+al .......a
+and ..A..ba
+i ..a..B
+in ........c
+lik ........a
+me ...a
+my .....b
+not .b
 th .........a
-you .......ad
+you .......bc
 
 you against
-me ..a....a
+me ..bb
 
 you agreed
-to .........b
+to .........a
 
 you and
-i ...b
-me ...a
-your .c....Ea
+i ...b..H..a
+me ...b
+your .b..a..b
 
 you ar
 , .......e
-a A.DA..bjI
+a ..EB..akJ
 after ........d
 allowed ........A
-alon ....c
-alway ac
-an .......gC
-ashamed .......Be
-asleep ...a.....b
+alon ..a.c
+alway a
+an .......e
+ashamed .......Dd
 at ....g
 banned ..c
-constantly .b
-count ........a
+bored ........b
+broken .......a
+count ........b
 crazy .......c
-dead ......a
-do ........a
-don ..cf
-easier .........a
-emotionally .......a
-forbidden ..d....A
-fre ..CA..BFE
-frigid .......d
+do ........b
+don ..ce...C
+drag ........c
+easier .........b
+forbidden ..c....A
+fre ..C....CEB
+frigid .......d.b
 from b
 furious ........a
 gay ......d
-glad ........b
-go ..i....D
-good .....a
-grounded .....i
-half .........c
-hid ........b
-hom ..b.d
+glad ........a
+go ..h....D
+grounded .....g
+half .........a
+hid ........a
+hom ....e
 hop ........d
 hopeless .......b
 i .........b
-in ..c.a..F
-jealous ........a
-just ..A.....b
-lat .c...da
-leav ...a..c
-min .........e
-mov ..b
-my .......F.f
-never .dc
-not ..eca..EA
-obliged ..a
-on c....bb.D
-only .......Bd
-paranoid .......c
-pathetic .......c
-plan ........b
+in ..a....F
+jealous ........b
+lat .b...cc
+leav ...c..a
+mental .......c
+min .........d
+mor .........a
+my ..B....G.g
+never .bd
+not ..ea..bDC
+obliged ..b
+on b...ab..B
+only .......B
+out ..da....A
+paranoid .......b
+pathetic .......b
+plan ........c
 plot ........b
-really ....a
-required ..c
-scared .....a
-sleep .....d...b
-so .......cB
-stay ..ab
-stil ........b
-such .......b
-supposed ..b
+required ..d
+sleep .....c
+so .......cA
+stay ..fe
+stil ........a
+such .......a
+supposed ..a
 tak ..a
-test ........b
-th ..G....eH
+test ........a
+th ..JA...eI
 ther ....c
-think ....C..Cf
+think ....A.A.f
 to ..i....CG
-too .......gA
-toxic .......d
-try ........c
-up .........A
-wait ........b
-welcom ..C....ECB
-with b.aac
-
-you arriv
-, ....a
-
-you ask
-me .......a
+told ..a
+too .......gB
+toxic .......c
+try ........b
+up ....a....C
+wait ........a
+wear ...a
+welcom ..C....CCD
+why .......a
+with b.bbd....B
 
 you at
-night .........a
-your .....c
-
-you befor
-me ...a
-
-you better
-than ........a
+hom ..a
+your .....b
 
 you break
-up ......a
-
-you bring
-that ......a
+up ......b
 
 you cam
+along .......a
 in ..a
-to ........c
+to ........b
 
 you can
-be ...b
+be ...a
 cry .........b
-do .........a
-find .....aa..a
-go .........a
-hav ..d
+do .........b
+find ......b
+forget ...a
+go ...A
+hav ..b..ab..A
+keep ..B
+li .........b
 look .....ba
-not ..i.aH.Aee
-say ..C......B
-sleep .....a
-
-you carry
-on ......b
+not ..i..FB.dd
+say ..D......A
+se .........a
+stay ...B
 
 you chang
 th ........a
-your ....a
 
 you cheat
-again ......H
+again .....DJB
 
 you com
-back a.....g
-hom .....Aa
-in ......A
-to ..b
+back ......d
+hom ..BA.Aa
+in ......B
+straight ...a
+to ..a
 
 you confid
 in ...b
 
-you correct
-my .a
-
 you could
-not ........b
+not ........c
 
-you cut
-your ..b
+you danced
+with .....a
+
+you dat
+after ......a
 
 you dead
-than ......c
+than ......b
 
 you did
-in .c....a
-it ........db
-not ...a...EaD
+in .c
+it ........da
+not .....a.CaC
 
 you do
 is .a
-not ....BAACd
-what ..b
+not a.abB.A.bA
+what ..a
 
 you driv
 me .......c
 
 you drop
-th ......a..a
+th ......d
 
 you drov
-me .......b
+me .......c
 
 you embarrass
 me .....a
 
 you embarrassed
-me .....d
+me .....c
+
+you end
+it ......a
 
 you enjoy
+it ........a
 se ........b
 
 you feel
+lik .....D
 what .....a
 
 you felt
-noth ........c
+noth ........b
 
 you find
 me ........d
-my ........a
 
 you follow
-my ..d
-
-you for
-a ..a
+my ..c
 
 you forget
 to .....a
 
-you gav
-me .........a
+you forgot
+my .....b
 
 you get
-for .....b
-th ......A
+a ..A
+for .....d
+in ....a
 
 you giv
-in .........c
-me .........a
+in .........b
 
 you go
 , ......b
-out ....a
+out ..b...A
 ther ........b
-to ..ac
-
-you got
-me .........a
+to ...b
 
 you had
 better ..a
-not .....c
+energy .........b
+not .....a
 th ........a
 your ...b
 
+you hang
+up ......b
+
 you hat
 my ........a
-that ........a
 
 you hav
-a ...bCEb..B
-already ........d
-apologised .....c
-been ....b....B
-gon ........a
-got ..ca
-had ..c.AA.GAa
-learned ..b
-left ....c
-lost ........a
-mad ........a
+a ...eF.aBBE
+already ........c
+apologised .....b
+been ...A
+forgiven .........a
+gon ........b
+got ..ba
+had ..b..B.CBa
+learned ..b..a
+left ....a
+lost .....d..b
 me ...c
-never .cB
-no ..b.....b
-not .e
-noth ....a
-on ..a
-paid .....b
-seen ......e
-slept .........b
-suffered .....b
-th .......b
-to aAj.cEINIc
-turned .......b
-until ..a
+never ..CA
+no ..a...a.cb
+not .e....a
+noth ..b.a
+on ..ab
+paid .....a
+rung ..c
+said .........c
+seen ......d
+suffered .....a
+ten .....a
+th .......a
+til .........b
+to cCj.cFDLI
+turned .......a
+until ......d
 
 you hear
-me ..e
+me ..c
 
-you just
-want ........a
+you ignor
+me .....a
+
+you in
+it ......b
 
 you kissed
-someon .....c
+someon .....e
+
+you knew
+befor ...a
 
 you know
-how .....a...c
+how .....b...b
+i ......b
 it ........c
-th a
-what ......c.Ba
+what ......c.Cb
+wher a
 
 you laughed
 at .....b
-with ........a
 
 you leav
-, ......a
-me ......c
+, ......b
+me ......b
+th ....c
 
 you left
-me .....c
+me .....cb
 th ........a
 
-you let
-your .........a
-
 you lik
-, ....d....a
+, ....eC
 a ........c
-it ..a..d
-th .....b
+it ..b..d...a
+th .....a
+your ......a
+
+you liv
+with ..a
 
 you look
-at ........c
+at ........b
 down ........b
+lik .........b
 
 you lost
 th .........a
@@ -18690,46 +24683,41 @@ me .........b
 th ........a
 
 you loved
-me ...b....aa
+me ...a....aa
 
 you mad
-me ..A..aafE
+me .......gEC
 
 you mak
-me ......ad
-up .........a
-
-you married
-me .........b
+me ......dc
 
 you may
-not ..a
-se ..ca
+se ..c
 
 you might
-be .........b
-want ......c
+be .........a
+want ......a
 
-you mov
-out ......a
-
-you moved
-out ......b
+you miss
+your ........a
 
 you must
-be ..A....b
-leav ...a
-quit ..B
+be ..B....b
+quit ..Ga
 
 you need
-a ...a
 my ..d
-not ..H
-spac ......a
-to ..f.....B
+not ..HB.....B
+to a.b.b...B
+
+you nod
+off .....a
+
+you off
+from .....a
 
 you on
-read .....b
+th ....b
 
 you onc
 , .a
@@ -18738,410 +24726,1325 @@ you ought
 to ..d
 
 you out
-of .....c
+of .....d
 
 you ow
-me .....A..Cg
+me .....A..Cd
 
 you pay
-for .....a
+for ......A
+
+you pick
+up ..a
+
+you promised
+me ..c
 
 you push
-me .......b
+me .......a
 
 you put
-on ........a
-out .........b
+on ........b
+out .........c
 
 you read
-my .....b
+my .....a
 
 you really
-loved .b
-want ........a
+loved .a
 
 you regret
-marry ........a
 th ........b
 
 you said
-no ........bg
-yes ........b
-you ......b.B
+" ........a
+no ........bc
+yes ........c
+you ........D
 
 you say
-" ...b
-sorry .....b
-you ..A.a
+" ...a
+no .a
+you ..A
 
 you se
 me ........b
 
+you send
+me ....D....a
+
 you shal
-not ..f
+not ..e
 
 you should
-be ..a
+be ..b
+not .......a
 
 you signed
-up .........a
+up .........b
 
 you sleep
-at ......d
+at ......f
 on .....b
-with .........c
+
+you spend
+your ...a
 
 you spok
-to .....b
+to .....a
 
 you stay
-, ......b
-hom ...b
-
-you stayed
-for ........a
-
-you swear
-, .....a
+hom ...a
+in ..cc
 
 you tak
-that ......d
+th ..a.a
+that ......c
 
 you talk
 back .....a
-to ......a
+to .....C
 
 you tel
-anyon ......a
-me ....Ca..D
-
-you th
-ring ....a
+me ....Bb..E
+your .....a
 
 you than
-i ........b
+i ........a
 
 you think
-i ........f
+i ........e
 
 you to
-a ....b
-be eAbC
-becaus .....a
-bed .....a
-block ..ad
-chang ..c
-com .....b
-do a.d
-drop ...d
-each .b
-get ..a
-go ...A
-i ..BBaBa.AA
-if ..AaaaAB.a
-in a
-keep ..a..a
-know ...A.....B
-leav ..bc
-let ....a
-mak .........b
-my ..A
-never .b
-next ......b
-no .........a
-not .b
-pack ..b
-pay .......a
-pul .........a
-put ..a
-quit ..cd
-sh .......b
-sinc .....b
-sorry .......a
-stay .......a
-step c
-stop .........A
-tak c.a
-tel ....A..a
-th .FI
-turn .....a
-we ....c....c
-what ......A
-when ..C.....b
-you Cab...bbf
-your ...AB.a.a
+" ......cc
+a .......F.d
+admit ........a
+as .....a
+be g.eD
+becaus .......d
+block ...b
+com .........a
+cut ..a
+did ..ab
+ditch ..bb
+do ..d...c
+drop ..B
+everyth .b
+from .........b
+get ..e...b
+he ..C.....d
+hes ..b
+i A.B..A.AD
+if ..Db.d..ac
+in ....a
+it ...a.C...A
+keep a..A.a
+know .........B
+leav ...b
+liv ...b
+mak a
+my F.BaAI..B
+no ..bc.a
+nobody .b
+onc .a
+put c.a
+quit .......a
+say ..c...b..a
+sh .......bd
+show ..a
+sinc .b.......b
+stay .......b
+step b
+stop ....A....B
+tak b
+tel .......a
+th ..G.aCB
+that a
+ther .b
+wear ..b
+wel .......a
+what .........B
+whatever ......a
+when ..A.E.b
+why a
+with .......b
+you ..cb..dce
+your ..C.B..ac
 
 you told
-me .....A..F
-th .....a..b
+me .....B..F
+your .....b
 
 you took
 th ........d
 
-you trust
+you trusted
 me .........a
 
 you turn
-off ....a
+it ..b
+me .........b
+
+you unless
+you ......b
 
 you unlock
-your ....A
+your ....B
+
+you visit
+your ...d
 
 you vot
 against .....a
 
 you walk
-off ....a
+, ......c
+in ....a
 
 you want
-a ..c
-me ..A.....e
-to ..a.E
+a ..d
+me ........b
+th ........A
 
 you wanted
-me ........b
-to ........a
+me ........a
 
 you went
-out ....b
+out ....a
 to .....a
 
 you wer
-at ....d
-glad ........a
-hop ........a
-not .......c
-relieved ........b
-think ........a
+a .........a
+at ....c
+not .......e
+relieved ........a
+think ........b
+told ..b
+
+you when
+you ....b
 
 you wher
-you ..a
+you ..b
 
 you wil
-be A..GG.d.b
-cal ..b
-do .....GE..c
-end ......c
-find ..A
-get ..E...A
-leav ......b
-never ..B...h
-not ..ad.Ca.c
+be ...BC.a.a
+do ...A.KF
+end ......a
+feel ......a
+find ..B..aA
+get ..I
+need ......a
+never .DC...f
+not ..ab....a
 pay .....e
 regret ..B..e
-ring ..d
+ring ..a
 sleep .....a
 stay ...a
-thank ...c
-wear .........b
-wish .....b
+tak .........b
+thank ...a
+wish .....c
+
+you wish
+i ........a
 
 you would
-be ......a.eG
-been .......a
-better ..c...a.D
-do .........e
-hav ........b
-lik ....ABA..E
-not ..a...e
-pay .....b
-rather ...C..B.a
-se ...b
+be ......d.cF
+been .......b
+better ..d...a.D
+do ..c......c
+go .........a
+hav ...A....b
+lik ....AC...C
+look ......c
+not ......e
+pay .....a
+rather ......A.c
+sooner ........b
 want .........b
 
 you wrecked
 it .......a
 
-your
-" ....a...b
-, b.CB.b
-a .......d
-account ....ca
-address ......c
-ag b.c
-allowanc .....fB
-apology ........b
-attitud d....b
-back .....B
-bag ....d.B
-bank ....fc
-be .......b
-beard ..b
-big .......b
-bipolar .......b
-birthday ...BE.B..C
-body ....E.DC.i
-borderlin .......b
-boss ......b
-brain .......e
-brother ..AcHAE.BD
-cal ....e.C
-car ..C.f.A
-card ....cd
-cat ......d
-chat ....e
-choic ......c
-choir ...b
-cloth ..a...a..c
-coat .....a
+you writ
+to ....c
+
+you>
+" ....B...a
+, .a...c.dDa
+1 .........a
+24 .fa
+7 .db
+9th ..a
+a .A.BABa.bA
+about .......C.A
+account ....c.D
+across ..a
+act d....a.c.a
+ad ....a
+admit ........a
+after ........ab
+afterward .........a
+again ..dcAd..Ca
+against .a.b.a.b.B
+agre ......a
+al ..aaa....d
+alcoholic .......b
+allotment ..a
+allowed ........A
+alon ....bc
+along .a.......b
+already ......EAf
+alway .i...DEDA
+an b.C..Cac
+and a...aCBb.B
+animal .......a
+another ......c
+answer ...ac
+any .a
+anybody ...c
+anyon ...d
+ap .a
+apologis ..b
+apologised .....b
+approval ..c
+ar ..b..AAca
+around b
+arriv ..a
+as ..b..c...a
+ash ......c
+ashamed ........d
+ask .E.CAAF.CG
+asked ..AAFCHEBD
+asleep .........c
+at ..bAaabB.a
+attention .......b
+attitud a
+availabl .........c
+avoid ........b
+away ..c..F
+baby ......ac
+back cAB...aA
+bag ..A
+balcony .....aa
+band .a
+bank ..b
+banned ..a
+bath ......c
+be aDCAH.bbdA
+becaus .a...DAHf
+becom a
+bed .......H.c
+bedtim .........a
+been .......aaD
+beer ..a
+befor .Ba.A.AA
+beforehand ....a
+beg ........a
+behav i.....a
+behaved .....b
+behind .........c
+believ .....a..b
+beth ...a
+better b.dA...A
+between ..A....B
+big .......d
+bil .......a
+bin .....A
+biopsy .......a
+bipolar .......d
+bird ..b
+birthday .a......D
+bit b.D...G
+black ......a
+bleed ......c
+block ...d
+blok .........a
+body .........b
+booked ........a
+borderlin .......e
+bored ........d
+boss ...A
+boy .......c
+brain .......b
+brak ......b
+break ...a..a
+brick .......d
+brok .....b.bA
+broken ......fc
+brother ..c.....A
+brought .......a
+browser ....a
+bus ...C.a
+busy ...a
+but .b.bb....A
+buy ..c
+by K.b..Bb.AA
+cal .b.aa.a..C
+callum a
+cam ..a.a..ac
+camera ....b....b
+can ..A...BCE
+car ..B
+carry ......d
+cas .a
+cat ......b
+caused .......d
+chain .....a
+chang ..c..D
+changed ...a
+charg ......b
+chat ..ca...a
+cheat ...F
+cheated .....a
+child .......f
+childish .......a
+children ........c
+choir ...f
+choos ..C......D
+chos ........c
+christmas ...b.a
+church ...a
+class ...b
+clearly ........a
+clock .b
+closed .........d
+clown .......a
+club ..ce
+coat ..d
+coffe ...a
+cold ..A....e
 colleagu ...b
-conscienc ......a
+com ..AACa.L
+committed .........a
+compar ........d
+conferenc ..a.a
+confess .........a
+confid ...b
+consider ........d
+constantly .j
 contact ...b
-cousin ..ceJDAC
-credit .....b...a
-dad ..AbDBca
-dat ....c
-data .....a...a
-diary ....b
-dms ....i..a
-do .......i
-dog ......c
-dot ..a.b
+cook ..h....A
+correct ........a
+cost .......c
+could ...c..B..a
+council ......b
+counsel ........a
+count ........b
+coupl ..b
+court ......e
+cousin .....a
+cow ......bg
+coward .......b
+crawl .....a
+crazy .......c
+cret ......b
+cricket .b
+cross .....a
+crowd ...d
+cry .....dd.ba
+custody ......b
+cut ..dh
+dad ...cBa...C
+danced .....a
+danger ...a
+dark .....a
+dat ......e..b
+daughter .......b
+day ..c...B
+dead ......e
+decent b
+decid ..A
+delet ..a.a....C
+delhi .......b
+deliberately ........c
+deported ......f
+deserv .....a
+destroyed .......g
+did ......b
+dinner ....A....a
+disgusted ........c
+dish .....b..b
+ditch ..ac
+divorc ......d
+do .ba...BA.b
+dog ..B...c.aa
+don ...e..A
+door ...aBaEA
+doubl .....a
+down ...b.Aa.b
+drag ........c
+dress ..d
+drink ..eb
+driv ......D
+drop ...d
+dropped ...d
+drov .......f
+dul ........a
+duty .........e
+each ..aa.....e
+earn .....a
+earned .....c
+easier .........a
+eat ..d.A....C
+effort d
+els ..c
+email ....a
+embarrass .....a
+embarrassed .....b
+end ......eC
+energy .........b
+engagement ......b
+english .....a..a
+enjoy ......C.f
+enjoyed ........d
+entir .d
+even .........b
+evening ...d
+eventually b
+ever .d
+every .f.A.....E
+everyon ae
+everyth .h
+ex ...B.D..b
+excus ........a
+explain ......b
+ey ......a.a
+fac ..F.d.d
+facebook a
+facetim ....e
+failed .......c
+family .....a.c.A
+fancy ..A.....bB
+far a
+father ......cc
+feel ACDJF..HdA
+feeling b
+feet .a
+felt ........d
+fetch ..a
+fight ........c
+fil ......f
+filled .a
+film ..D
+fin .....a...b
+find ...a.c..e
+finish .a...A...a
+finished ...d.A
+fired ......d
+first ..A.....A
+fist ......b
+fiv ..da.....a
+fiver .........A
+flirted .....c
+floor .....c
+follow ..e
+fool ....aa
+for A.A.AabCb
+forbidden ..c....A
+forever .f
+forget .c.b.bA
+forgiven .........b
+forgot .....b..c
+fortnight ...b
+forward ....c
+four ......B
+fre .......G
+friday ..c..aa.D
+fridg ..c
+friend ..ac.b.EA
+friendship ...e
+frigid .......e.a
+from .Acb.B.AaA
+froz .........c
+ful ...c
+furious ........b
+gam .......B
+garag .....e
+gareth ..a
+gav .........c
+gay ......c
+get cB..Aa.D.A
+gf .a
+ghost ......a
+girl ..D.b.F
+giv .....DG.Bf
+glad ........g
+go BE..B.bD
+god ...b
+gon ........a
+good ..B....A
+goodby ...b..b
+got ...a..B.A
+grateful .........b
+great .......a
+grounded ..c..i
+group ..cd..D
+grown a
+guy ..ac
+had ..b.A.A..a
+hair ..a
+hand ..b.b...C
+hang ...c..b
+happier ........b
+hard .....a
+harder b
+has ...A...A.A
+hat ..B...D.e
+hav .aab..A.a
+he ..B.bE..a
+head .......b
+headach .........a
+hear ...B..b
+her .....AcCbA
+hes ..dc...a
+hid ..A.....c
+him ...A.Aa.cA
+his .....aaC
+history ....a
+hobby ........b
+hold ...E
+holiday .......d
+hom ..bba..CA
+honeymoon .........b
+hop ........h
+hopeless .......b
+hospital ..A...b
+hour ..abc....b
+hous .....cab
+how C....aC..c
+humiliat ......b
+hurt ......D.a
+husband ...b..B
+hypocrit .......b
+i DA.A.aAAc
+ibiza .....a
+idiot .......a
+if ECBA.CaB
+ignor .....aa
+ignored .....a
+imagin ........e
+immatur .......a
+in baa.ca
+insid ..a
+insuranc .....a
+interrupt .b
+into .....BDg
+invariably .f
+invited ...a....a
+iron ..a
+irresponsibl .......c
+is ...b..ADda
+issu .......b
+it .a.A.aC.bc
+jealous ........e
+job ...b...Cb
+join .........a
+jok .......B
+just D.HC....d
+keep bb.B..A
+key ..B
+kick ........c
+kid ..d...b
+kidney ......a
+killed .......d
+killer .......B
+kiss .....ba
+kissed .....e...a
+kitchen ........ab
+kne .....b
+knew ...a....cb
+know c.B.B.aAF
+known ........a
+kofi .a
+lad ......E
+last .....D.AB
+lat .c..a..C.D
+later a
+laugh ..F
+laughed .....b
+lawyer ......c
+lazy .......g
+lean ......b
+learn .....b
+learned ..b..a
+least .......b
+leav ...b.CbGc
+leech .......b
+left ..C.a.b.b
+leg .........b
+leilas ...a
+lena .....a
+less e
+lesson .....c
+let A.Aab.F..c
+li .........a
+liar ......b
+lied .....e
+lif .c....dcb
+lik BFAFE.Bb
+limit ..a
+lin ......a
+list a
+listen ..b
+littl c
+liv ..be
+location .....B
+lock .....a
+locked .....c
+log ....c
+lonely ...f
+long ......A
+look ..B....Ab
+looked .......a
+loosen .........a
+los .....da.A
+lost .....c..aa
+lov ....C...ja
+loved .b....E
+loyalty a
+lunch ..b..A
+lunchtim ......b
+ly ......a
+mad ..J....e.A
+mak ..a..C..ae
+man .........A
+manner a
+many .....a
+map ....d
+marriag .b
+married .......G.d
+marry ......a
+marta ..b
+mass ..a
+mat ...c.b
+match .ba
+matter ..c
+may ..b.a.BBF
+me B...B..bcd
+mean .........c
+meant ........b
+meet ...fc
+men ..bf.....B
+mental .......c
+menu ........a
+mess .......c
+messag ..b....ac
+messed .......a
+midnight .....a
+might ..B...b.A
+min ..D.aCb..e
+mind ..ECD
+minut ..A.bb
+miss .....d..b
+missed .....b
+monday ..c...b
+money .....b...D
+month .......B.c
+mood .......a.a
+mor g..D.FBAA
+morn ..B..B
+mother ..bb
+mouth .......c
+mov .....Cb
+moved ..a...a
+much a......C
+mum ......CB
+mummy a
+must ..dbbEA.E
+my a..AE.A.bB
+naked .........d
+nasty .......c
+near .........A
+need .Dde.B..A
+needy .......d
+netbal ...a
+never .gA.AA...A
+new ...b
+next ...a....B
+nic .......B.a
+nicer e
+night ...A.....b
+nin ......F
+no I..a...B.a
+nobody .a.d
+nod .....a
+non ...a
+nor ...a
+normal d
+not E..aA..Bb
+noth .....C...C
+now ..aaEc.F
+nud .........b
+number ....a
+obey ..g
+obliged ..b
+obviously .......a
+oclock ........a
+october .....a
+of .aA..A..b
+off ...aaaA..a
+old ..Ab
+on .b.B...CDa
+onc .c.cc.B
+onlin ....c
+only DBAc.G.Df
+open ..b..A.A
+opened ....a
+opinion ..b
+or .....ABADC
+otherwis .........a
+ought ..c
+our ....Cc.a
+out .B..b.a
+outsid .....e
+over ..A.B
+ow .B...CAADf
+own ...A.a.a
+pack ......c
+paid .....d...E
+pain .........f
+pan .....a
+paolo .....a
+paranoid .......c
+parent ...a
+park .....b
+part .........a
+passcod ....b
+password ..D
+pathetic .......e
+patienc .......a
+pay ..C..c...a
+peopl ..Cba.A
+perform .........a
+permission ..c
+petrol ......b
+phon ...A.C..a
+photos ......a
+pic .a
+pick .a......B
+picked ........e
+pig .......d
+pil ......b..b
+pity ........e
+plan .....BaDbA
+play ..A
+pleas ..H...B..a
+pleasur ........a
+plot ........b
+pocket .....a
+point ........c
+poisoned .......d
+polic ......b
+pound .....b
+pragu .....a
+pray ........c
+pregnant .........a
+present a
+pretend ........a
+pric ....ab...a
+problem .......d
+promis .b
+promised .a.......g
+promotion ........c
+proper a........a
+properly b
+prov ....a
+psycho .......b
+pul d
+purpos ........g
+push ......ba.b
+put a.a.cEC.b
+pyjamas .........a
+quiet ........bA
+quietly ........a
+quit ..ae
+raised .......a
+rather ...BB.FAa
+read .......DE
+really ....c...c
+reason ..DE
+reckon ........a
+record ......a
+red .........a
+refus ..a.....Ag
+refused .........b
+regret ..D..d..fA
+relieved ........f
+remember .....dd
+rent .....a...c
+report ....e
+required ..d
+resent ........c
+respect f.......a
+respectful c
+responsibl .......ba
+reunion ....a
+right ..D.....G
+ring ..a.ca
+room ...B.B
+round ....a....c
+ruin .......c
+ruined .......iD
+run ...ba
+rung ..c
+said ..D.b..D.b
+sam ...C..a
+satisfy .........d
+saturday ..aaBda
+say C.ADcCAB.a
+scar ........b
+scared ......f
+school ...a
+se H..fAAADaB
+second ......a
+secretly ........e
+sectioned ......b
+seen ......bB
+sel ..a
+selfish .......hA
+send .b..c....f
+sens a....a
+sensibl a
+sent ......d
+set ..B
+sex .A.E.DE.Cc
+sh ........aC
+shal ..d..A..BB
+shar ..e.b.C
+shav ..c
+shift ....a...c
+sho .......a
+shop ..b.....A
+should ..b...d.Da
+show g.a....B.a
+shut ........a
+shy .........b
+sick .......c
+sid .d....B
+sign ..d...b
+signed .........f
+silent .....a
+sinc .cC..C..d
+sing ...b
+sister ..B
+sit ..c..a
+six ..c
+sky .........b
+slap .....b
+sleep ....bbBFHb
+slept .........a
+smart .....a
+smil ........b
+smok ..bA.a...A
+snak .......b
+sneak .......a
+so ..Ab.fdcca
+sofa .....a
+sol ........a
+solicitor ......b
+som a
+someon .....a..b
+someth ........e
+somewher ...f
+son ........b
+soon c
+sooner ........b
+sorry ..B..fbD.a
+sort b
+spac ......c
+spar ..a
+speak ...a..d
+speaker ....a
+spend ..bb
+spineless .......c
+spit ........c
+spoiled .......d
+spok .....a
+stand .....b
+start a.e
+station .....a
+stay B.aaFCbA.B
+stayed ...d....c
+step e
+stew .....a
+stil ......BEca
+stop B.aa..C.E
+stopped ...c....c
+story ........b
+straight ...b
+stranger ...b
+streak .......a
+street ......a
+stupid .......g
+such .......b
+suffered .....a
+sulk .....a
+summer .a
+sunday ..db....D
+support c
+supposed ..a
+swear .....c
+sydney ........a
+tabl ..b
+tak ...DaF.B
+talk ...aa...A
+tart .......b
+tast .....c
+tea .......a
+team ...b
+teas .......a.c
+teeth ......b
+tel ..b.F...DD
+ten ...D.a.B
+term ...a
+test ........d
+text ..bBa
+th BaA...A.bA
+than C..e...Dh
+thank ..C......c
+that Aaaa.AA.aa
+their ......b
+them ..cd...baA
+then a.A......a
+ther E..ab.D.a
+therel .....d
+they .....G
+theyd ......b
+thick .......d
+thief .......c
+thing ......Ed.d
+think A.BB..AGj
+this ..aD.a.b
+thos .....D
+though ........b
+thought .........c
+thre b......C.b
+threesom .........d
+through ....a.a.Cd
+thursday B.A....A
+til ..a..e.A
+tim .a..A.E
+tired ...A...DBa
+to ..b.aaBDba
+today .......A
+told ..c..b.D.A
+tonight ..bAAa.B
+too ....Ab...F
+took ...D....b
+towel .......a
+toxic .......g
+tracker ....b
+train .....B
+treat e.b
+treatment .....a
+trip .bac
+trust .......b.d
+try c......Aa
+tuesday ..b....BB
+turn ....b.Ba
+turned ......Ac
+twelv .....a
+two ..aD.D.aD
+typ ....c
+understood ..c
+unfit ......b
+unlocked ....a
+until ..ac.baI
+up a..b.a...b
+upset .....d
+upstair .........e
+us aa.B...d
+used .........d
+useless .......e
+very ......a
+video ....b
+visit ...d.....c
+voic ..B
+volunteer ..b
+vot .....a...b
+wait .....a.Ad
+wak .a
+walk .a..b.a..C
+want G.ABC.bHj
+wanted ...D....d
+ward ...c
+wardrob ..a
+warm ..c
+warn .....b
+was ..HF...Bbd
+watch ......a
+wav ......b
+way ...CA....b
+we B.a..dBa.b
+weak .......b
+wear ..c..A...a
+week ..b..a.HC
+weekend ..b....G.b
+weight b.c
+wel ...B
+welcom ..D.A..DD
+went ....ae
+wer ..baa..Aa
+what aC.D.daC
+whatever ..a
+when ...aA.DaBA
+wher ..bb
+which ....BdA
+whil ......B.C
+who ..a.a
+whoever ....b.a
+whol ..D
+whor .......b
+why ..E....a
+wif ..a......e
+wil F.b..bbEEc
+win ......b.a
+window ........A
+winter .a
+wip ........a
+wis ......b
+wish ..BD.c.HhA
+with AA.b.B.B
+within a
+without ..c..a.E.B
+woman .......c
+work c.aba
+world c
+worth ......a
+would ...AaBaD.a
+wreck .......d
+wrecked .......jC
+writ ....e.A
+written ....b
+wrot ....a
+yard .....a
+year ......b
+yes ..c.A
+yoga ....b
+you I.BA.b.bea
+your .aDBC.CA.A
+yourself ..A...Ac.a
+zero .c
+
+your
+" ........c
+, b.AC.a.a
+a .......g
+account ....ba
+address ......a
+adhd .......c
+ag b.b....a
+allowanc .....fB
+apology ........c
+ar ...b
+attitud f....c
+back .....C
+bag ....d
+bank ..b.cbA
+be .......b
+beard ..c
+best ...a
+big .......a
+bipolar .......a
+birthday ......A..F
+body ....E.DD.j
+borderlin .......b
+boss .....Bd
+brain .......e
+brother ..BcGABAD
+business ....A
+cal ....b
+car ..D.c.C
+card ..B..f
+cat ......e
+chat ....d
+choic ......d
+church ......a
+cloth .....ad..b
+cod ....b
+colleagu ...b
+cousin ..bcHACA
+dad ...bCFaa
+dat ....a
+data .....a
+daughter ..a...a
+day ...a
+degre ......b
+diary ....f
+dms ....j..a
+do .......j
+dog ......a
+dot ....b
 drink a
-duty .........f
-ear ...a
-email ....e.E
-even ...a
-ex .b.A.ADBb
-ey ........g
-fac ......a.e
-family ...eJJ..AE
-father ....A..a
-fault .......k
-finger .........a
-first .a
-folk ...b
-friend ..D.G..A
-gam .....b
+duty .........h
+email ....f.G
+evening ..a
+ex aba.a.BB
+ey ........h
+fac ...D.Da.e
+facebook ..a
+family ...eKL..EE
+father ....E
+fault .......l
+find .a
+folk ...c
+friend A...DAAAB
+gam .....a
 girlfriend ......c
-googl ....e
-graduation .....d
-grandmother ......e
-guitar .....aa
-hair ..f.A
+gmail ....a
+go ...a
+googl ....f
+graduation .....c
+gran ..A
+grandmother ......d
+green ......b
+guitar ......a
+gym ....b
+hair ..d..B
 half .....a
-hand ...AF....d
-handbag ....d
-head ...bD..bd
-headach ........d
+hand ..AAAA...b
+handbag ....c
+head ...aFAcad
+headach ........c
 headset .....b
-heart ........i
-hiv ......a
-husband .........d
-idea .........a
-insta ...a
-instagram ....b
-ipad ....c
+heart ....a...j
+hiv ......b
+hors ......a
+husband .........c
+icloud ..a
+in ......a
+initial ......b
+instagram ..b.b
+ipad ....a
 iphon ....f
+is ..a
 jaw .......b
-job .....A.B.b
-kid .....a...a
-kne ..a..d
-landlord ......b
-laptop ....da
-laundry ....a
-laziness .......c
-leg .........c
+job EBB.ED.IGa
+kne ..b..f
+landlord ......d
+laptop .....a
+laugh ........a
+lawyer ......a
+laziness .......b
+leg .........d
 lesson .....a
-licenc ......a
-lif ..ac.c
-littl ......b
-location ....a.A
-login ....b
-lunch ..ba
-manager ....b
-mat ..G.CaDF
-messag ..A.d
-mind ..EAG.B.ia
+licenc ......b
+lif ...cBd
+littl .....cf
+location ..b.b
+lunch ..c
+manager ....c
+mat a.EaC.GE
+messag ..B.d..B
+mileag ....d
+mind ..ECG...ia
 mobil ....b
-mood .......e
-mother .d.bC.a..A
-mum a..a..AF
+mood .......d
+mother .c..D..E
+mouth ..a
+mov ......b
+mum bb.cB.AE
 nag .......a
-nan ..d...c
-new ......d
-no .........f
-notic ..db
-nud ......g
-offic ....c
-old ...d..E
-opinion ..a
-outfit ..a
-own ...ABc
-pal ...e
-parent ..FdG..A
-passcod ....c
+nan ..a...c
+need ..a
+new ...E..e
+no .........k
+not ..da
+notic ..bb
+nud ......h
+nurs ......b
+offer ........a
+offic ....b.b
+old ...e..F
+operation .....a
+other ....aa
+outfit ..b
+own .....e
+pal ...f
+parent ..BdH..B
+passcod ..b.f
 passport .....d
-password ....f
-past ...a
-phon D..B..GBaF
-photos ......e
-pictur ......c
-pin ....a
+password ..CDgAC
+period .........e
+phon C..A..GA.C
+photos ......f
+pictur ......a
+pil .........b
+pin ....f
 plan ........d
-plat .....a
-playstation .....d
-pocket ....c
-punishment .....a
-real ........d
-room ..c
-salary ..b
-samsung ....b
-screen ......B
-search ....b
+playstation .....c
+post ......A
+privat ......a
+punishment .....c
+real ........g
+receipt ....d
+record ....A
+reputation ......b
+room ..e
+salary ..a
+samsung ....c
+scholarship ...a
+school ...b..d
+screen ......A
+secret ......a
 selfishness .......f
-shar .....e
-shift a...e
-shirt ....a
-shoulder ........a
-shout .......a
-sid c....c
+sentenc .....b
+shar .....c
+shift a...d
+shout .......b
+sid c........c
 signatur .......a
-silenc ........c
-sister ..bd.A.CB
-spend .....b
-student ......d
-stupid .......b
+silenc ........b
+sister ..cbC...Ab
+snap ..b
+snapchat ..b
+son ......a
+stammer .....a
+student ......e
 stupidity .......d
-teeth ......a..a
+supervisor .....a
+teeth ......a
 temper .......a
-text ....b
-therapist ....b
-thursday ...d
-ticket .....c
-to ..B
-ton c
-train ......a
-trip .......a
+text ....a
+therapist ..b.b
+thumb ........a
+thursday ...a
+ticket .....b
+to ..GA..EA
+ton e
 twin ...g
-tyr ......d
-uncl ....BA
-visa ......c
+violin ......a
+visa ..C
 voic ..a
-way ........h
+way ........g
 weekend .....d
 weight g
-whatsap ....c
-wif ..d
-window ......a
-work a...a
+whatsap ....a
+wif ..e...a..A
+wifely .........a
+windscreen ......b
+work ....d
 xbox .....e
 
 your apology
-was ........b
+was ........c
 
 your bank
-card .....c
+card .....b
 
 your body
-belong .........b
 is .........a
 
 your boss
-about ......b
+, ......b
+about ......c
 
 your brother
-is ...b
+, ...A
+is ...a
+th .........a
 
 your car
 key .....c
@@ -19150,19 +26053,23 @@ your cloth
 off .........b
 
 your cousin
-in ..a
+, ...a
 
 your credit
-card .....b...a
+card .....a
 
 your dad
-, .......b
+, .......c
+birthday ......b
 
 your data
-, .....a...a
+, .....a
 
 your desk
 , ...a
+
+your do
+, .......b
 
 your duty
 to ..a
@@ -19171,113 +26078,113 @@ your evening
 with ..a
 
 your ex
-about ....b
-got .........a
+, .a
+about ....a
+at ...a
+got .........b
+
+your fac
+say ........a
 
 your family
-everyth ......b
+everyth .B....e
 
 your fault
-that .......a
+, .......c
+
+your find
+my .a
 
 your friend
-ar .......a
-
-your friendship
-with ...b
-
-your googl
-timelin ....a
+, .b
+ar .......b
+you ...b
 
 your grandmother
 china .......a
 
+your green
+card ......b
+
 your gym
-bag ....a
+bag ....c
 
 your hair
-without ..c
+without ..a
 
 your half
-of .....a
+of .....b
 
 your head
-when ........b
+when ........c
 
 your headach
 is ........c
 
 your heart
-is ........b
+is ........c
+
+your hiv
+status ......a
+
+your husband
+, .........a
 
 your job
-and ......a
-as .........a
-is ..a
+is ...E..D..B
+to .........a
 
-your kne
-in .....a
-
-your mind
-halfway .........a
+your licenc
+to ......a
 
 your mother
 cal a
-is .....b
+is .....a
 liv ......a
 
 your mum
 , ......b
 
+your nam
+in .....a
+
 your notic
-at ..ba
+at ...b
+
+your password
+with ....c
 
 your phon
-off ..a
-on ....C
-with ..a
+cal .......a
+contract .....b
+for ....a
+on ....B
+stay .....a
+with ..b
 
 your playstation
 go .....a
 
-your pocket
-, ..a
-
-your punishment
-for .....a
-
-your search
-history ....a
-
-your seat
-and .........a
-
-your sid
-of .....b
-
 your signatur
 on .......a
-
-your sister
-about .....b
-on ...a
-
-your spend
-money .....b
 
 your therapist
 not ....c
 
+your ticket
+to .....a
+
 your trip
 to .......a
 
-your voic
-down ..a
-
 your way
-of ........c
+of ........d
+
+your wifely
+duty .........a
 
 yourself
 from ...d
-out d.a`,
+out d
+to .........c`,
 };
