@@ -31,11 +31,8 @@ export const pathOf = (kind: Kind, subject: Subject, copies: number): string =>
 
 export const articlePath = '/article';
 
-/** Where the same page is, drawn only once it is whole. */
-export const wholeOf = (path: string): string => `${path}/whole`;
-
 /**
- * Drawn only when all of it and the scripts that it names are there: how often a page is laid out while it comes in is
+ * The page, drawn only when all of it and the scripts that it names are there: how often a page is laid out while it comes in is
  * chance, and one layout more or less is a third of the cost of many copies.
  */
 const whole = (html: string): string =>
@@ -63,11 +60,7 @@ export async function siteOf(kinds: readonly Kind[]): Promise<Site> {
     const there = single.filter(({ subjects }) => subjects[0]!.role === 'ours');
     site.put(`/plain/${how}/together.js`, await bundle(there.map(file).join('\n')));
   }
-  const put = (path: string, html: string): void => {
-    site.put(path, html);
-    site.put(wholeOf(path), whole(html));
-  };
-  put(articlePath, fill({ head: '', widget: '', foot: '' }));
+  site.put(articlePath, fill({ head: '', widget: '', foot: '' }));
   site.put(
     '/typing/ours',
     fill({
@@ -82,7 +75,8 @@ export async function siteOf(kinds: readonly Kind[]): Promise<Site> {
       const { head, copy, foot = () => '' } = subject;
       for (const copies of [1, 10, 100]) {
         const widget = Array.from({ length: copies }, (_, index) => copy(index)).join('\n');
-        put(pathOf(kind, subject, copies), fill({ head, widget, foot: foot(copies) }));
+        const html = fill({ head, widget, foot: foot(copies) });
+        site.put(pathOf(kind, subject, copies), copies > 1 ? whole(html) : html);
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { Kind, Subject } from '../kinds/kind.js';
 import type { Host } from '../server/site.js';
-import { articlePath, pathOf, wholeOf } from '../site-of.js';
+import { articlePath, pathOf } from '../site-of.js';
 import { arrive, type Arrival } from './arrive.js';
 import { openChromium, THROTTLE, type Chromium } from './browser.js';
 import { openTab, type Tab, type Work } from './work.js';
@@ -72,7 +72,7 @@ export class Rounds {
   async #article(turn: Turn, tab: Tab): Promise<void> {
     if (turn !== 'warm up' && turn !== 1 && turn !== 'throttled') return;
     const throttle = turn === 'throttled' ? THROTTLE : 1;
-    const found = await tab.work(this.#address(wholeOf(articlePath)), undefined, throttle);
+    const found = await tab.work(this.#address(articlePath), undefined, throttle);
     if (turn === 'throttled') this.article.throttled.push(found);
     else if (turn === 1) this.article.work[1]!.push(found);
   }
@@ -93,7 +93,7 @@ export class Rounds {
     const most = subject.most ?? MOST;
     const copies = turn === 'most' ? most : turn === 10 ? 10 : 1;
     if (subject.role === 'bare' || copies > most) return;
-    const address = this.#address(wholeOf(pathOf(kind, subject, copies)));
+    const address = this.#address(pathOf(kind, subject, copies));
     const found = await tab.work(address, subject, turn === 'throttled' ? THROTTLE : 1);
     if (turn === 'throttled') throttled.push(found);
     else if (turn !== 'warm up') work[copies]!.push(found);
