@@ -21,9 +21,9 @@ const RATE = 0.3;
 const TIMES = 15;
 
 /** What the builder puts ahead of a reader's words, and here ahead of every other statement: it says nothing of them. */
-const stems = (['request', 'action', 'matters', 'response', 'repair'] as const).map((field) =>
-  boundary[`stem_${field}`].split('{text}', 1)[0]!.trim(),
-);
+const fields = ['request', 'action', 'matters', 'response', 'repair'] as const;
+const stems = fields.map((field) => boundary[`stem_${field}`].split('{text}', 1)[0]!.trim());
+const REQUEST = fields.indexOf('request');
 
 /** A grave flag is rather missed than raised wrongly. */
 const grave: readonly Flag[] = ['isolation', 'surveillance', 'threat', 'coerced-sex'];
@@ -49,8 +49,10 @@ function chance(): () => number {
 export function learn(statements: readonly Statement[], reading: Reading): Weights {
   const random = chance();
   const examples = statements.map(({ text, flags: own }, at) => {
-    const stem = stems[Math.floor(random() * stems.length)]!;
-    const words = at % 2 ? `${stem} ${text[0]!.toLowerCase()}${text.slice(1)}` : text;
+    const place = Math.floor(random() * stems.length);
+    // What is asked for is no order any more.
+    const isPlain = at % 2 === 0 || (place === REQUEST && own.includes('other-directed'));
+    const words = isPlain ? text : `${stems[place]!} ${text[0]!.toLowerCase()}${text.slice(1)}`;
     const cues = sentencesOf(words, reading).flatMap((one) => cuesOf(one, reading));
     return { cues: [...new Set(cues.map(([cue]) => cue))], own };
   });

@@ -66,10 +66,10 @@ test('what is plainly said is seen, and no grave flag where it is plainly innoce
       ? !own.every((flag) => found.includes(flag))
       : found.some((flag) => graveOnes.includes(flag));
   });
-  // Said of money as often as of sex, it is still missed.
+  // Still missed: each has innocent twins in the same words, of money and of a school run.
   assert.deepEqual(
     wrong.map(({ text }) => text),
-    ['You owe me.'],
+    ['You owe me.', "I'll take the kids."],
   );
 });
 
@@ -88,6 +88,9 @@ test('the weights are those that the statements give', () => {
 const verdicts: [text: string, verdict: string, stops: boolean][] = [
   ['', 'clear', false],
   ['I will leave the room for 30 minutes.', 'clear', false],
+  ['I would like to ask you to put your phone away at dinner.', 'clear', false],
+  ['I would like to ask you to text me by ten.', 'clear', false],
+  ['Put your phone away at dinner.', 'second-look', false],
   ['Be more respectful.', 'detail', false],
   ['I always come.', 'detail', false],
   ['Be nicer, and give me your password.', 'second-look', false],

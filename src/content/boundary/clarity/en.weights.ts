@@ -2,215 +2,212 @@ import type { Weights } from '../../../domain/boundary/clarity-model.js';
 
 /** Made by `npm run train` of the statements in `tools/clarity/en/`. */
 export const weights: Weights = {
-  bias: {"vague":-0.84,"absolute":-2.17,"other-directed":-2.26,"isolation":-6.22,"surveillance":-6.35,"punishment":-3.42,"threat":-5.96,"blame":-2.26,"mind-reading":-2.84,"coerced-sex":-6.26},
+  bias: {"vague":-1.09,"absolute":-2.47,"other-directed":-2.23,"isolation":-6.28,"surveillance":-6.34,"punishment":-3.49,"threat":-5.99,"blame":-2.3,"mind-reading":-3.02,"coerced-sex":-6.34},
   chance: {"vague":0,"absolute":0,"other-directed":0,"isolation":0.06,"surveillance":0.06,"punishment":0,"threat":0.06,"blame":0,"mind-reading":0,"coerced-sex":0.06},
   cues: `!
 " ..a...B..f
-, Eb.BA.B.CB
-a E..AA.CfBa
+, Eb.BA.A.CB
+a E..AA.BfBa
 abortion ......c
 about .b.AAC..cA
 accept ...b.....d
+accepted .........a
 accident ........c
-account .a.Baa
+account .a...a
 accra ..a
 ad ....a
 address ...e
-affection .....d
+affection .....c
 afraid ......a
-after B..A.BA.D
-again .efgAAb..a
-against ......B
-al .e.a....b
+after B.aA.BA.D
+again .cfgBAa
+al .f.a....b
 aliv ......f
 allow ..gc
 allowanc .....e
-allowed ..d.....D
+allowed ..d....AE
 alon ...a...b
-am ...B..a.A
+am .B.B..a
 among ...b
-an c.CB...e.b
-and NE....aaB
-anniversary .........a
+an c.CB..ae.b
+and ND....baB
+anniversary .........b
 another ..be..a
-answer ...CBb...A
-any .gAbBaC.B
+answer ...BBb...A
+any AfAaC.C.C
+anybody ....F..B.G
 anymor ...c
-anyon CdB.D.GCDC
-anyth .e.CAF..DC
+anyon Ae.aC.FBBC
+anyth .f.DBG..FD
 anywher .aef
 ap ....a
 apart .b.b
 apology .....e
-ar ..cbcF.c.d
+ar ..cbcE.c.d
 argu ..b..b...a
 argument ...C
-around a.bf
-as ...Bb
+around b.cg
+as ...Bb...a
 ask .E.C..HF.c
-asked ...FE.CA
-asleep .........d
-at aa.b.aBC.A
+asked ...FE.DA
+asleep .........c
+at aaAb.aAC
 attend ..bc
-awak .........c
+attractiv ........a
+awak .........d
 away .........b
-baby ..CF...cb
-back ...a..dEB
+baby ..BF...cb
+back ...b..dEB
 bad ....a
 bar ..a
-be f..a...c.b
+be g..a...d.c
 beach .......a
 bear ........d
-becaus .BML..ECEE
-bed .CAJ.cFFEe
+becaus .AMK..EBDD
+bed .CAI.cEFDe
 bedroom ..FGb....c
-been .c.....b.B
-befor ..bAabC..a
+been .c.....b.C
+befor .abAbbC
 beg .........d
 begin .........a
-believ ..b
-best ..ac
+believ ..a
+best ..ab
 between ..AD..B..B
 beyond a
 bil .......b
-birthday ..B..b...b
-blam ..C
+birthday .....b...b
 blanket .....a
 blocked ...a...a
 both ......b
 bother ....bc
-boy ..cf
+boy ..df
 boyfriend ..aa.....a
 break ......b
 breakfast .....b
 bring ...B.....H
-brother ..ag.C...B
+brother ..ag.C...D
 burglar ......b
 bus ...a
-business d.Cb
-but .cBb...d
-buy ..c
-by .....be.FA
-cal .A.f.BBa.A
+business d.Db
+but .cAc...e
+buy ..b
+by ....abe.E
+cal ..af.BBa
 camera ....b
-can ...abba..a
-car ....ad.ab
+can ...bbba..a
+car ....ad.bb
 card ..A..e
 carry .........b
 cat ..BA..e
 chair .....c
-chanc ....a
-chang ...Ed....c
-chat ..adh....D
+chang .aaDd....c
+chat ..bdh....D
 cheated .......a
-check .CILfCE
-chew ..a
+check .HINdDH..A
 child .......d
-children ..EF
+children ..BF
 choic .........c
 choir ...a
 christmas .....c
-circumstanc .ha
-class ..a.b
+circumstanc .hb
+class ..b.b
 clean .....d
-clear ..a.c
-closed .a
-cloth .........a
+clear ....c
+closed .b
+cloth ......a..b
 club ..Bh
 cod ....c
-coffe ..bc
+coffe ..cc
 colleagu ...h
-com Ac.c....b
-company ..bd
-complain .........a
-condom ..C......l
+com .c.c....b
+company ..bc
+condom ..A......l
 consent .........g
-contact ...j
+contact ...h..A
 content ...b
 contract .........b
 control .......a
-cook .bBB.cA
+cook .b.A.c
 cost .....d
-count ..IH.....b
+count ..HH.....b
 coupl .........a
-cousin ..eg..A
-cover .........a
+cousin ..eg
+cover ....a....a
 credit .....b
 crew ...c
 cross a.....d
-cry ..a....e
+crossed a
+crowd ...a
+cry .......e
 cuddl .....c
-cut ..b..a
-dad ..ce
-damn ........a
+cut ..c..a
+dad ..be
 dar ..d
 dat ....a....b
 day .fA..g...D
 debat ..a
-degre ..a
 delet ....k
 deleted .....a
 deny .........c
-did ..A......D
-dinner .....f.a
+did .........C
+dinner .a...g.a
 discuss ..eD
-discussion ..g.b....b
+discussion ..g.b....a
 distanc .......d
 divorc ......a
-do Fa..BbABAa
+do Fa..AbABAa
 don .....e...b
 door ..c
 doorstep ...a
 down .........e
-drink ..c.F..A.G
+drink ..c.F....G
 driv ..c
 drop ...c
 drunk .......c
 dur .a
 duty .........a
-each ...Cd
+each ...Dd
 earth .c
 easy .......a
 eat ..b..h
 effort f
 either ...b
-els ...c..C..b
+els ...c..B..b
 elsewher .........c
 email ....a
 end ......a
 enjoy .........c
 enough .a..e
 even .c..C
-ever .w.HGFA..H
+ever Aw.DHFD..I
 every .c
 everyth .b
-ex e..b
+ex e
 except ...c
 exception .p.F.A
-excus ..cF.....m
+excus ..dF.....m
 exist .a.a
 expect ..B..b
 exs ......a
-fac ...D..c
+fac ...C..c
 fail .i
 fal .......a
-family ..CdE....I
+family ..CcC....I
 far a......a
-feel ..B...G.ec
+feel ..A...F.ec
 feeling ........d
-femal ...g
+femal ...h
 fib ....a
 fin .........G
-find ..F.e.f
-finger .b....f
+find ..E.e.f
+finger .a....f
 finish .....a
-first ...E..A
-flat .........B
+first ..aF
+flat .........A
 flatmat d
-flirt ...A
-follow .........B
+follow .........A
 foot ...a
-footbal ..fa
+footbal ..eb
 for D....cDBAA
 forbid ...b
 forc .....a...c
@@ -220,77 +217,76 @@ found ....c
 fre .........h
 friday .A.....a
 fridg ........b
-friend JECnOFGEBT
+friend IEBnQEFEDR
 friendship ...d
-from ABCb..DEIB
-ful ...b.....C
+from .ACb..EEJB
+ful ...a.....C
 funny f
 gam ..b
 garden ...d
 get aa.A.cb..b
-girl .D.l...A
+girl .EAk...D
 girlfriend ...f
-giv .Ca....D
-go b.deaC.AG
-gon ....a
+giv .Ca....E
+go b.deaC.AGA
 good ..b
 goodnight .....e.a
-got ......e..b
+got ......e..a
 group ..bd
 guitar ......c
-guy ...j
+guy ..aj
 gym ...c
-had ..C.a..b.a
+had ..B.a..b.a
 hair ..cA
 hal ...a
-halfway .........c
+halfway .........b
 hand .CEA..e..d
 hang ...a
 happen ...b
 happy ........d
 harm ....a
-has .aB..CHDaB
-hav HA.eaBa.Ca
+has .bB..CGCaB
+hav H..faBa.Ca
 he .....a...B
 headach ...A.....j
-hear ...aI...Ab
+hear ...aH...Ac
 heat .....b
 hello ...a
 help .e.......c
-hen ...h
-her JDad.b.B.B
-hid ..c.f
+hen ...g
+her KEad.b.B.B
+hid ..c.f.B
 him ..ab.a...A
-hir ......c
-his ..A.c
+hir ......b
+his ....c
 history ....a
 hit ..B...d
-hold ..BD.....b
-hom .aB.BabA
+hold ..AD.....a
+hom .aB.Bbb
 hop ........a
-hostel ..b
+hostel ..a
 hour .c
 hous ...abC.cC
-housekeep ...b.j...c
-how ....BC
+housekeep ...a.j...c
+how .a..AB
 hug .....f
-hurt .HAF.F
+hurt .KAFAH
 husband ..cb.....h
-i .aBDd.aB.b
+i .bBDd.aB.b
 idiot .......b
-if .DAC.bdd.A
+if .BAC.bdc.A
 important ........b
-in Cba..ABEBA
+in Cbaa.ABEB
 inappropriat i
 insulin ......b
 intention ........d
 interest ........f
-interested ........d
-interrupt .....a
-into ..a.A....a
-invited ..dg
-is .a...CBACc
-it cB.B.DABaa
+interested ........c
+interrupt .....b
+into ..b......b
+invited ..df
+is .a...CBABd
+it cB.BaDABaa
 jar .......a
 jealous .......a
 job ........cD
@@ -298,284 +294,289 @@ join ..ae
 jok ...C..c
 jumper .........d
 just a.......bg
-keep .A.a
+keep ...a
 kept .a
 key ...A.c
-kid .D.IB.a..A
+kid .E.ICAa..C
 kind .a
 kiss ..CH.dG
 kne ......e
-know ....b.d.HH
+know ....b.c.HH
 known ...b
 lad ...h
 lady ...d...a
 laptop .a
-last ..C...a
-lat da.C
+last ..A...a
+lat db.C
 lawyer .......a
-learn ...b
+learn ...c
 least .........a
 leav .Bbb.Af.Ad
 left ..BC..db
-lend .c.H.....C
+lend .c.H..A..B
 less ........b
-let ..a.....Ab
-li .aE.de
-lif .a.f
+let ..a......b
+letter a
+li .bF.de
+lif .b.g
 lift ...f.d
-lik e..BC.DdCa
+lik e..BC.DeCa
 list ....a
 listen .d
 littl a
-liv .d....d
+liv .e....e
 loan ......a
-location ...F
+location ...E
 lock ....h
 locked ....d
-long ..cb...a
+long ..ca...a
 longer ..dd....b
 look ....b....B
 los ......d
 lot ..dd
-lov ...AA...ca
-loved ........b
+lov ........cb
+loved ........c
 lucy ..b
-lunch ..Ba.b...C
+lunch ...a.b...B
 mad .......a.c
 mak d..AB..F
-mal ..Dh..a
-man ...c..b..b
-marriag ...ec...aa
-married ..dd
+mal ..Ch..a
+man ...d..b..b
+marriag ...ec...a
+married ..cd
 marry ..ac...a
-mat ...i.....I
-matter .iC.....c
-may .d.......b
-me J.CE.a.Cb
+mat a..j.....I
+matter .iA.....d
+may .d.......a
+me K.CE.aaCc
 meal .....c
-mean .DAGD..D.h
+mean .BAFD..E.i
 meant ........c
-meat ..c
+meat ..b
 meet ..ch.....D
 men ...g.....H
-mention ..a
+mention .aa
 mess .......a
-messag ...De.C..F
-min ..aD
-mind ..D.b.E
+messag ...Cf.C..F
+min ..aE
+mind ..C.c.E
 minut .b
-miss ......d
+miss ......e
 missus ...a
 money ...B.k...a
 month .....g...b
-mood ...E.....i
-mor fF.g.Db..a
-morn .....d...a
-mother .a.c...c.C
+mood ..AE.....i
+mor fF.h.Ea
+morn .....d...b
+mother ..Ac...c.D
 motorbik ..a
 much g
-mum ..cd....d
-my GbAGD.A.BD
+mum ..cc....d
+my FbAHD.A.BD
 nag .......a
+nail ..a
+nan ..a
 nanny ....b
-near ..E......B
-need HG.cAEIGBa
+natter ...a
+near ..E......A
+need HH.cAEIFAa
 negotiation .........a
 neighbour ...h
 nerv .........a
 new ........a
 next ..bf..c
 nic .....d
-night ..Aa..DADa
+night B..a..EBDa
 nin .......b
 normal .......d
-now ...a
+now ..a
 number ...f
-of .C.A.C.G.A
-off ....f.A..g
-offic ......A
-okay ...A
+of .B.A.C.G.A
+off ....f.A..f
 old ...d..b
-on BcAAB..CCA
-onc .mE.....Bb
-only a.....b
-open ...A.....G
+on BdA.B..CCA
+onc .mF.....Bb
+only a.....a
+open ...A...A.G
 opposit ...d
-optional .........d
-or .F.eAca..C
-other JA.fIDA
+optional .........e
+or .FaeAca..B
+other JB.fIEA
 otherwis ..f
-our ...AKBEC.D
-out aC.c....aa
+our ....JBEC.D
+out .C.c....aa
 outsid ...d
-over C..aBH.D
+over B..aAF.C
 overboard f
 overdo f
-ow .IG..IE.F
+ow .KHBCJGCG
 own .........c
 pal ...c
 paper ......e
-parent ...b
+parent ...c
 part ..C
 partner ...a
-party b.cg.aE
+party b.dg..E
 pass .a
 passcod ....h
-password ...Ci....C
-past ..d.d
+password ...Ei....D
+past ..e.d
 pay .....f...f
-penny .c
+penny .d
 peopl ...h.dAB.G
-permission ..bB
-permit ..ja
+permission ..aD
+permit ..ka
 permitted ..d
 person .a
 persuad .........a
 petrol ......a
-phon .AA.gaB..G
-photos ...A
-pictur .A.I..b..b
+phon .BB.faC.DG
+photos ...C
+pictur ...H..b..b
 piec ......b
 pin ....a
 plac ..gb
 plan ...B.....C
+play ..a
 pocket .....b
 point .a
-pop ...b
+pop ...a
 post .EcC.....C
-presenc ..c
+presenc ..b
 pretend ........a
-prison ......b
+prison ......a
 privat ....g
-problem ....c....a
-promis ......a
+problem ....c
+promis ......b
 promotion ........a
-proof ...C.....F
-prov .B
+proof ...B.....F
+prov .D......EC
 prud .......c
 psycho .......f
-pub ...d
-push ..B......e
-put .bH
+pub ...c
+push ..A......e
+put .bG
 pyjamas .........c
-rais .ad
-read ECBFcGBD.D
+quit ....a
+rais .be
+read DCBFcGBD.D
 ready ..C
 really ........b
 reason ..K..B...b
 receipt .........A
 relationship ...a
-request ..c
+request ..b
 responsibl ......b
-right ...E...a.b
-ring ..be..C.BB
-room ......C
+right ...EA..a.b
+ring ..be..C.CB
+room ......D
 round ..cc
-row ..B...C
+row ......C
 rul ...B
 run ..bb
 rush a
 saf ......c
-said .d..D.A
-sav ......b
+said .d..C.A
+sav ......ba
 saving .......a
-say DB.C..A..d
+say DA.C..A..d
 screen ....f
-se ...faCcMCC
-second ...c....aB
+se ...f.CcNCB
+second ...c....aC
 secret .e.Cd
 secretly ........d
 seen ..c
 selfish .......a
 set ...c
 settl ....b..a
-sex KNIHI.FKHa
+sex KOIHJ.FLI
 sh .aabb.c..c
-shar ...aC....K
+shar ...bC....J
 should .f..b....d
 shout ......c
-show ..cBa....C
-shut .........a
+show ..bD.....E
+shut .........b
 sid ..cb
 sight ....c
-sign ...c
+sign ...b
 signatur ......d
 silly b
-sinc ..EG..Fa
+sinc .aDG..Fa
 singl .jBB....a
-sister ...h..DG.D
-sit ..a
+sister ...h..BF.B
 situation .d
-six ..b...a
-sleep ...B.a..Ad
+six ..c
+sleep ...B.a..Ed
 slipper .......a
 slob .......a
 smil .....b
 smok ..cC
-so fa.a.BFc.C
-social ...c..b
+so f..b.BFc.C
+social ...d..b
 som .......a
 someon .........d
 sorry .....e..e
-soul .b.e
-speak ..dbAbFaF
-spend ..a......C
+soul .b.d
+speak ..dc.bFaF
+spend a.a......C
 spoken .....b
 spring ...c
 spy ....f
-stamp ....a
-stand ..a....Bd
-stay ..ab.....F
+stand .......Be
+start .........a
+stay ..ba.....F
 stick .....a
 stil .......a
 stranger ...d
-street ......d
-study .d
+street ......c
+study .e
 stuff g
 such .......g
-sugar ..a
 suggest .b
 sulk ......B
 summer ..ae
-sunday .....c...A
+sunday .....ca..A
 supper .....j
 surviv ......c
 swap .........a
 swim ......b
 tabl .........E
-tak c.c.a..D.f
-talk BbbaCa..BD
+tak c.c....D.f
+talk CaaaCb..AD
 tattoos ..c
-team ...d
-tel BE.AACE.HB
+team ...e
+tel AE.AACE.GB
 test ......b
-text ..C.c.D..F
-th BB.B..b..C
-than .........a
-that .Bca.D.C
+text ..C.c.C..E
+th BAAA..b..C
+than ..a......a
+that .Bca.D.B
 thatll ......c
-them ..aeFA.D.A
-then ..C..c...f
-ther ..dg.....A
+them E..fFA.E.A
+then ..D..c...f
+ther ..eg.....A
+therapist ...a
 they ......d
-thing f..FbAF..D
-think ..C.D.a
+thing f..Fb.E..D
+think ..C.C.a
 thirty ...a
 this a..A.db
-thos ..cf..a
+thos ..dg..a
 thought ........a
 thre .....a
-through ...Ac
+threat ......a
+threaten ......a
+through ....c
 thumb .....a
-til ..cE.jAD
-tim .j.b..aE
+til ..bD.jAD
+tim .iAa...H.A
 tired ..A.....bd
-to G.aBAB.A
-today .........B
-told .D.B.....b
+to F..BAB.A
+today .........A
+told .E.B.....c
 tolerat .a
-tomorrow .....cc
-tonight BEAD.dbCAf
+tomorrow .....dd
+tonight CEAD.dbCBf
 too l.....b..c
 touch .....cC..b
 tracker ....g
@@ -586,72 +587,67 @@ trust ........a
 trusted .......c
 truth .......b
 try .........c
-tuesday ...a
 turn ..dAe....i
 twic ..g.a....d
 unless ..aae
-until ...Cbf.HI
-up ..bB...A
-us a.F.BMAH
-video ......a
-visa ......d
-visit ..dl.a.b.H
+until ...Cbf.II
+up ..bB...B
+us aAF.BNBI
+visa ......c
+visit ..em.a.b.G
 visitor ...d.....A
 voic .b...b
 volunteer ...a
 vow ........b
-wait ...C.CE.fe
+wait ...C.CD.fe
 wak .........a
 wal ......c
 walk ......g
-want a...BB.CbA
-was ..J..BAb
-watch ..c
-way ..a
-we ..B.DAA
+want a...AB.CbA
+was ..J..DAb
+watch ..d
+way ..b
+we ....DAA
 wear ..hD.....b
-wed ...c.A
-week .DCH.hEBAd
+wed ...b.A
+week .DCH.hDBBd
 weekend .b.b.....c
 weeknight a
 weird i
 wel a...a.a
-welcom ...f
-wer .AA...D.c
-what ..AB..d.Dd
+welcom ...g
+wer ......C.c
+what ...Ba.c.Cd
 whatsoever .k
-when ab.A.b.DA
-wher ....d..CED
-whether .........A
-whil B..d.F.FEK
-who .F...d..HB
-whol ..b
+when ab.A.a.DA
+wher ....d..DCD
+whether ........aA
+whil A..d.F.FDK
+who .E...d..HB
+whol ..a
 whos ....d.b
 why .........a
 wif .BbfB.c..b
-wil .b.DDcfC
+wil .b.DDceC
 win ........a
-wish ....B....E
-with eAcgAAC.AC
+wish ....A....E
+with e.cgAAC.AC
 woman ..cg
-women ..Eh
-wonder .......d
-word a.CHagI
-work bab....c
+women ..Dh
+wonder .......e
+word a.CHagIA
+work baba...c
 world ........a
-worry ..F......B
-would b.A.CDe
-writ ...ae....B
+worry ..D......B
+would b.B.DCe
+writ ...be....B
 wrot .......a
-year .h.b.bG..C
-yes ...G...D.D
-yet ..DE..b
-you DAa..cb
-your GFacb.a.EA
+year .h.b.bG..D
+yes AB.G...D.D
+yet ..CE..b
+you EAa..cb
+your GEacb.a.EA
 yourself .......c
-
-!"
-and ........a
 
 !, no
 car .....b
@@ -661,28 +657,31 @@ mor ..a
 rush a
 
 !, not
-a ...b
+a ...a
 anywher ..b
 befor .........a
 even .c
-for ........b
+for ........c
 out ........b
-to ..ac
+th ...a
+to ...c
+with ........a
+
+!, noth
+mor ........a
 
 !, without
 fail .c
 
 !^ no
-is .........A
 mal ...e
 mean .........c
-mor a..c...b
-on .gC..A
+mor a..b...b
+on .f...A
 phon .....b.a
 secret ....b
-sex .....a...d
-tattoos ..a
-visit ..c
+sex .....b...d
+visit ..b
 
 !^ nobody
 at ......a
@@ -698,7 +697,7 @@ is .c
 me .....a
 
 !^ stop
-be .......a
+be .......b
 se ...c
 
 !^ without
@@ -707,7 +706,6 @@ you ......a
 your .......a
 
 !a
-damn ........a
 femal ..a
 finger .b....c
 fortnight .....b
@@ -717,10 +715,10 @@ littl a
 liv .b
 lock ....d
 lot a
-man .......B.d
+man .......C.e
 minut .b
-month .....b...e
-penny .c
+month .....c...e
+penny .c...a
 phon ....e
 prud .......c
 psycho .......f
@@ -731,9 +729,9 @@ slob .......a
 social ...a
 soul .b.b
 thing .........C
-week .....a...a
+week .........a
 wif ...e
-woman ..a
+woman ..b
 word .....e..bB
 
 !a femal
@@ -748,9 +746,6 @@ lif ...a
 !a stop
 to ..bb
 
-!a thing
-, ....a
-
 !a wif
 of ...b
 
@@ -759,20 +754,24 @@ of ........d
 out .....a
 
 !about
-anyth .da
-me ..bb....a
-my .bB....cd
+anyth .eb
+me ..ca....a
+my .bA....be
 th ..E.E
+us .CDe..E
 your ......b
 
 !about my
 job ........a
 
+!about us
+again .B
+
 !about your
 ex a
 
 !accept
-th .........a
+th .........b
 
 !afraid
 to ......a
@@ -785,8 +784,8 @@ nin .......a
 , .......a
 
 !again
-, .ed.....c
-and ......ga.e
+, .fe.....c
+and ......ga.f
 
 !again and
 i .......a
@@ -803,39 +802,40 @@ you ..b
 !allow you
 to ..b
 
+!allowed in
+th .a
+
 !allowed
-to ..a.....A
+to ........A
 
 !am not
-about ....a
 afraid ......b
-ask ..f.b
-go ..AC.d.a
-hav .aca.....a
+ask ..f.a
+go ..BC.c.a
+hav .abb.....a
 in a
 invited ..cb
 jok ......c
 let ..b
-say ......a
+say ......b
 
 !am stop
 your .....b
 
 !an
-answer ....b....e
+answer ....a....d
 effort f
 
 !and
-i .EBbDaa
-keep ......a
+i .EAbDaa
+keep ......b
 th ......c
-that .........A
-you .....baada
-your ......fa
+you .....b.ada
+your ...D..fa
 
 !and i
-do .........D
-wil .....ga
+do .........E
+wil .....gb
 would ......A
 
 !and no
@@ -846,7 +846,10 @@ can .....b
 wil .....a
 
 !another
-on ..cb
+on ..bb
+
+!answer me
+back .....a
 
 !answer
 th .a
@@ -856,8 +859,11 @@ phon .a
 
 !any
 kind .a
-mor .....B
-tim .a
+mor .....CA
+tim ..B......B
+
+!any mor
+, ..a
 
 !apart
 from ...c
@@ -866,18 +872,18 @@ from ...c
 , .....a
 
 !ar never
-to ..a
+to ..b
 
 !ar not
 allowed ....b
 get .....b
-go ..d
-in ..B
+go ..d......a
+in ..C
 part ...b
-to ..fa
+to ..f
 
 !ar
-on ....c
+on ....d
 out .........a
 wait ........a
 you ..ga
@@ -888,6 +894,9 @@ for ........a
 !ar you
 to ..a
 
+!argu
+with .......a
+
 !as
 a .B.B
 i ....a
@@ -897,33 +906,39 @@ long ..b.a
 as ..b.a
 
 !ask
-a ..ab
+a ..bb
+about .a
 for .....B
 wher ....a
-you ..CH.....E
+you .ADG.....E
 
 !ask me
 to .....a
 
 !ask you
-to ..GG.....C
+to .AGG.....D
 
 !at
-a ..a
-al .d.b....dA
-any .a
+a ...a
+al .d.b....d
+any ..CA.....E
 hom .a
 least .........a
 my ..a
 night .........f
-th cBA..CA.a
+th cA...C..a
+work a......a
 your ....b.b
 
 !at any
-tim .a
+tim ..B......B
 
 !at no
 point .b
+tim .a
+
+!at th
+tabl ........a
 
 !at your
 parent .....a
@@ -935,39 +950,30 @@ out .........e
 with ..a
 
 !be
-a ......b
-abl ....a
+a ......a
 aliv ......b
 asked .........a
 her ......c
 in ...b
 lat .b
-nic .....a
-saf ......a
-seen ..b
+nic .....b
+seen ..a
 so b
 speak .......b
-such .......a
-th ...C
+th ...D
 told .........f
 trusted .......c
 weird f
 
-!be abl
-to ....a
-
 !be speak
 to .......b
 
-!be such
-a .......a
-
 !befor
-i ....b
+i ....a
 my .....a
 
 !befor i
-hav ....c
+hav ....b
 
 !believ
 you ....a
@@ -976,10 +982,7 @@ you ....a
 friend ..a
 
 !between
-us .b
-
-!birthday
-, .a
+us .c
 
 !bit
 your ..a
@@ -1008,6 +1011,9 @@ of ..a
 !boyfriend of
 min ..a
 
+!bring
+up .a
+
 !buy
 you .........a
 
@@ -1026,22 +1032,27 @@ list ....b
 when .......a
 
 !can not
-be .........b
+, ...a
+be .........a
 bear ........d
+believ .........a
 fac ........a
-go .........B
+go .........C
 hav ......f
 hold .......a
 keep ...a...a
 mak .....b
 open ....c
 promis ......b
-read ....b
+read ....a
 stand ........fC
 swim ......c
-talk .aE
+talk .aB
 tel .......b
 you d
+
+!can refus
+at .B.......A
 
 !car
 key .....c
@@ -1056,10 +1067,16 @@ what .......a
 on .........b
 
 !chang
-your ..b.a....b
+your ..c.a....b
 
 !chang your
 mind .........c
+
+!chat
+with ...a
+
+!choos
+between ...C
 
 !circumstanc
 ar ..a
@@ -1077,12 +1094,15 @@ her .......a
 hom .....c
 into .b
 out ........d
-to ...Ead
+to ..aEae
+
+!com hom
+tonight .....a
 
 !com to
 bed ..c
 my .....a
-th ......D
+th ......C
 
 !comfortabl
 with a
@@ -1093,8 +1113,11 @@ with a
 !consent
 , .........b
 
+!contact
+with ...a
+
 !cook
-, .....b
+, .....a
 
 !cost
 you .....c
@@ -1116,13 +1139,12 @@ card .....a
 me .....aa
 
 !cuddl
-, .........c
+, .........b
 
 !decided not
-to ..B
+to ..C
 
 !deny
-it ........a
 me .........b
 
 !did not
@@ -1130,66 +1152,66 @@ ask .........B
 buy .........a
 get ........b
 help a
-i ..fb
+i ..fa
 mean ........a
 
 !discuss
-it ..e
+it ..d
 
 !do
-it ...A.b...a
+it .....b...a
 someth ......c
-to ......d
+to ......e
 
 !do not
 , ..c..a.b
 accept .........d
-allow ..ca
+allow ..c
 be e..B..Bc.c
 bother .....c
-car ..bb....aa
+car ..bb....ba
 com .....b
 cook .....a
 count .........f
 cry .......c
-delet ..c.c
+delet ..c.b
 do ...d.b
 eat .....c
 end .....a
 even ........c
-ever .ab
-expect ..A..d
+expect .....c
+feel ........a
 finish .....b
 forc .....a
 get a.aAba.bLc
 giv ..c.....d
-go ...c.A.B
-hav ..CA....I
+go ...d.A.B
+hav ..CB.BA.KB
 kiss .......a
-know ....d
-leav ...e
-lend .a
+know ....e
+leav ...d
+lend .b
 let a
 li ....ca
 lik ..bc
-lov ..B.....e
+lov ..A.....e
 mak ..b...g
 matter ........d
-mean A.C.D....A
-need ..D..D.FB
+mean A.C.D.a..A
+need ..D.AEAHC
 overdo a
-ow ..BB.A..DF
+ow ..BA....DE
 permit ..e
 pick a
 post ..a
 read ....E
 really ........a
-say ..Ca.....c
-se ...f.....c
-sit ..b
+say ..E......c
+se ...e.....c
+sit ..a
 stay a
 tak ...c
-talk ..ae
+talk ..be
 tel .........a
 test ......c
 text a
@@ -1197,7 +1219,7 @@ they ......c
 think ......a
 trust ...a....b
 us .........c
-want b...CAB.A
+want a...DAB.A
 wear ..a
 you ..ea
 
@@ -1226,6 +1248,11 @@ a .a...a
 
 !ever
 , .c
+again .a
+talk .B
+
+!ever talk
+to .B
 
 !ex
 wif a
@@ -1248,7 +1275,7 @@ about ........a
 
 !femal
 best ..a
-friend ...d
+friend ...f
 
 !femal best
 friend ..a
@@ -1257,8 +1284,12 @@ friend ..a
 , .....a
 
 !find
+me ........a
 my ....a
-us ...a..f
+us ...a..e
+
+!find me
+attractiv ........a
 
 !finger
 on ......b
@@ -1267,34 +1298,33 @@ on ......b
 you ......a
 
 !for
-a .....f...C
-me ..GE.LD.aE
-my ..A
+a .....f...B
+me ..GD.LC.bE
 peopl .....a
-th .a..db..DB
+th .a..dc..DA
 thre .....c
 us a
-what ......c
+what ......d
 you .agbCaB
-your ..C..b.d
+your .aA..a.d
 
 !for a
 fortnight .....b
 month .....d
 
-!for an
-answer .........a
-
 !for th
-weekend .a
+weekend .b
 
 !for thre
 day .....a
 
+!for what
+i ......a
+
 !for you
-, ..a..A
-to ..C
-until .....b
+, ..b
+to ..A
+until .....a
 
 !for your
 cours .........a
@@ -1307,18 +1337,20 @@ anyon .....a
 , .........d
 
 !friend
-, ...f
-left .......b
-of ...a
+, ..af
+left .......a
 
 !friend of
 th ...b
 
 !from
 a .........b
-me ..AB.g..CA
-th ....e.B..B
-your ..C
+me ...B.g..BA
+th ....e.A..B
+your ..B
+
+!from me
+again .....a
 
 !front
 of ..a
@@ -1336,7 +1368,7 @@ into ..b
 it .........d
 out c
 th ......d
-to .bb.d...Db
+to .bb.d...Cb
 you .........d
 
 !get it
@@ -1345,23 +1377,17 @@ elsewher .........a
 !get out
 of c
 
-!get to
-be ..a
-
 !get you
 out .........a
 
 !girl
-night ...c
+night ..Be.....B
 
 !giv
 a ........d
 it ..b
-up ...B
+up ..BC
 you ..c
-
-!giv a
-damn ........a
 
 !giv in
 , .........a
@@ -1370,26 +1396,34 @@ damn ........a
 , ...b
 anywher .b.c
 hom .........c
-on ......c..b
-out .E.eACD..I
+on ......d..b
+out .D.eACE..J
 overboard f
 through ....a
-to A..a...A
+to ...a...A
 
 !go on
 th ......a
 
 !go out
 on ..b
+with ..A
 
 !go overboard
+at a
 with b
 
 !go to
+her ...a
 sleep .........b
+th ......a
 
 !good
+enough .a
 morn .....c
+
+!good enough
+for .a
 
 !good morn
 , .....c
@@ -1421,22 +1455,26 @@ business ...c
 !hav
 a ..a...a
 cheated .......a
+femal ...a
 friend ...a
 gon ....a
 got ......a
 had .........a
 it ..e
 known ...a
-me ...b
-my ..bd
+me ...a
+my ..ac
 privat ....a
 seen ....b
 th .....a
-to .LHFDE.G
-you .eb...a..a
+to .MHGDE.G
+you .eb...b..a
 
 !hav a
-fac ......a
+social ...a
+
+!hav femal
+friend ...a
 
 !hav friend
 i ...a
@@ -1447,7 +1485,6 @@ friend .......a
 problem ....a
 right .........c
 say ..b
-wish ...A
 
 !hav not
 don .........c
@@ -1459,7 +1496,9 @@ th .......b
 to ..a.b
 
 !hav to
-shar ..C
+ask .........a
+shar ..A
+sleep ........BK
 
 !hav you
 , ......d
@@ -1467,8 +1506,7 @@ shar ..C
 !he>
 , .........A
 by ...a
-hom .a
-me .........A
+me ........aA
 on ...b
 th ...C....a
 to ..c
@@ -1495,11 +1533,14 @@ to .......a
 !her on
 your .......a
 
+!hid
+, ....a
+
 !him
 til ......b
 
 !hit
-you ......e
+you ......f
 
 !hold
 your ........a
@@ -1510,6 +1551,7 @@ hand ........a
 !hom
 by ......d
 to ......a
+tonight .....a
 
 !hous
 , ...a
@@ -1520,27 +1562,27 @@ money .....a
 
 !how
 to .......a
-you ......b..a
+you ......b..b
 
 !hurt
-you ......e
+you .E....c
 
 !hurt you
 unless ......a
 
 !i
-am ...B..b.A
+am .A.B..a
 can ....c
-do ..B......A
+do .........A
 feel .........a
 hav ...Dc
 need ..a
 read ....a
 said ...c
-say ..ab
+say .aaa
 was .......b
 wil .....b
-would ..GAA.a..C
+would ..GA.Aa..C
 
 !i hav
 had .........a
@@ -1555,38 +1597,36 @@ to .........C
 !i wil
 find .........a
 mak .....c
-put ........a
 say ......A
 
 !i would
 do ......b
+lik a
 
 !i>
-, .BA.B.bb.B
-a Aa.bDD.a.a
-about ..Ba...E
+, .AA.B.bb.B
+a A..bDD.a.b
+about ..Aa...E
 accept ...a.....e
 account .....b
 afraid ......a
-after ..BC.....C
-again .....A.c.b
+after ..CC.....C
+again .....DAb.a
+al .a
 aliv ......d
 allow ..hc
 allowanc .....c
-am ...B..b.A
+am .A.B..a
 an .....A.c
 and ..DAbA
-answer ...B.....b
-any .dA.A
-anyon ..D
+answer ...A.....b
+any .d..A
 ar ...b
-ask .E.BaHBIac
+ask .G.B.HBGac
 at ...CBAA
-back .........A
-be C.BB.a
+be B.BA.a
 been ......a
 befor .b...b
-believ ....a
 bil .......c
 blocked ...a...a
 bother ....a
@@ -1597,36 +1637,39 @@ buy .........c
 cal .......a
 can ...ac
 cancel .....a
-car ..fc...c.b
+car ..fd...c.b
 carry .........d
 cheated .......a
-check ..A.c
+check ....c
 child .......d
 class ....b
 clinic ........a
 club ...a
 com ...ab..e
 condom .........c
+contact ..D
 cook .a...a
 crew ...a
-cross .....a
+cross .....aa
 day .a...c
-dinner .b
+dinner .c
+discuss ..a
 do ..C..a
 door ..a
 down ......a
 drink ..E
-drop .........a
 dur .a
 each ....a
 eat .....ac
 either .........b
-ever .b
+ever .c
+ex ..G
 except ...b
 exception .c
 excus ..b
 exist .a
 expect .........A
+family ...b
 feel .b..b
 find ....b
 finger ......c
@@ -1635,51 +1678,49 @@ for bc...d...c
 forc .....a...d
 friend .....a
 friendship ...b
-from ..C...C
-funeral .....a
+from ..D...CA
 get ..B..a
 girl ...a
-giv ..dc.a
-go .EBE.aA..b
+giv ..dd
+go .EBE..A..b
 good .a
-had ....b....c
+had ....b....b
 hang .........b
-has ...a
-hav ..fa.Kaa.a
-hear .bdb.....f
-her ..a..a...a
+hav ..fa.Jab.b
+hear .beb.....g
+her ..a..a
 him .....b
 his ...c
 hit ......c
+hold ..A
 hom .........b
-hous ..D
+hous ..C
 housekeep .....a
 how ..ba
-hurt ......b..D
-husband ..cb
+hurt .F....a..E
+husband ..ca
 i .B..b....b
-if ...AD..c
-in .C....CB.B
+if ...BD..d
+in .B....CB.A
 inappropriat c
 insulin ......b
 invited ..cb
-is .a....F
+is ..aa..F
 it .F.....Ba
 jealous .......a
-job ........c
-kid .....a
-know .......C.B
+job ........d
+know .......E.B
 lady ...b
 laptop .a
 lawyer .......a
-lend .bDB
+lend .bCA
 let ..kd.....a
 lik dB.b..E..B
 list ....b
 liv .a....c
 long .......b
 longer ........c
-look ..a
+look ..b
 los ......e
 mak ....Bc
 man ...a...B
@@ -1691,143 +1732,138 @@ matter ........a
 may .........a
 me ..Ba..b
 mean ......c..d
-messag ....B
+messag ....A
 minut .b
 miss ......e
 missus ...c
 month .....c
 mood a
-mor ...B
-mother ..C
-my Ea.b
+mor ...C
+mother ..A
+my F.Ab
 nam ...b
-need ...B.....b
+need ...CA....b
 new ........a
 nic .....b
-night ......C..A
-of ..D..B.GB
+night ......C
+of ..D..A.HB
 on ..AA...b
 onc .b
 open ....a.A
 other ...b
 otherwis ..b
-our ..BD..B
+our .AAC..A
 out ...B
-over ...A
+over ..aA
 own .........b
 party ..ca
 pass .b
-password .a
-pay .....h...f
+password .aA
+pay .....h...g
 penny .b
-permit ..ia
+permit ..jb
 person .a
 petrol ......a
 phon ...B
-pictur .B....b
-post .A
+pictur .A....b
 prison ......b
 problem ....a
 promis ......b
 promotion ........a
 psycho .......b
 pub ...b
-read ..BEd.A..D
+read ..BDc.A..D
 reason ...c
 responsibl ......c
 ring ....b
 rush a
-say .....e..DC
+say .....e..DD
 school ......b
-se c...c....a
+se c...c....b
 second ...a
-seen ....a
-settl ....c
-sex ..EB.....D
+settl ....b
+sex ..DA.....C
 sh ..aa
-shar .b.b....b
+shar .b.b....bA
 should .........e
 shout ......e
-singl .a
+sit .......a
 sleep ....b
 so .b.c
 social ......c
 someon ....a....b
 sorry .....c
-speak ..F..cC
+speak ..Ga.cC
 start ....a
 stay .a
-stranger ..a
 suggest .b
-summer ...d
-tak ..A.c....a
-talk ...C.dBc
-tel .CBAAI...E
+summer ..ad
+tak ..A.b....a
+talk .aaE.dAc
+tel .EBAAJ...E
 th C.A.a
-than ...B
+than ...C
 that a....AB
 their ..a
-them ..b......A
-ther .........B
+them ..b
+ther .........A
 thing d
-think ..A.A.c
+think ....A.c
 this a........a
 thos ......b
 threat ......b
+threaten ......a
 through ....a
 til .........d
-tim .b....b
-to A.BB.aAaaA
+tim .c....c
+to A.BC.aAaaA
 told .........a
 tolerat .a
 touch .....c
 trip ..c
-turn .........a
+try .........a
 twic ..b......b
-unless ....f
+unless ....g
 until ....c
-up ..C.....a
+up ..A.....a
 us a.D
 visit .....ba
 wait .........b
-wak .........a
 wal ......a
-want a.bb..E.GG
+want ..bb.AE.HG
 was .......b
 way ..c
 wear ..a......b
 week .....c
 weekend .d
 what .....Ib..b
-when ..EBBdC..B
-wher ...a
+when ..ECCcD..C
 whether ..a
-who .......C
+who .......B
 whos ....d
-wif ..bc
+wif ..bd
 wil .....bd
-wish ....A
-with b.AA.A.fE
+with b.AA.B.fD
 woman ..cc
-word .....b...a
+word .....b
+work .........a
 world ........a
-would .AA.BBa..D
+would ..A.ABa..D
 you ...a.cA.b
-your .A.E.cAB.D
+your ..AE.cAB.D
 
 !in
 , .........a
 a ..BA
-bed .GD.....Ba
+bed .GE.....Ba
 front ..a
-it ...f.....C
-me ....a
+it ...f.....D
 my ....c.B..b
-our ..A......B
+our .........B
 slipper .......a
-th b.A..BCb.a
+th a.A..BCb
 this ....b.a..B
-wher ..b
+wher ..a
 your ...c....b
 
 !in front
@@ -1836,7 +1872,7 @@ of ..a
 !in my
 family .....b
 hous ....c
-presenc ..c
+presenc ..b
 
 !in on
 piec ......b
@@ -1846,7 +1882,8 @@ liv .a
 
 !in th
 bedroom .........a
-mood ...C.....a
+fridg .......a
+mood ...B.....a
 morn .........b
 
 !in this
@@ -1863,30 +1900,31 @@ th ......b
 
 !is
 a ..D
+ever .a
 just .......a
 off .c
 your .......c
 
 !is no
 , ......c
-longer ...b
+longer ...a
 reason .........b
 
 !is not
-a ..CE.G...B
-allowed ..a
+a ..BE.G...B
+allowed ..b
 an .........c
-for ...b
+for ...a
 happen ..a
 lov .........b
 me .......d
-my ..D
+my ..C
 on .....b
 optional .........e
 permitted ..c
-someth ......B..B
-spy ....b
-to ..eb
+someth ......A..A
+spy ....a
+to ..fb
 up ..b
 welcom ...c
 what a
@@ -1896,11 +1934,9 @@ what a
 at .........a
 elsewher .........c
 is ......a
-off ..a.a
-on .........a
 to ..b
 twic ..b
-up .........C
+up .........B
 with c
 
 !it in
@@ -1911,29 +1947,29 @@ th c
 
 !it>
 , .c.Bb..bb
-a .....G.B
-again ....D.C
+a .A...G.B
+again ....D.A
 ask a
-at .........d
+at ..A......c
 be b.....b
 elsewher .........c
 ex a
-for ...bE..d.b
+for ...aE..d.b
 friend ...a
-i ..E..B...b
-if ....b.a
+get a
+i ..E..C...b
+if ....a.a
 lot a
 me ..c.bCCbF
-my ...C
-off ....a
-on ..C..b...b
+my ...A
+on ..C..b...a
 out ........b
-over ...b
+over ...a
 plac a
 reason .........b
 request ..b
 sh .........c
-th b.A...aab
+th b.A...aac
 that ..B
 to b....D
 tonight .........b
@@ -1942,18 +1978,23 @@ tru ........a
 twic ..b
 up ..b
 wel a
-who .......b
+who .......a
 wif a
-with ..BB
-you .DCBA.B
-your a.....cc
+with ...B
+you .CCCA.B
+your a.....cb
 
-!just
-mean .........a
+!kept
+from .a
+
+!kept from
+me .a
+
+!kid
+again .DC...a
 
 !know
 about .b....c
-how .......a
 
 !know about
 th ......d
@@ -1964,10 +2005,13 @@ to .......a
 !know what
 i ......b
 
+!lad
+from ...a
+
 !leav
 a .........c
 me ..b...d
-th ...d
+th ...e
 
 !left
 to ......b
@@ -1978,37 +2022,40 @@ than .........a
 !let
 it a
 me ..B
-my ...b
+my ...c
 you ..h
 
 !li
 , ....a
 to .....c
 
+!lif
+outsid ...a
+
 !lift
 from ..b
 to .....b...c
 
-!lift to
-work .....a
-
 !lik
-a .........a
-that ...C
+a .........b
+that ...D
 this .........b
 you a......f
 
 !listen
-to .a
+to .b
 
 !liv with
 a .......a
 
 !liv without
-you ......a
+you ......b
 
 !loan
 and ......c
+
+!location
+, ....a
 
 !locked
 screen ....b
@@ -2044,13 +2091,16 @@ me ........c
 
 !mak
 me ......c.A
-you .....bA
+you .....cA
 
 !mak me
 do ......b
 
 !mal
-friend ..Ac..a
+friend ...c..a
+
+!man
+, ...a
 
 !marriag
 again ........a
@@ -2071,33 +2121,41 @@ what .f
 !matter to
 you ........d
 
+!may not
+talk ..F
+
 !me
 , .....A...B
 a ..B......B
 again ..d..c
-and ......a..A
+and ...E.....B
 ar ...d
 as ........a
+attractiv ........a
 befor .....a
 do ......b
 down .........c
 first ..c
 from ......a
 in .........d
-is ...a.....c
+is ...a.....b
 or .....a
-to ..FI.a
+se ....a
+to .aFI.a
 until .....a
-wait .........a
+wait .........b
 who .......b
-you .........c
-your ....b
+you .........d
+your ....a
 
 !me again
-, ..b
+, ..a
 
 !me and
 you ........a
+
+!me at
+al ........a
 
 !me do
 someth ......b
@@ -2108,17 +2166,23 @@ bed .........c
 !me is
 a .........a
 
+!me lik
+that .a
+
+!me to
+your ........a
+
 !mean noth
 to ........c
 
 !mean
-that ...A.....E
+that ...B.....E
 
 !meant
 a ........c
 
 !meat
-in ..b
+in ..a
 
 !min
 go ..b
@@ -2135,13 +2199,23 @@ i a
 
 !mor
 , ..a
+girl ...b
 lift ..a
 of b
-than ...B
+than ...C
 visit .......a
+
+!mor girl
+night ..E
 
 !morn
 , .....b
+
+!mother
+about .BA
+
+!mother about
+us .BA
 
 !much
 to .........b
@@ -2149,19 +2223,20 @@ to .........b
 !my
 birthday .........d
 family .....b
-friend ...G
+friend ...I
 girlfriend ...a
 hand ......c..c
 hous ....c
 husband ...b
-laptop .a
+job ........a
+laptop .b
 mum ........a
 own .........e
-presenc ..c
-say ..b
+presenc ..b
+say ..c
 signatur ......a
 voic .....c
-wif ..ad..b
+wif ..ae..a
 
 !my hand
 away .........a
@@ -2170,32 +2245,39 @@ away .........a
 so ..c
 
 !need
-anyon ...d
-my ..AD
+a .........a
+anyon ...c
+my ...D
 of ...b
-to .AAAE
+to .EABFB
+your ...c
 
 !need to
-be .........a
+ask ..a
+be .........b
+learn ...a
 
 !neither
 ar ..ab
-of ..E.D.A
+of ..E.D
 
 !neither ar
 you ..bb
 
 !neither of
-us ..DBC
+us ..CBC
 
 !never
-, .b
+, .a
+ask .A
+hurt .D
 loved ........c
 mind .B
-onc .c
+onc .b...a
 said .........a
-se .AC...a
-turn .ac.a
+se ..F...c
+to ..a
+turn .bb.a
 want ...e
 
 !never go
@@ -2204,8 +2286,14 @@ to .a
 !never hav
 to .D
 
+!never hurt
+you .D
+
 !never loved
 me ........a
+
+!never se
+th .D....a
 
 !next
 door ..a
@@ -2218,52 +2306,54 @@ tim ......d
 , .......a
 
 !no
-, ..BCB....a
+, ..BCB
 account .b
 affection .....c
 again ......c..h
 and .........b
 answer ........b
-apology .....b
+apology .....c
 back .........c
-boy ...c
+bed .....a
+boy ...b
 boyfriend ..a
 cal ...a
 car .....e
 circumstanc .g
 club ...a
 colleagu ..b
+contact ...a
 cuddl .....d
 delet ....b
-dinner .....f
+dinner .....e
 discussion ..f
 drink ...a
 exception .h
 excus ..d......b
 feeling ........b
-femal ...c
-friend ...a...a
-funny a
+femal ...a
+friend .......a
+funny b
+guy ...a
 harm ....a
 housekeep .....f...c
 hug .....f
 i .....a...a
-in .........d
+in .........e
 intention ........d
 interest ........b
-is ..CH.....b
+is ..BG.....b
 kiss .....d
 lift .....d
 lock ....a
 locked ....f
 longer ..bd....aB
-lov .........a
-mal ..Bc..a
+mal ..Cc..b
 matter .g
 mean .........d
 money .....b
-mor b.cg..e
-on .dBc.A
+mor a.cg..e
+on .dCb.A
 paper ......f
 phon ....Dd.a
 plac ...a
@@ -2271,7 +2361,7 @@ pocket .....c
 point .b
 problem ....a
 quarrel a
-reason .........a
+reason ..A......a
 reply .....a
 rush a
 secret .f..c
@@ -2279,20 +2369,20 @@ sex .....i...e
 situation .b
 supper .....d
 tattoos ..c
-tim .b.b
-to ..A...c
+tim .c.b
+to ..B...c.A
 tonight .........a
-visa ......d
+visa ......c
 visit ...a
 visitor ...b
 wish ...B
 wonder .......e
 
 !no again
-and ......c..c
+and ......d..c
 
 !no and
-i .........a
+i .........b
 
 !no apology
 , .....a
@@ -2313,14 +2403,11 @@ with ...a
 , .........b
 
 !no femal
-friend ...c
+friend ...a
 
 !no friend
 , ...b
-left .......b
-
-!no girl
-night ...a
+left .......a
 
 !no intention
 of ........d
@@ -2332,7 +2419,7 @@ in ........b
 to .....b...b
 
 !no locked
-screen ....b
+screen ....a
 
 !no longer
 to ..a
@@ -2341,17 +2428,18 @@ to ..a
 , ...a
 
 !no mal
-friend ..Aa..b
+friend ..Ca..b
 
 !no matter
-what .f
+what .e
 
 !no mor
+girl ...b
 lift ..a
 visit .......a
 
 !no need
-to ...E
+to ...C
 
 !no other
 reason ........a
@@ -2364,9 +2452,6 @@ in .b
 
 !no problem
 with ....a
-
-!no reason
-to .........a
 
 !no right
 to .........a
@@ -2383,15 +2468,15 @@ for .........A
 this .........a
 
 !no tim
-for ...d
+for ...c
 
 !no to
-me ......a
+me ..A...a..a
 th ...b
 your .........c
 
 !no visa
-, ......d
+, ......c
 
 !no wif
 of ..a
@@ -2400,42 +2485,43 @@ of ..a
 to ...A
 
 !nobody
+at ......a
+check ....A
 com .b
 from ...e
 get .a
-has .A
-in ...G
+in ...F
 wil ......b
 
 !nobody from
 your ...d
 
 !nobody get
-to .a
+to .b
 
 !not
 , ..a.C
 a .dB....CAE
-about .........A
+about ...A.....A
 accept ...c.....c
-ad ....b
+ad ....a
 afraid ......b
 agreed ..a
 allow ..hc
-allowed ..e.....B
+allowed ..f....AB
 an .........b
-answer ....Ec
+answer ....Dc
 anywher ..b
 argu ..c
-ask ..aAaA.D.A
+ask ..aAaA.E.A
 at ...d
 attend ..b
 back ......b
-be .Jab..abBa
+be .Ibb..abBa
 bear ........d
 becaus .......A
 been ........b
-befor ..d......a
+befor ..d
 believ ....a
 bother .....c
 buy ..a
@@ -2443,6 +2529,7 @@ car ..aa....g
 chang ....b
 clean .....a
 com ..aa.b
+contact ...B
 cook .....c
 count ..B......d
 cry .......c
@@ -2450,122 +2537,123 @@ dat .........a
 delet ..c.d
 deny .........b
 do .....cB..a
-don .....e...b
+don .....e...c
 drop .........a
-eat ..a..c
+eat .....c
 either .a
 end .....a
-even .b..B
-ever .d
-expect ..A..c
+even .b..A
+ever .c
+expect .....c
 fac ........a
 fal .......a
 fight .....a
 find ........a
 finish .....b
-for ..ac.G.de
+for ..ac.G.dd
 forc .....a...e
+forget ......a
 fre .........g
-get ...Aadab.c
-giv ..b.....d
-go ..ab..BBA
-happen ..ae
-hav ..bb.C.b
-hear .a...CD
-her ...B..b..f
-hold ..AB
-hurt ..D
-i ..ga.....a
-in ....D....a
+get ..aAadbb.c
+giv ..b.....cA
+go ..bb..BB
+happen ..be
+hav ..cbAD.b
+hear .a...BD
+her ......a..f
+hold ...B
+hurt ..C
+i ..fa
+in ....E
 invited ..ba
 is .......b
 it ......g
 jealous .......a
 join ...c
 jok ......b
-just ..a
-keep ...c.....C
+keep ...c.....B
 kiss .......a
-know ....e..aAB
-leav ..b.b
+know ....e..a.A
+lay ......a
+leav ..a.a
 lend .a
 let ..a...K
 li ....ca
 lik ...bAb...A
-liv ......b
+liv ......c
 look ....A
-lov ........dd
-mak ......b..a
+lov ........ee
+mak ......c..a
 marry ..bb
 matter ........d
 me .......g
 mean A.E.E....D
 mind ....f.A
 miss ......e
-my ..HE
-need B.AcAECAAa
+my ..HC
+need D.AcBFDABa
 normal .......b
-on .kB......A
+on .kBA.....A
 onc .nE......C
 only b
 open ....a
-optional .........d
+optional .........e
 out ........b
 overdo d
-ow ..CB.A..DG
+ow ..BA....DG
 part ...b
-pay .....a...a
+pay .....a...b
 permit ..ib
 permitted ..e
 pick a
 pretend ........a
 promis ......b
-read ..E...F..D
+read ..F...F..D
 ready ..A
 really ........a
 right .......b
 say .....d...a
-se a...bD..B
+se a...bC..A
 seen .........b
 settl ....a..a
 sh ......c
-shar .c.a....a
+shar .b......a
 sit .......a
+sleep ..a
 so .......b
 someth .........B
-speak ...a.dE.A
+speak ...a.eE.A
 spy ....f
-stand ........eD
-stay ..ab
+stand ........fD
+stay a.ab
 such .......a
 sulk .........A
 surviv ......c
 swim ......c
-tak .......A
-talk .....a.aB
-tel ......Aa
+tak .......C
+talk ...a.a.aD
+tel ......Ba
 test ......d
 text a
-th ..A.d..b
-ther ...c
+th ...ad..b
+ther ...b
 they ......d
 think ......c
 threaten ......a
-to b.ddb.A.HD
+to a.ddb.A.GD
 tolerat .a
-too d
+too e
 touch .....b
 trust ........a
 turn ...Bb....a
-us ...B..C..b
-want aA..ED
+us ...B..A..b
+want .A..FE.A
 watch ..a
-wear ..c
+wear ..b
 welcom ...e
 what a
-with ...b
-you ...ccB..Fa
-your ....A
+with ...a
+you ...cdB..Da
 
 !not a
 lot a
@@ -2576,7 +2664,7 @@ soul .a
 yes .........F
 
 !not accept
-th .........a
+th .........b
 
 !not afraid
 to ......a
@@ -2589,7 +2677,7 @@ you ..b
 
 !not ask
 for .........B
-you ...F
+you ...E
 
 !not be
 a ......b
@@ -2619,7 +2707,7 @@ that .........c
 what .......a
 
 !not check
-your ....G
+your ....F
 
 !not com
 back ......b
@@ -2641,10 +2729,14 @@ it .........d
 !not even
 a .a...a
 
+!not ever
+talk .B
+
 !not expect
 any .....a
 
 !not find
+me ........a
 us ...a..b
 
 !not for
@@ -2659,11 +2751,11 @@ anyon .....a
 , .........d
 
 !not get
-a .........B
+a .........C
 any .....a
 it .........b
 out a
-to ..e.a...Ab
+to ..e.a....b
 you .........e
 
 !not giv
@@ -2671,9 +2763,10 @@ a ........d
 you ..b
 
 !not go
+, ..a
 anywher .a
 hom .........c
-out ..C......B
+out ..B......B
 overboard a
 to .C..ac
 
@@ -2683,10 +2776,10 @@ th ........a
 !not hav
 cheated .......a
 it ..c
-my ..bd
+my ..ac
 privat ....a
-to ..DIAB.D.b
-you ..f......d
+to ..EJDC.D.b
+you ..f...a..d
 
 !not hold
 your ........a
@@ -2697,6 +2790,9 @@ th ...C..B
 
 !not know
 how .......a
+
+!not lay
+a ......a
 
 !not leav
 a .........c
@@ -2717,21 +2813,22 @@ me ......e
 you .....b
 
 !not marry
-a ...a
+a ..a
 
 !not matter
 to ........e
 
 !not mean
-that ...A.....E
+that ...B.....E
 
 !not mind
 th ....a
 
 !not need
-anyon ...d
-my ..BB
-to ..A......b
+anyon ...c
+my ..AA
+to ..C.C....a
+your ...b
 
 !not on
 , .........a
@@ -2743,13 +2840,13 @@ hav .b
 it b
 
 !not ow
-me ........DD
+me ........DC
 
 !not part
 of ...b
 
 !not permit
-you ..a
+you ..b
 
 !not permitted
 to ..d
@@ -2760,18 +2857,22 @@ up a
 !not read
 your ....C
 
+!not ring
+your ..a
+
 !not say
-i ......b
+i ......c
 
 !not se
-th ..D
-them ..D
 why .........c
-your ...a
+your ......B
 
 !not shar
 my .a
 th ........a
+
+!not sleep
+with .........a
 
 !not someth
 i ....B
@@ -2789,10 +2890,10 @@ at ......d
 a .......a
 
 !not talk
-to ...b.c.b
+to ..Bc.c.bA
 
 !not tel
-me ..C
+me ..B
 th .......a
 
 !not test
@@ -2819,11 +2920,11 @@ off ....c
 condom .........a
 
 !not want
-her ..bb
-sex .........C
+her ..cc
+sex .........B
 th ..a
-to .A.B..a..b
-you ..ah
+to ...B..a..b
+you ..ae
 
 !not what
 i a
@@ -2837,21 +2938,20 @@ dar ..d
 !noth
 at .b
 i .i
-is .b
+is .c
 left ......a
-to .G..bC..c
+to .J..aF..c
 
 !noth at
 hom .b
 
 !noth to
-hid ....g
+hid ....h
 los ......a
 you ........g
 
 !now
-and ..a
-that ...a
+and ..b
 
 !of
 an b......a
@@ -2862,12 +2962,12 @@ me .....a
 min ..f
 my ..a...a
 prison ......b
-th ..a.a.C
-thing b
+th ...aa.C
+thing c
 this ......a
-us ...AH
-you ..F
-your ...cd.a
+us ...BH
+you ..E
+your ...dd.b
 
 !of any
 kind .a
@@ -2887,7 +2987,7 @@ mat ...a
 
 !off
 find ....a
-your ....b
+your ....a
 
 !off find
 my ....a
@@ -2896,12 +2996,13 @@ my ....a
 tabl ...a
 
 !off your
-location ....b
+location ....c
 
 !on
 , ..a.C.B..a
 it .........B
-my .C.......b
+may .a
+my .B.......b
 of .b
 our .........d
 piec ......b
@@ -2910,12 +3011,16 @@ sunday ..b
 th .L.A.b.F.C
 that ....d.a
 this .b
+to ...a
 weeknight a
-you ......d..E
+you ......d..F
 your ....e
 
 !on a
 friday ...a
+
+!on day
+when ........a
 
 !on my
 birthday .........e
@@ -2924,30 +3029,31 @@ birthday .........e
 account .b
 
 !on your
-phon ....a..a
+phon ....b..a
 
 !onc
 hav .b
-i ......a
+th .........a
 
 !onc hav
 you .b
 
 !opposit
-sex ...d
+sex ...e
 
 !or
 els .....b
-i ..ea.cf
-th .........a
+i ..da.cf
+on .......a
 
 !or i
-wil ..b...d
+wil ..a...d
 
 !or not
 you .........c
 
 !other
+men ...a
 reason ........a
 
 !our
@@ -2955,14 +3061,18 @@ hom ........a
 liv .a
 
 !out
-of b...g.a
+at .........a
+of b...g...a
 on ..b...a
 to ..b
-with ...a
+with ..Ba
 
 !out of
 hand c
 me .....b
+
+!out with
+them ..B
 
 !out without
 me ..Bb
@@ -2972,7 +3082,11 @@ at .a
 for .........b
 
 !overboard
+at a
 with b
+
+!overboard at
+th a
 
 !overboard with
 th b
@@ -2981,10 +3095,10 @@ th b
 it d
 
 !ow
-me .DB..DA.E
+me .CB..C..E
 
 !ow me
-, .........b
+, .........a
 sex .........A
 
 !part
@@ -2994,7 +3108,7 @@ of ...b
 , ...c.a
 
 !past
-me ....b
+me ....a
 
 !pay
 for .....b
@@ -3006,18 +3120,22 @@ your .....b
 !peopl
 who .....a
 
+!permission
+to ...A
+
 !permit
-you ..c
+you ..d
 
 !permit you
-to ..c
+to ..d
 
 !permitted
 to ..d
 
 !phon
 , ..D
-in ....c
+her ....C
+in ....d
 
 !phon in
 this ....c
@@ -3059,12 +3177,22 @@ with .b
 !pyjamas
 and .........a
 
+!rais
+your ..a
+
+!rais your
+voic ..a
+
 !read your
-messag ....B
+messag ....A
 
 !refus
-me .....b...i
-to .b.......H
+at .B.......A
+me ..a..b...j
+to .ba......H
+
+!refus at
+any .B.......A
 
 !reply
 , .....a
@@ -3088,54 +3216,55 @@ to .........c
 , .....a
 
 !say
+a .....a
 i ......a
 in ..c
 it ..b....b
-so ........cC
+so ..a.....cC
 sorry .....f
 
+!say a
+word .....a
+
 !say i
-would ......b
+would ......c
 
 !say it
 to .......a
 twic ..b
 
 !say no
-, ......C
+, ......B
 again ......a..c
 and .........c
+i .........a
 mor ..aa
 to ......ca
 tonight .........a
 
 !se
-a a....a
+a a....b
 as ....a
 him ...a..b
-it ....a
+it ....b
 lucy ..b
-th ...E..a
-thos ..a
-what .........d
+th .F.E..b
+what .........c
 why .........c
-your GAFcHCD
+your G.GgKDF..C
 
 !se no
-on ...b
+on ...a
 
 !se th
-kid ......a
-
-!se them
-again ..A
+kid .CB...d
 
 !se why
 i .........b
 
 !se your
-family ...g
-friend ..M
+brother ...c
+friend ..Oa
 
 !secret
 whatsoever .b
@@ -3149,8 +3278,8 @@ for .........B
 
 !sh>
 , ........aa
-about .........b
-and .........B
+about ..a......b
+and .........A
 get ........a
 hav ..a
 her ....b
@@ -3159,18 +3288,19 @@ it ..a......c
 me ..b..b..a
 of ........a
 se ..a
+stay ........a
 tak ..a
 th ..bc.....b
-to ..a......a
+to .........b
 up ........a
 when .....a
 
 !shar
-a .......a
+a .......b
 my .a
 th ........b
 you ...c
-your ..B
+your ..D
 
 !shar my
 password .a
@@ -3178,21 +3308,12 @@ password .a
 !shar you
 with ...b
 
-!shar your
-location ..A
-
 !should
 be ...ab
 
 !should not
-hav ...B
+hav ...A
 need ...a
-
-!show
-me ..a.a
-
-!show me
-your ....b
 
 !sid
 of ..b
@@ -3217,13 +3338,13 @@ her .....b
 with ...b
 
 !sleep
-with ...E..B..a
+with ...G..CBB
 
 !sleep with
-me .........e
+me ........Ac
 
 !social
-lif ...b
+lif ...c
 
 !someon
 whos ....a
@@ -3232,7 +3353,7 @@ whos ....a
 i .........A
 
 !speak
-to ..bf.a.c
+to ..af.a.c
 
 !speak to
 me .......d
@@ -3241,11 +3362,8 @@ you ...c.a
 !spoken
 to .....b
 
-!stand
-up ..b
-
 !stay
-out a.c
+out a.d
 over .b
 
 !stick
@@ -3255,15 +3373,14 @@ to .....a
 be .......a
 
 !stop
-, ..B......B
-and ..A...B..C
-argu .....a
-ask ........c
+, ..B......A
+and ..B...B..C
+argu .....b
+ask ........ca
 at ......a
 be c.b....f
 bit ..a
 check ....c
-cry ..a
 eat ......b
 go ...c
 look ....c
@@ -3273,25 +3390,24 @@ onc .........a
 pay .....d
 ring ...c
 say .........e
-se ..aeA
+se C.adB....B
 tak .........a
-talk ..a
+talk ..b
 th .......a
 this ..d
 to ..ab
-when ..A
-you ...B
+when ..C...A
+you ...C
 your .....g
 
 !stop be
-a ..b....d
-such .......a
+a ..a....d
 
 !stop bit
 your ..a
 
 !stop check
-your ....c
+your ....d
 
 !stop eat
 until ......a
@@ -3300,7 +3416,8 @@ until ......a
 to ...b
 
 !stop se
-your ..Ia
+my ...C
+your ..H
 
 !stop to
 your ..b
@@ -3318,21 +3435,24 @@ a .......g
 it a
 
 !talk
-to .b.k.bAaC
+to D..l.bBaC
 
 !talk to
-me ......b
+me ......c
+other ..B
 th ..bb
-you .a...e
-your ..Fa.C
-
-!tel
-anybody ..a
-you ...A
-your ...A
+you .....e
+your .FGc.BF
 
 !tel me
 you .........b
+
+!tel
+you ...D
+your ...A
+
+!tel you
+who ...A
 
 !ten
 past ....b
@@ -3341,7 +3461,7 @@ past ....b
 me ......d
 
 !text
-me a
+me b
 
 !th
 beach .......a
@@ -3352,23 +3472,20 @@ choir ...a
 credit .....a
 door .........b
 fridg ........b
-girl ..A
 guy ..a
 hour .c
-hous ...a...b
-kid .A.B
+hous ...b...b
+kid .C.C
 letter a
 light .........a
-match .a
 mood ...C
 morn .........b
-neighbour ..ac
+neighbour ..bc
 next ......a
 night ....a
 only ......b
 opposit ...d
 promotion ........a
-pub ...a
 social ......c
 thought ........a
 tim ....b
@@ -3378,6 +3495,7 @@ video ......a
 wal ......c
 wed ...a
 weekend .a
+wheel ..a
 whol ..d
 win ........a
 word .........b
@@ -3385,14 +3503,14 @@ word .........b
 !th credit
 card .....a
 
+!th kid
+again .CB...a
+
 !th mood
 i a
 
 !th opposit
 sex ...d
-
-!th pub
-, .a
 
 !th thought
 of ........a
@@ -3404,9 +3522,9 @@ a .......a
 fac .........b
 i ......A..H
 is .........C
-phon ....a
+phon ....b
 week .....c
-you ...A.DB.aa
+you ...B.DA.aa
 
 !that i
 am ..a
@@ -3418,19 +3536,17 @@ of .........a
 wil ..b
 
 !them
-, ...c
-again ..C
-back ......c
+, ...b
+back ......b
 
 !ther
-, ..bc
+, ..bd
 
 !ther no
 harm ....a
 housekeep .....a
 
 !they>
-, ......a
 ask ...a
 get a
 
@@ -3442,7 +3558,10 @@ baby ........b
 flat ..b
 town ......a
 weekend .........a
-year .....c...B
+year .....c...A
+
+!this hous
+again ...a
 
 !this weekend
 , .........a
@@ -3474,51 +3593,56 @@ th ...b
 !to
 , .........a
 a .b
-any .a
-ask ....A....f
-be ..B...ADc
+any .b
+ask .a.a.....g
+be ..B....Dc
 bed ..b
-blam ..A
-check ....c
-com ........c
-cook ........a
+check ....d
+com .......ac
+cook ........b
 enjoy .........c
 get ........b
-giv .........D
-hav ..be
-hear ..ba.b...b
+giv ..B......C
+hav ..cf
+hear ..bb.b...b
 help .........b
-her ...a
+her ...b
 hid ..a.g
-his ...a
+his ...b
 hold .........c
-it .......a
-leav ..B
-liv ......a
+it .......b
+learn ...a
+leav ..A
 los ......c
-me .c.H..bbH
+me .c.J..bbK
 mention ..a
-my ..bB.b
-other ...b
+my ..bA.a
+other ..Ce
 phon ...a
+prov .AD.....BD
 run ...a
-sav ......b
+sav ......ba
 say ........b
-se ..Aa.A
-sleep ..B
+se ..Ad
+sleep ..D.....B
 tak a
-tel ..EF
+talk .a
+tel ..EE
 th ..ee..b
 that ...b
-touch ....c
+touch ....b
 us ......d
 visit ...b
-work ...C
+wak .........a
+work ...B
 you ..A..eAal
-your ...fB....A
+your C..fC....A
 
 !to be
 told .........b
+
+!to choos
+between ...A
 
 !to com
 out ........d
@@ -3533,14 +3657,20 @@ to .........a
 a ...a
 
 !to hear
-about ..a......b
+about .........b
 my .....b
 
+!to hid
+, ....a
+
 !to me
-in .........b
+in .........a
 
 !to nobody
 but .a
+
+!to other
+men ..B
 
 !to run
 to ...a
@@ -3551,16 +3681,15 @@ so ........c
 !to se
 what .........a
 
-!to shar
-your ..B
+!to sleep
+with ........C
 
 !to stop
 be c
 look ....c
-se ...A
+se ...F
 
 !to th
-match .a
 neighbour ..a
 
 !to us
@@ -3569,16 +3698,14 @@ it ......b
 !to you
 , ........d
 for .....c
+until ...a
 
 !to your
-mother .......b
-sister ..J
+mother .C.....a
+sister ..F
 
 !told
 me .B
-
-!told no
-by .........a
 
 !too
 far a
@@ -3589,7 +3716,7 @@ my .a
 you .....b
 
 !trip
-to ...b
+to ...a
 
 !trust
 me ........b
@@ -3600,13 +3727,13 @@ again .........c
 !turn
 me .........c
 off ....f
-your ..b
+your ..c
 
 !turn me
 down .........a
 
 !turn off
-your ....b
+your ....c
 
 !two
 night .........a
@@ -3615,16 +3742,16 @@ night .........a
 circumstanc .e
 
 !up
-, ......a
+, ......b
 for .........a
-in ..a
 th .......a
 when a..b
 with .a.b
 
 !us
+again .A
 condom .........b
-for ...c
+for ...b
 it ......b
 may .........d
 my ......a
@@ -3634,10 +3761,10 @@ to a
 be b
 
 !visa
-, ......e
+, ......d
 
 !visit
-your ...a
+your ...b
 
 !wait
 for ........e
@@ -3650,44 +3777,50 @@ out ......a
 
 !want
 her ..bb
-sex .........C
+sex .........B
 th ..a
 this ........d
-to ..AA..a.dc
-you ...i
+to ..AA..a.cc
+you ..af.....A
 
 !want to
 , .........a
 be .........H
-hear ..b......f
+hear ..b......e
+
+!want you
+go ..F
+to ..DF
+work ..a
 
 !was not
 fre .........b
 go ..a
 
 !we
-liv ..a
+liv ..b
 
 !we>
-, A....A...C
-a ac
+, A....A...B
+a ab
 al ...a
 and ..a
 anywher .b
 at .....a
-do .........A
+be ......a
+family ...a
 for ...a
 friend ...C
 go .d
-in ......bb
-liv ..a
+in ......ba
+liv ..b
 mak a
 need ...b
 out ...b
 quarrel a
-row .a
+row .b
 th .a.A.....A
-to ...B
+to ...A
 your ...c
 
 !wed without
@@ -3696,12 +3829,9 @@ me .....a
 !weekend
 , .........a
 
-!welcom
-in ...a
-
 !wer not
 for .......c
-so .......d
+so .......c
 such .......a
 
 !what
@@ -3720,15 +3850,15 @@ did ......a
 liv ..a
 
 !wher
-you ..BEa....E
+you ..CG.....F
 
 !whether
 i ........b
 you ..a
 
 !who
-forget .....b
-is ..f
+forget .....c
+is ..e
 
 !why
 i .........b
@@ -3743,43 +3873,45 @@ min ..b
 be .....b
 find .....b...c
 hav ......a
-hir ......c
+hir ......b
 i .g
 mak .....c
 say ......A
 
 !wil never
-se .AB...b
+hurt .D....A
+se .BED..d
 
 !wil no
 is .........a
 
 !wil not
 a .a
-allow ..b
+allow ..a
 answer .......a
-ask ..FF.....F
-be ..ad.Ac
+ask ..GD.....J
+be ..bd.Ac
 bring ........a
-check ....F
+check ....E
+contact ...B
 do .........a
 drop .........b
 either .a
-go ..A
-hav ..ff..a.a
+hav ..gf..a.a
 hear .a....D
 hold ........a
 hurt ..B
 know .....a
-lay ......b
+lay ......a
 let ..b
 lik .....ca
 mind ....b
 miss ......a
-read ....E
-se ..AG..e
+read ....D
+se ..AF.Ac
 settl ....a..a
 sit .......a
+sleep .........b
 speak ...a
 start ......a
 touch .....b
@@ -3788,25 +3920,27 @@ want .........a
 
 !wil stop
 pay .....a
+se ...c
 th .......a
 
+!wish
+to .........A
+
 !with
-a ..ba...i.c
+a ..ba...h.c
 an .......e
 anyon .a
 ex ...a
 her ...A
-his ..bc
-me ...C..B.ce
-men ...b
-th b.b..db
-that ......a
-them ..a
-you ..D
-your c...I..A
+his ..ab
+me ...C..C.bd
+men ...a
+th b.b..dba
+you a.D
+your c..AH..B
 
 !with me
-, .........b
+, .........c
 
 !with you
 and .......a
@@ -3817,12 +3951,12 @@ a ..K..C...D
 ask .....d...C
 exception .f
 fail .i
-me ...ma...aO
-my ..fb
+me ...mb...bO
+my .Afc
 on .........a
 sex .........f
-you .....Ee..B
-your .......e
+you .....De..A
+your .....a.d
 
 !without ask
 me ..a
@@ -3834,15 +3968,19 @@ asked .........a
 , .c
 
 !without me
-, ..ba
+, ..a
 ar ...d
-is ...b
+is ...a
+you ......a
 
 !without my
 say ..b
 
 !without you
 i ......e
+
+!without your
+friend ..a
 
 !word
 of ........d
@@ -3853,13 +3991,14 @@ of .....a
 
 !would
 do ......b
+lik a
 put .b
 
 !would lik
 you a
 
 !would not
-be ......ba
+be ......b
 cal ...b
 hav .......i
 leav .........a
@@ -3875,31 +4014,33 @@ to ....a
 , .....a
 
 !you
-, ..BBBAc.c
+, ..BABAc.c
 a .....a
 about .a
-again ...a
-and ..DC.C.d.C
-ar ..a..C.b
+again ...b
+and ..A..B.d.B
+ar ...A.C.b
 be c
-can .....c...b
+can .....d...b
 dar ..d
 do ...A.A
 for ....b
 from ...C
 giv .........b
-hav ..C.....A
+hav ..B
 i ......d
 need .........a
 off .........a
-tel ...b
-to ...IFGH
+tel ...a
+to ...LGFG
 tonight .........a
-unless ..a...a
+unless ..a...b
 until .....b
-wer ...A
+wer ........a
+when ..a
+who ...A
 wil ..a..c
-work ..a
+work ..b
 would ......b
 
 !you and
@@ -3908,7 +4049,11 @@ you .......a
 your .......b
 
 !you ar
+on ....a
 wait ........a
+
+!you go
+out ..C
 
 !you hav
 known ...a
@@ -3920,138 +4065,139 @@ me ..a
 loved ........a
 
 !you not
-to d.A
+to d
 
 !you stop
 be .......a
 
 !you to
+hav ...e
+se ...g
 tak a
 
 !you tonight
 , .........a
 
 !you>
-, ..aaAaaDC
-a ..a..a.b
-about .aA....bfD
-again .....Be..D
-allowed ..gab...A
-alon ...c
+, ..baAaaDC
+a .....a.b
+about .b.....bfD
+after .........A
+again .....Af..B
+allowed ..fab...A
+alon ...d...a
 an d......d
-and .AB.A..b.b
-another ...b
-answer ......b
-any ...d..D.BF
-anybody .b
-anymor ...f
-anyon ...d
-anyth .d
-ar .....Dba
+and ..CAA..b.b
+another ...a
+answer ......a
+any ..Be..G.DH
+anybody .c
+anymor ...e
+anyon ...e
+anyth .dA.....BB
+ar .A...Dba
 argu .....a
-around ...a
+around ..ba
 ask ..c.....F
 asleep .........b
-at bacabb.B.D
-attend ..ab
+at b.c.bb.C.D
+attend ..bc
+attractiv ........a
 awak .........b
 away .........d
 baby ........b
-back ........B
-be b..b.AC..B
+back ........A
+balcony ..a
+be c..b.AC..C
 bear ........d
 bed ...A..A..c
-befor ..b
+been .......a
+befor ..a
 birthday .a...a
 bother .....a
 bring .b
-brother ...d
+brother ...f
 but ...c...a
-by ......b
-cal ..aa
-can .....cb..b
-car ..D...B.eC
+by ..B...c
+cal ..ab
+can .....dc..b
+car ..CA..A.eB
 card .....a
-chat ....a
 check ....b
 cloth ......a
 cod ....e
-com ..A.C.c.a
-contact ...e
-credit .....c
-dad ...a
-damn ........a
+com ..D.B.c
+contact ...f
+cook ........a
+credit .....b
 dar ..d
-day .a...c.aa
-delet ....a
+day .a...c.a
 deny .........b
 dinner .....a
-do ...C.aD..d
-door .........c
+do ...B.aD..c
+door .........b
 down .........b
-drunk .......b
+drink ..b
+drunk .......a
 duty .........c
+dy ..a
 eat .....a
-either .a.d
+either ...d
 enjoy .........c
-even ..A
-ever .i
-every .a
+even ..B....a
+ever .j
 everyth .b
-ex ...d
+ex ...c
 excus .........d
 fac ........ab
-family ..B
-feel ........c
+family ..AC
+feel ........d
 feeling ........d
 fight .....a
 find ......d.b
-finger .a
+first ..b
 footbal ..b
 for .aA...DD.D
 forget .a
-friend .AC..AB..A
-from .C.b.b.AA
+friend .CDc.DDA.E
+from .B.b.c..A
 garden ...a
-get ..b..b.bBc
-girl ..A
+get ..b..b.bAc
 giv ...A
-go ..bd.A..HD
+go ..be.A..HD
 goodnight .....b
 got ......d
-guy ..a
+guy ..b
 hair ..b
 halfway .........a
 hand .........b
 happen ......b
 happy ........d
-hav .EB...B.AA
-hear ..G
+hav .EC...B.AA
+hear ..E
 help .........a
 hen ...a
-her ..af.....E
-hid ....c
+her ..ae.....D
+hid ....d
 him ..cc
-holiday .....a
+holiday .....b
 hom ......b.a
 housekeep .....a
 hug .....b
-i EaA.d.bF.B
-if ...B..a..A
+i D.C.d.bF.A
+if ...B
 in ..b.D.bA.a
 interest ........c
-is ..A
 it ...A...a.d
 just ........d
-kid .....Ac
+keep ......a
+kid .E...Be
 kiss .....a
-know ...a
 known ...a
-leav ..bb..d.C
+leav ..cb..d.C
 let .......a
 li .....b
-lik ...E
-location ...A
+lik ...D.a
 longer ...c
 look ........b
 lov .....B..a
@@ -4060,75 +4206,78 @@ lunch .....a
 mad .......b
 mak d
 mal ...a
-mat ..A
+mat a
 matter .d
+may ...B
 me .CCBA.BDea
 mean ........a
 meant ........c
-meet ...c
-men ...a
-mention ..a
+meet ...b
+men ...b
+mention .ab
 messag ....g
-mind ..A......c
+mind .........c
 money ......ba
 month .....a
-mood .........c
-mor c....B
-mother .........B
+mood .........b
+mor b..b.C
+mother .........A
 much b
-mum ...a....b
-my ...MAaC
-need ..Dc.ACBE
-next ...b
-night ...F.a...c
+mum ..aa....b
+my ...L.aC
+need ..Cc.BCCFA
+next ..ac
+night ...D.a...c
 notic ....a
-of ..a.....bA
-off ....c....b
+of ..c...a.bA
+off .........a
 old ...a
-on A.abb....a
-onc .b....a
+on .abbc....a
+onc ......b
 only ......a
-or ...b
+or ...a
 order ..a
-other ...c...b
-out ..B....C.e
-over ..A
-ow .EB..CA.E
+other ..Ad...a
+out ..C....D.d
+outsid ...a
+ow .DA..B..E
+paint ..a
 party .....b
-password ....a
+password ....b
 past ....b
+penny .....a
 peopl ...a
 persuad .........a
-phon ....b
+phon ..A.a
 pick a
 pin ....b
-presenc ..a
-push .........b
+prov ..C.....CB
+push .........c
 really ........b
 right .......a.d
 ring ...d
+room ..a
 round ...c
 run ...a
-saf ......d
-saturday ..a..a
-say .AaD.K..ab
-se ..A...c..F
+saf ......c
+say .BaD.J...c
+se E.B..AbB.G
 selfish .......a
 send ....b
-sex .A.A..B.Ca
-should .a
-show ....a
-singl .a
-sister ...a
+sex ........Ba
+singl .c
+sister ...b
 sit ...c
-sleep ..D..b...f
+sleep ..D..b..Ae
 slob .......a
-smok ..b
+smok ..c
+social ...b
 sorry ........c
 soul ...b
-speak ..c
-stand ........eA
-stay ..c
+speak ..d
+spend ...a
+stand ........eB
+stay ..d
 such .......c
 supper .....e
 tabl ..b
@@ -4136,54 +4285,52 @@ tak a.e
 talk ...d.....F
 team ...c
 tel ..d.a...C
-ten ..a.a
-th ABa.ba..CC
-that ..db...A.A
-them .b.b.....B
+ten ..b.a
+th ACa.ba..CC
+that ..db...A
+them .bAc.....A
 ther .a
 this ...B.ba
-thos ...c
-thought ........a
-til .....gE
+thos ...d
+til ..a..gE
+tim ..B......E
 tired ........aa
-to .Da...CC.B
+to .Da...CD.B
 tonight .........c
-too f
+too g
 tracker ....e
 trust ........b
 trusted .......c
 truth .......a
 turn .........c
 uncl .......a
-unless ..d
-until ..c..d
-up ......a.D
+unless ..c
+until ..b..d
+up .aA...b.F
 us ......b.c
 visit ...c
 volunteer ...a
 vow ........b
-wait ........d
+wait ........e
 walk ......e
 want ..EB....ee
-wear ..aC
-wed ..b
+wear ..aB
 week .....c
 weekend ...a
-wer ..A
+wer ........a
 what .....b
-when ba.a.D.B.a
-wher .........A
-whil ..d
-who ....a
-wil .B...a
-with DA.c..AF
-women ..Af
+when babb.E.A.a
+whether ........a
+whil ..c
+wil .....a
+with D..c..AF
+women ...f
 word ........b
-work .......c
+work ..a....c
 writ ...a
-year .a...b
-you .ADA.da
-your .A..b.B.DB
+year .....b
+you .ACA.da
+your AA..a.BADB
 yourself .......c
 
 !your
@@ -4192,27 +4339,27 @@ aunt ...b
 car ....a
 cousin ...b
 dad ...c
-duty .........a
-ex b
+ex c
 fac ......c
-family ..Ae..B
-friend ...A.AC
+family ..Ab
+friend .....BCBD
 hair ..c
 hand ........a
-husband .........f
+husband ..a......g
 in ...d
-location ...B
+location ....a
 mind .........d
 mood .........a
-mother .b.a
-mum ...c
+mother ..CbB
+mum .aab
 nail ..a
 nan ..a
 old ...a
-password ..a.c
+password ....c
 phon ....aa
-sid ..b
-sister ...cE..C
+sid ..aa
+sister ...bD..A
+voic ..a
 
 !your ex
 wif a
@@ -4228,217 +4375,218 @@ th ...b
 
 !your mother
 , .a
+about .BA
 
 !your sid
 of ..b
 
 
 " RFCA.DELB
-, A.a..CBADA
+, A.a.ACBADA
 100 .j
 14 ....b.a
-24 Bm.......C
+24 Bm.......B
 3rd .......c
-7 Di.D..A
+7 Di.C..A
 9 ....a
 a AECBAA.eDB
 abl A..Ca....B
 abortion ......g
-about cb.DE..CaA
+about cb.CF.aCaA
 absolutely .j
-accept ..a......f
+accept .........f
 acceptabl c
 access ....j
-accident ..EAG.c
-account a.a.baBa.E
-acid ......j
-across ..a.f
+accident ..F.H.c
+account a.b.baCa.E
+acid ......k
+across ..a.e
 act o....b.b
-ad ..e.c.A
+ad ..e.c
 added ....f
-address ..D...b..A
+address ..E..Aa..B
 adhd .......e
 admit ........h
-adult d...b..c
-affair ..BJ..A
+adult e...b..c
+affair ..CKA.C
 affection b....a
-afraid .......A
+afraid ..A...CA.D
 after BBBCAaBC.b
-ag a.b
-again .CBaabc..b
+afterward .........a
+ag b.b
+again aCBaabc..b
 against ..acab...A
-agre Fg......ac
-agreed B.......ad
+agre Gh......ac
+agreed C........d
 agreement ....b....d
-ahead .........d
+ahead .....a...d
 aim ......b
 aimed ......c
 airpod .....c
 airport ........b
 airtag ....h.B
-al CkC..BacAb
-alarm ..E...D..D
+al CkC.ABacBc
+alarm ..B...D..D
 alcoholic .......b
 alert ....h
-allotment ...c
-allow ..d
+allotment ...b
+allow ..e
 allowanc .....gD
-allowed .......DCD
-alon L...A.aaCD
-along ..gbaEH
-aloud ....Eb
-already ..c...bFge
+allowed ..a....ECD
+alon L...A..aCD
+along ..gbaEG
+aloud ....Fa
+already ..c...bFhe
 also ....a
 altar .........b
 altogether ...b
-alway .zAEBEFDFC
+alway .zAEBEFDDC
 am ..A.B...a
 among ...c
 amount h
-an .CAB.Bbd
+an .CBB.Bbd
 anal .........d
 and EC...baBF
-angry ..GBFBe.DH
+angry ..GBEBe.DH
 animal .......a
-anniversary ..EC.a..dc
-annoy .....a..c
+anniversary ..DB.a.Aec
+annoy .....a..b
 anonymous ......a
-another b....caB.e
-answer Fcfa.baHH
+another .....caDAe
+answer Fcga.baIH
 anxiety .......b
 anxious .......b
-any Fhcdd.dE.a
+any Fhccd.dF.a
 anybody .c.b
 anyon .f.g..a
-anyth .d.c....GA
+anyth .d.b....GA
 anyway ..a......a
 anywher .c
-ap E.CFeBHFI
-apart ..EB.AF..B
-apologis ..eAD
-apology ....AcD.b
+ap D.CFeBHFI
+apart ..EA..F..B
+apologis ..f.Ca
+apology ..B.DcH.b
 apparently .b
 appl ....b..a
 appointment ....a
 appreciat e
-appreciation c
+appreciation d
 appropriat o
 appropriately c
 approval ..i
-approved ..f
+approved ..g
 aquarium ......d
 ar ...cBBBaaa
 argu ..CB.bc
 argued .....a
-argument ...F.cE..B
-arm ....GEf
+argument ...E.cE..C
+arm ....FDe
 around ia....C
 arrang ......a
 arranged ...a
 arriv ....a
 arrival ....d
-as ABa.baB.Ba
+as ABa.bbB.Ba
 ash ......e
-ashamed ..BEC.CAc
+ashamed ..BDC.BAc
 ask .AA..BB.CA
-asked CLDFAGFBDD
-asleep FABB.HDJB
+asked CLEFAGFBDD
+asleep EAAA.HDJB
 assault ......b
 assum ....b
+asylum ......a
 at B.AB..CDBC
 atmospher g
 attached ......d
-attention c......cb
+attention d......cb
 attitud o....d
 august ......A
-aunt ......A..B
+aunt ......A..A
 aunty ...d.B...C
-availabl Af.......j
+availabl .f.......j
 avoid ........d
 awar ........d
-away CEbc.a...a
+away CDcc.a...a
 ax ......f
 baby ....DBac.a
+babysit ........a
 babysitter ....a
 back bE..CeaCD
 backup ....c
 bad ...bB..a.b
-badly .....bA
-bag B..Eb...AC
-balanc e........a
+badly .....bB
+bag C..Eb...BC
+balanc f........a
 balcony ....B.f
-ban ..cc
-band ...e.B.D.A
-bank I.A.b.GaAC
+ban ..cb
+band ...e.C.C.A
+bank H.A.b.HaBC
 banned ..c
 banter c
 bar ..caa
 barbecu ......A
 barred ...g
 bat ......e
-bath ..C.AAa..B
-bathroom ..CG..C
-be f.ab.b.b.b
-bear ......a
-beard ..h
-beat ..EF.FcA
-beaten ......a
-becaus KBDCCACfcC
+bath ..C.A.a..B
+bathroom ..CG..D
+be g.ab.b.bac
+beard ..g
+beat ..FF.Fc
+becaus KADCCACfcC
 becom f
-bed GB.G.aE..g
-bedroom ...C.c.E.h
+bed GB.G.aE..h
+bedroom ...D.c.E.h
 bedtim ..c...C..a
 bedwet .....b
-been Dd.Aca...a
-beer ..c...A
+been Dd.Aca.a.a
+beer ..c...B
 befit b
-befor EAd..BADCB
+befor DAe..BACBB
 beforehand ....d
 beg .....g..a
 begin .......a
 behav p.a..g
 behaved .....b
 behaviour d......g
-behind ...db...c
+behind ...dc...c
 bel .....a
 believ ...Aa.dE
-believed ...E.....F
+believed ...E.....E
 belong ...b..H
-belt .....ah
+belt .....ag
 beneath ........c
 benefit .........b
-besid ..bb.C.a
-best ...cDa.AFF
-besti ...a
+besid ..aa.D.a
+best ...cDa.AFG
 bet ......a.a
 beth ...f
-better nGe..AdB
-between a.E..JA.A
-big ..BE...g
+better nFe..AeB
+between a.F..JB.A
+big ..AE...g
 bik .....a
 bil ..aGc..b
 bin ..AA.cF.EB
 biopsy .......a
 bipolar .......l
 bird ..a
-birthday FaAaDdBE
-biscuit ..CEC..A
-bit g..DCa.AHe
+birthday GaBaDdBE.a
+biscuit ..BDC..A
+bit g..DCa.AIe
 black ......b
 blam .......m
 blank .....a
 blast .a
 bleach ......f
-bleed ......e
-block .HgnJ....F
-blocked ..EhCa...C
-blok ..eg.....c
-blood ....B.b
-blu ...E.CF
+bleed ......d
+block .KfnMA...F
+blocked ..DhCa...C
+blok ..ef...A.c
+blood ....CJf
+blu ...D.CF
 board ......a
-boat ..c...d
-body A.CHBBBA.i
-boiler ...DF.C
+boat ..c...c
+body A.CHBBAA.i
+boiler ...DF.B
 bolt .....d
 bolted .....g
 bon .......h
@@ -4450,498 +4598,494 @@ border ......f
 borderlin .......n
 bored ........f
 borrow .....A
-boss B...A....E
+boss BBA.B....E
 both CECB.ABHAA
 bottl .....Ac
 bottom .c
-bought BAED.BEHa
-boundary f...a
-bowl ..Eb
-box ....C.D..I
-boy ...bCAcf.D
-boyfriend B.aa.EC.Be
+bought BAEC.BEHa
+boundary f
+bowl ..Db
+box ....D.C..H
+boy ...cCBcf.D
+boyfriend C.baAEB.Be
 brain .......l
 brak ......h
-brat .......e
-bread ...aA
-break M.D.H.eAAK
+brat .......d
+bread ...a
+break M.E.H.eBBK
 breakfast .....CBB
 breathalyser ....a
-brick ......dd
-brid ..Da.....d
-bridesmaid ...g
+brick ......ed
+brid ..C......e
+bridesmaid ..ag
 bridg ......c
 bring ..aE.G.DaA
 broadband ....a
-brok D.JJKcAfHJ
+brok D.JIKcAfHJ
 broken ....Aada
 brother ...fAB.CBF
-brought ......G
-browser ....d
-bruis ..C...g
+brought ......F
+browser ....e
+bruis ..C...h
 budget .....b
 budgy ......a
 built .......d
 bullet ......a
 bully .......b
 burden ........b
-burn B.CEJBeB.E
+burn A.CEJBfA.E
 bury ......a
 bus ..CE..C.AL
 business .......Bc
 busy ...b
-but a..caA.cbd
-buy E..CB.HGG
-by GAb.aA..DA
+but ...caA.cbd
+buy D..CB.HGG
+by GAb.aA..CA
 cab ......B
 cabinet ......d
-caf ......B
-cak B.EJF.EJ.J
-cal B.aadA..BB
-calendar ....a.B..b
-called D..EB....H
-callum a
+caf ......A
+cak D.HJK.EK.K
+cal B.aad...BB
+calendar ....b.B..a
+called D..FB.A..H
+callum b
 calm ....f.ac
-calmer e..b
-cam ..BBaBAA
-camera F..GiLEI.A
+calmer f..b
+cam ..CCaBAA
+camera G..GhKEJ.B
 cameras ....f
 camp ...b
 can AAaaC.ABCB
-canal ..a.A.e
-cancel ..jhBe
-cancelled ..cg.h.D
+canal ....A.e
+cancel ..khAe
+cancelled ..ag.h.F
 capabl ......a
-captain ...b
-car E.BAabaBBA
+captain ...a
+car E.BAbbaBBA
 caravan ...b
-card ..AAbdGA.B
+card ..AAcdFA.A
 cared .........a
-career a.....b
+career b.....a
 careful a.....f
 carefully ......c
-carer ...a
 carpet .......a
 carry ....A.a.Eb
-cas A.ABD
-cash ....a
-cat FCFNIFcIDC
-catch .....af..c
+cas .aBBC.a
+cash ....b
+cat FBHNJGdJCD
+catch .....af..b
 caus .......e
 caused .......h
 centr ...e
 certain ........a
-certificat .........a
 chain .....b
-chair ...bd
-chanc .........e
-chang f.e...CJC
-changed ..E..bE.AA
+chair ...bd.A
+chanc ........ae
+chang g.e...CIC
+changed ..D..bE.AA
 channel ........a
 character .......a
 charg ..b..A
-charger ....GaA
+charger ....Ga
 chat ...afB..DD
 cheap .......a
 cheapskat .......g
-cheat ...Acbce
-cheated .....a
-cheater .......d
-check EBAHeMFHGK
-checked ..D...D
+cheat ...Acbcd
+cheated ..AF
+cheater .......c
+check EB.HdNGIHK
+checked ..C...C
 cheeky .....e
 chess ..a
-child ......bf
-childish .......b
-children ca.DAA..aB
+child ......af
+childish .......a
+children cb.DAB..aB
 china ......h
-chip ..GCa.E..F
-choic ...E.Ba
-choir B.ai.B...D
+chip ..FCa.D..F
+choic ...E.B
+choir A.ai.C...D
 chok ......b
-choos D.deJAaH
+choos D.cfJB.G
 chop ......a
 chos ....E...c
 christen ..b..e
 christmas ...d.bDb
-church .a.aC
+church .baaC
 circl ...c
 civil a
 claim .........a
 clair .....a
 class ..ad..F..I
 classmat ...b
-clean ..a...a
+clean ..a
 clear ..eb....ac
 cleared ..a
 clearly ........h
 clever ....c
 client ..a
-cliff ......a
 climb ...d
-clingy .......d
+clingy .......c
 clinic .......b
-clock .fc.e
-clos A.dcGG.D.F
-closed .b..J.IB.c
+clock .fd.e
+clos A.dcFG.D.F
+closed ab..J.HA.b
 closeness a
 closer c
-cloth ..bA.bb..a
+cloth ..cA.bb..a
 clown .......f
-club ...gE
+club ..agE
 coach ..ad
-coat ..bA.bD..F
-cod B..Ce.M.BJ
-coffe D..bcAFD.H
-cold .a.C.hAe.b
+coat ..b..bD..G
+cod A.aBe.M.AI
+coffe D..bc.FD.H
+cold .a.D.gAe.b
 collar ....c
-colleagu a.bg..A..C
+colleagu a.bf..A..C
 collect .....e...f
-colleg ...d
+colleg ...e
 colm ...b
 com .caAb.aBBb
 commitment c.......aa
 committe ..fb
-committed .........a
 common f
 communicat i
 communication e
 company ...e..BC
 compar ....f...e
-complet .b
+complet .c
 completely .f
 concert .....c
 conclusion ........a
 condition ..chf....c
 condom D........e
-conferenc ..a.d
-confess .........a
+conferenc ....c
 confid ...b
-confirm ..a.e
+confirm ....e
 congregation ......a
 conjugal .........b
-conscienc ........e
+conscienc ........d
 consent .........j
 consequenc .....j
-consider .....b..cd
-consideration c
+consider .....b..de
+considerat a
+consideration d
 consol .....g
 constabl ......b
 constantly .q
-contact ..bh..A
+contact ..ah..A
 contempt ........e
 continu ....a
-contract .....e...c
+contract .....e...b
 control a...a..c
 conversation ..d.a
 convinc .........c
-cook ..aBHbECgE
+cook .abCHbFDgE
 cooked .........a
 cool a
 copied ....e
 copy ....i
 corinthian .........a
+correct ........a
 corsa ....d
-cost ..B..jCcCe
+cost ..B..jCcCf
 cosy .....a
-could aDGFGK.EBE
+could aDGEFK.EAE
 couldv .......b
-council ......d
-counsellor ....C....A
-count ..CCc....a
+council ......c
+counsellor ..a.C
+count ..CCd....b
 counted ......c
 country ......c
-coupl .daeaC.A.c
-cours ..ad.a...C
-court ...D.Eg
-cousin ...f.A.D.D
+coupl .dafaA.A.c
+cours ..ac.a...C
+court ...C.Dg
+cousin ...f...C.E
 cover ..b...A..d
 cow ......am.e
 coward .......k
-crawl .....e
+crawl .....d
 crazy .......f
-cream ......A
-credit c........d
-cret .....c
-crew ...e
+credit b........c
+cret .....ca
+crew ...d
 cricket .a..A
 cried ...A..G
-cross ...HIfaFAF
-crossword ....C
+cross ...HHfaEAF
+crossword ..A.C
 crowd ...g.....B
 croydon .......a
 cruel ......A
-cry C.EGG...ec
+cry B.EGG...ec
 crybaby .......h
-cuddl A..C..D
+cuddl A..B..C
+cupboard ....A
 cur .....e
 curfew ..f
 curry ......B
-custody D...A.f
-cut .G.fCa.EEG
-dad b..bC.aCaE
+custody C.....f
+cut .G.fCa.DDG
+dad b.abC.aCaE
 daddy .....a
 daily ....f
 damaged .......c
-danc ......B..E
+danc ......A..F
 danced .....c
 danger ...a
 daniel ...a
 danny ..ba
 dark ......b
 dashcam ....g
-dat FC.Ca....d
+dat EC.Ca....d
 data .....a
 daughter .......d
-dav .........a
-day .fCE.d.Aaa
-dead D.CB.He
+dav .....a...a
+day .fDD.d.A
+dead D.CC.Hd..A
 deal ....fBaB.c
-dean ...b
+dean ...a
 dear ......fb
-debt ..B....d.e
+debt ..A....d.e
 decency e
-decent l.A...Aa
+decent l.....Aa
 decently a
-decid F.c.MGBC.a
-decided ..c...I
-decision ..f
+decid F.c.LGBC.a
+decided ..d...I
+decision ..e
 deep ......a.g
 deepak a
-degre ......b
-delet AIjj..AF.A
-deleted ..C......G
+degre ...a..c
+delet .Hkj...F
+deleted ..B......G
 delhi .......b
 deliberately ........c
-demand ..a
+demand ..b
 dentist ....cA
 deny .........a
 depend ......f
-deported ......g
-deposit .......b
+deported ......f
+deposit .......c
 depressed .......b
-depression .......c
-deserv g....cD..c
+depression .......b
+deserv g....cC..c
 desk ....d
 desktop ....a
-destroy ......a
 destroyed .......f
 detectiv ....e
 detector ....d
-devic ....a
-di Eb.ABFa..C
+di Eb..BFa..C
 dial ....d
-diary A.A.b.BA.F
-did .CABDa..Bd
-died ...DCCB
+diary A...a.AA.G
+did .C.BDb..Bd
+died B..EDEC
 different a
 digger .......e
 digit ....a
-dinner ..b.EeA..A
+dignity a
+dinner ..b.EeAA
 dip .......a
-disagre ...B
+disagre ...C
 disappear ..b...c
-discord ..ab
+discord ..bb
 discuss b
 disgust ........d
 disgusted ........c
-dish ..aBBdA
+dish ...BAdA.a
 dishwasher .......b
-disobey .....a
+disobey .....b
 disorder .......e
-distanc c.Ca
+distanc c.Ba
 distant .......a
-ditch ..fg
-divorc ..A.EHj
+ditch ..fh
+divorc ..B.EHj
 divorced ...a
 diwali ......c
-dms ....j..a
+dms ..a.j..a
 do .b..aa.ABc
 doctor ..A.AFAbD
-dog D.CCGCeC.C
-doghous .....b
-don Bded...b.c
-door IC.aab.A
+dog D.CCGCeB.C
+doghous .....a
+don Adeda..bAc
+door IB.aab.A.a
 doorbel ....c.B
 dot .c..m.B
 doubl .....c
-down .Cb.B.b
+down .Bb.A.b
 drafted ......c
 drag ......e.b
 drama b......f
 draw ....c...a
-drawer C..Ca....C
-dress ..aB..b
+drawer B..Ca....C
+dress ..bB..a
 drew ..c
-drink g..aE..bDA
-driv I..D.C.aAB
-drop ..ggBF.K.A
+drink g..aE..bCA
+driv H.aD.C.aAB
+drop ..ggAF.K.A
 dropped ...b..F
-drov ....B..eEa
+drov ....A..eDa
 drown ......e
 drowned ......b
-drug ......d
+drug ......c
 drummer ...b
 drunk ......D
 du b.....Da.h
 dul ........c
 dump .a....d
 dunde .....a
-dur ..AHB.G
-duty CEALJ.JLAh
+dur ...GB.G
+duty EFBLJAKJBh
 duvet .....c
-dy ....B
+dy ....A
 dysphoria .........b
-each DbACea.DJE
+each DcACeb.CIE
 ear ...b
-early ......F..D
-earn ..b......e
+early ......E..D
+earn ..a......d
 earned .....cD..c
-easier ......A
 easily ......c
 easter ..ab
 easy c.....g
-eat D.b.E.Cb.D
+eat D.c.D.Bb.D
 ebay .....b
-effort j........a
-eg ..B..B...C
-eight .a..BHB
-either .AL......A
+effort j........b
+eg ..A..B...B
+eight .a..BIB
+either .AK......A
 elder .........a
-eleven G..D..BH
-els E.ca.i...c
-elsewher .........d
-email G.BBfL.HEK
+eleven F.aC..BH
+els E.c.AiA..c
+elsewher ..A......d
+email IAABfL.HFK
 embarrass .....g..c
 embarrassed .....b
-emoji ........a
+emergency ....A
+emoji ........b
 emotional .......b
 empty ....caa
-end O.AhHEaBCB
-ended ...a..D
-energy c........a
+end O.AhHEaCCB
+ended ...b..C
+energy d........a
 enforc ..c
-engaged ...b...a
+engaged D
 engagement ......b..b
 english ........a
-enjoy ..EJGbb.h
+enjoy ..EIFbb.h
 enjoyed ........d
-enough a.bgC..EAd
+enough b.ahD..EBd
 enriqu ...d
 entir .h
 entitled .........g
 enugu ........a
 envy ........a
-equal ..b......c
+equal ..b......b
 especially c
 estat ......a
 eternity .e
+euros .......D.D
 ev .........c
-even G..abeFDCa
-evening ..ad.B.A
+even G..abeECCb
+evening ...d.B.B
 eventually g
-ever .r..GB.ABL
-every KsEbbA.FGB
+ever .r..FB.AAL
+every KsEbbA.FGA
 everybody .l
-everyon .rE..Aa..C
-everyth .zBA...C.H
+everyon .rGABAbD.F
+everyth .zAB.A.B.G
 evicted .......a
 evidenc ....c
-ex a.BAC..BBB
+ex a.BAC..BAB
 exactly ........f
-exam ..EF..E..C
+exam ..EE..E..C
 excus ........fd
-expect da.d.BGA.f
+expect da.d.BG..f
 explain ....c.e
 explanation ....d
 exs .......A
 extension ....a
 extent a
-ey ....daa.eF
-fac ..BAc.cFfC
+ey ....daa.eE
+fac ..ABc.cFfC
 facebook ..aad....C
-facetim ..b.h
-fact ..ab
-fad ...f
-fail ........c
+facetim ..a.h
+fact ...b
+fad ...e
+fail ........d
 failed .......f
 fair i..A.f.B.e
 fairer f
 faith .......d
-faithful c........h
-fal ...A...d.E
-family a..f..BaBB
-fancy ..EAEECEaB
-far e.EbC..H
+faithful d........h
+fal ...A...d.D
+family b..f..BaBB
+fancy ..EADECEaB
+far e.EbC..J
 farm ...a
 fast ......e
-father ......b.GB
-fatima .......c
-fault .aA....k
+father B.....b.JB
+fatima .......b
+fault .bA....k
 favour .....ab..b
 fe .....fB..c
-feed ...FA
-feel bBCABaFHcA
+feed ...FA.A
+feel cBCABaFGcA
 feeling e.......g
-feet ...B.E...a
-fel ..B.D
+feet ...B.C...a
+fel ..C.D
 fella ......c..b
 fellowship ...b
-felt cca.EDF.aF
+felt cca.ECF.aF
 femal ...b
-fertil .........a
-fetch ..e......A
+fetch ..e
 few .........b
 fewer d
 fi .....a
 fianc ...d
-fiance .........a
-field ......a
+fib .....a
+field ......b
 fifteen .........a
 fifty ..a..f
-fight ...AB..cb
-fil ..C..Dc..A
+fight ...AB..db
+fil ..A..Dc
 filled .a
-film GB.B.CFE
+film G..B.CFE
 filthy .......c
-fin e.ECAcCBC
+fin d.ECAcCBC
 final ..g
-find ...cc.gB
+financ a
+find ..Abc.gB
 finger ......d
 fingerprint ....h..a
-finish .abaF.aG.c
-finished ..diEC...A
-fir ..D.IEeFDF
-fired ......a..B
+finish .bcaF.aG.c
+finished ..ejEC...A
+fir ..C.IFeFDE
+fired ......a..A
 firewood ......d
 firm ...b
-first Eb.B.D.F
-fish .a.B.B
+first Fb.B.D.F
+fish .a.B.C
 fist ......h
 fit .......c
-fiv ..c.....Bc
-fiver .........A
+fiv ..c.....Cc
+fiver .........B
 fix ..C
-fixed .........d
-flat ...C.E.a
-flatmat ...c..B
-flight ..BCID.B
-flirt g....d
+fixed .........e
+flat ...C.F.a
+flatmat ...c..A
+flight ..ACID.B
+flirt f....d
 flirted .....f
-floor .c...cb..E
-flower ...B...Dg
+floor .b...ca..E
+flower ...A...Df
 fly ......c
 fold .........b
-folk ..A
-follow ..a.iBAAA
-follower ..ad
+follow ..a.iAA
+follower ...d
 fond ........a
-food ..b.B
-fool ....be
-foot ..cb...C
+food ..b.A
+fool ....be..a
+foot ..bb...B
 footag ....c
 footbal ...c..EB.E
-for DAAAAbCE
+for DAAAAcCE
 forbid ..d.A.B
 forbidden ..ne...DA
 forever .t
@@ -4949,203 +5093,206 @@ forgav .........c
 forget .d.cGjB
 forgiv .........a
 forgiven .........a
-forgiveness .........b
-forgot ..D.Fe.CdF
+forgiveness .........a
+forgot ..C.Ee.CeE
 forgotten .....a
 form ....D
 fortnight .....e
 forty .BC.A...DC
-forum ...a
-forward ..f.g
-found ..A....EBI
-four GEAB..B.Jc
+forum ...b
+forward ..e.g
+found .......EBH
+four HEAA.aB.Jc
 fourth ......a
 framed ......b
 fre H.HCGACDCF
 freak .......f
-freez .dA..gC
+freez .dA..gB
 freezer .....b
 friday A..a..A.Bb
-fridg ....DcA
-friend HEAiBBJEEJ
-friendship ...j.....B
-frigid .......h.a
-from a..bbABABA
+fridg ....CcA
+friend HFBiBBJEEJ
+friendship ...j..A..B
+frigid .......h.b
+from a.bcbABABA
 front ..aBAbb
 froz .........a
-ful .fAb..AA.A
-fun ....B.D
+ful .f.b..AA
+fun ......D
 funeral ......d
 funny ......a
 furious ........b
 futur e.ac
-gam b.BbAc...H
+gam b.CbAc...G
 gang ...b
 gap ....d
 garag .....c.E
-garden ....CBC..D
+garden ....CBD..C
 gas ....E.a
 gaslighter .......d
-gat ...caE
-gav EC..CFBADd
-gay ..Ce..a
+gat ...c.E
+gav FA..CFB.Dd
+gay ..Ce..b
 general a
-get aaaaaceC.d
+get ab.aaceB.d
 gf .c.......a
-gift ......A..a
-girl A.bg..b..e
+ghost ......a
+gift .........a
+girl A.bg..c..e
 girlfriend ..cb.A...k
-giv .Bcb.B.H.e
-given ...ba..aa
-glad ..KKDEFHc
+giv .Bcb.B.Haf
+given ...ba..ba
+glad ..JKDEFHc
 glass ..a..C...c
 glued .b
 gmail ....d
-go ...babbA
+go ...bbbbB
 goa .....a
 goat ..A.C
 god ...b..g..d
 gold .......e
 golf .....bd
-gon ..Ea
-good haBADaAcAa
+gon ..Fa
+good haCADaAcAa
 goodby ..fh..a
 googl ....i
-gossip .......a
-got BAA.AAbaAa
+gossip .......b
+got BABaAAbaAa
 gps ....h
 graduation .....d
-gran ..C.B..B.H
+gran A.C.B..B.G
 grandad ..G.B
 grandmother ......b
 grateful ......C..c
-green ..A......A
-greet ..a
+green ..A
 grew .........B
-grey ....a.a
+grey ......a
 grocery .........a
 ground ......a
-grounded ..c..h
-group .AagADEDFE
-grovel .....a
+grounded ..d..h
+group ..agACEDFE
+grovel .....b
 grow b.e
-grown g.B....c
+grown h......b
 grudg ......a
-guest ..E..aA.bD
-guild ..b
+guest ..D..a..aE
+guild ..a
 guilt ........b
 guilty ........d
-guitar .....da
+guitar .....d
 gun ......i
 guy ...i
-gym D.cdeAC.aB
-habit b...a
+gym E.cdeAC.aB
+habit c...a
 had DBB.B.BbB
 hair ..cJDA
 haircut ..e
 hal ..F....a
-half AEA.C....B
+half AEA.C...AB
 halfway ..A......d
 hallway ....aa
 hammer ......h
 hamster ......d
 hand H.eAaAbEBA
 handbag ....g
-handed ....D
+handed ....C
 handled d
 handset ....b
-hang ..adD.e
+hang ...dD.f
 hannah ...b...a
-happen ..DCCeda
-happened ..C...a..A
+happen ..BBDeda
+happened ..A...a..A
 happier b..d....a
-happy C.DACFD.C
-hard ....F.a.F
+happy C.D.CFDaB
+hard ....E.b.E
 harder e
-harmless b
-has A.B.aC.bC
+harmless c
+has A.BAaC.bC
 hat E..HK..Cc
-hav AA.baA..Ab
-he IBC.cbABaA
-head A...F.aabD
-headach ...C....ch
+hav AA.baAA.Ab
+he IBCAcbBBbA
+head ....F.aabC
+headach ...B....ch
 headset ...c.d
-healthier i
-healthy k
+healthier h
+healthy j
 hear H..DaAdDAG
-heard ..b..Cb..D
-heart ..AA.A.AgG
-heat ....Ad
+heard ..aA.Bb..C
+heart ..A....AhG
+heat ....DdC
+heated .....a
 heating .a
 heavy ......a
-hed .AAE.cA
-hel ...c.i
+hed ..AE.cA
+hel ...c.i...a
 held B.FF...A
 hello ....a
-help b.LDKAGBba
-hen ...c.D...F
-her CCacaaaAbA
+help b.KDLAGBba
+hen ...c.E...F
+her CCabaaaAbA
 herself ...a
-hes EAab.d.bbd
-hid ..B..dD..C
-hidden ......B
+hes D.bb.d.bbd
+hid ..A..dD..C
+hidden ......A
 higher b
 hik ....C
-him DD.AaabB.B
-his JCB.cdcDaB
-history ...ek....E
-hit HBELJ.b.EH
+him DE.AaabB.B
+his JCB.decDaB
+history ...ek....D
+hit HAFLK.a.DH
 hiv ......b
 hobby ........b
 hol ......a
 hold C....AC
-holiday a.a.EbDa.D
-hom .Fbf..aADC
+holiday a...FbEa.D
+hom .Fcf..aAEC
 honda .....b
 honest b
 honestly .......c
-honesty Ah...c
+honesty .h...c
 honey ....aa
 honeymoon .........b
-hop h.I.J..DhE
+hop i.I.I..EhE
+hopefully a
 hopeless .......a
 hors ......i
-hospital ..AaF.b
-hot ...DC
-hotel B..Be..C
-hour .b...aFLDb
-hous b.cd.bcaAB
-household ..c....a
+hospital ..BaE.b
+hot ...DB
+hotel B..Cd..D
+hour .b..aaEKDb
+hous b.cd.bdaAB
+household ..d....a
 housekeep .........d
 housemat a..a
-houseplant .a
-how .C.CcdeBAc
+housework .........a
+how .C.DbdeBAc
+however .....a
 hr ......g
-hug C.C.I.E.bB
-humiliat .....cb.a
-hundred .gb..bA..a
-hurt CAGCI..I.B
-husband C.bc.A.aCf
+hug E.B.I.F.bB
+humiliat .....cb.b
+hundred .gb..b...a
+hurt DBGDI..I.B
+husband C.cc.A.aCf
 hypocrit .......e
 hysterical .......i
-i DC.A.A.BDA
-ic ..FBB
+i CC.A.A.BCA
+ic ..FBA
 icloud ..a.b
-idea ....bA..c
+idea ....aB..c
 ideas ...d
 idiot .......k
 idl .......b
-if BDCAB.cBDA
-ignor .....kb
+if BDBAB.cBDA
+ignor .....jb
 ignored .....d
 imagin ......e.d
 immatur .......d
-immigration ..C..Al
-important c
+immigration ..D...l
+important d
 impossibl .......d
-improv i
-in .BaA.B.DBA
-inbox ....k
+improv i....a
+in .A...B.DBA
+inbox ....j
 includ ....a.G..a
 included .b.d
 influenc ..be
@@ -5157,23 +5304,22 @@ insecur .......a
 insid ..g.c.c.h
 insist ..c
 inspect ....e
-instagram ....b....D
-instal ....c
-installed ....g
-instead B.C.EBD.A
+instagram ..a.b....D
+instal ....b
+installed ....f
+instead ..B.EBD.A
 instructed ..a
 insulin ......f
 insult ........b
 insuranc ......d
-insurer ....a
-intend .....b
-interest .....a...d
-interested ......c
+intend .....a
+interest .....b...e
+interested ......b
 internet .....b
 interrupt .b
 intimacy .........h
 intimat .........d
-into .b.Ad..c.A
+into .b.Ac..c.A
 invariably .i
 investigator ....c
 invit ..b......A
@@ -5181,175 +5327,171 @@ invitation ...j
 invited ...a....c
 ipad ....e
 iphon ....f
-iron ..b
+iron ..a
 irresponsibl .......c
 is .AAaABB
 island ...c
 issu .......f
-it .CaA...A
+it .BaA...A.a
 itd c.....eB
-itll ..ad.ae
-ivf .........a
+itll ...d.ae
 jamal ...a
-january ..a
 jar .....b
-jaw ......fa
-jealous E.C...B.eJ
-job A.bcFFBF.b
+jaw ......ea
+jealous E.C...C.eJ
+job B.bcFFBF.b
 joel .......c
 join .........a
 joint ...ACa
-jok ..GGH.AAdC
-jollof ........a
+jok ..GFG.A.dD
 judg ......c.b
-july .....a
-jump ..a...f
-jun C.A.A
-jury ......a
-just cA.....Aec
+july .....b
+jump ......f
+jun B.A
+just dA.....Aec
 keen ......a
 keep a..b..aCCc
-kept f.DACH..B
+kept f.DACI..C
 kettl .....B
-key GC...fCHCG
+key GC...fCHBG
 kick ........d
-kid ...AB.a.ba
+kid ...ABAb.ba
 kidney ......a
-kil IGKFIJ.DJD
-killed ..B...Eb
+kil MIMFJJ.EKD
+killed ..A...Db
 killer .......D
 kilos ..e
-kind e.A.D.Db
+kind f.CBD.Da
 kinder f
 kindly b
-kiss MECED.BJ
-kissed .....cA
-kitchen ..A
+kiss LECED.BI
+kissed .....c
+kitchen ..B
 kitten ......c
-kne A..EEf
+kne ...EEf
 kneecap ......c
 knew ..Bc...Dcf
-knif ......fA.C
-knock C.F.G....F
+knicker .a
+knif ......fA.B
+knock B.E.G....F
 know .b..b.c.b
 known ........d
 kofi .a...a
-koi ......e
-lad ..bfBA.A.b
-lady ...h
-lagos ..a
+koi ......d
+lad ..cfBA.A.b
+lady ...h.....A
+lagos ..aa
 lahor a.....a
-laid ..a
 landlin ....a
-landlord ..C.E.a
-laptop ...Eea.HBK
-lasagn ...A
+landlord ..D.D
+laptop ...Eea.HAK
 last LaA.B.bFFB
-lat AbDM.fCCbE
-later h.....C..b
-laugh D.A.EbEHeA
-laughed B.ADJ
-laundry .........A
-law b.AC..B
+lat AbDN.fDDcE
+lateness .a
+later h.....C..c
+laugh E.A.EcEHeA
+laughed B.BCJ
+law b.BC..B
 lawn ...b.c
-lawyer ..GAD.fC.E
+lawyer ..HAC.fC.E
 lay b
 laziness .......e
-lazy ..C....l
+lazy ..A....l
 lead .........b
 leader ...b
-leaf .a
 leaflet ....C
 leagu ...c
 lean ......a
 leann ......b
-learn ....Ik.FC
-learned .....d...C
-learnt .....d
+learn ..a.Ik.FCA
+learned .....d...B
+learnt .....c
 leas ........a
-least d....CAb.f
-leav ICba.AdCBD
+least c....B.b.f
+leav HCba.BdBBD
 leech .......a
 leed a......b
-left DAHD.AaE.E
-leg ....DC...a
+left D.HD.AaE.F
+leg ....CC...a
 leilas ...a
 lena .....a
-lend ...F.CA
-lent ...B.B
-less o.C.BDbG
+lend ...F.B
+lent .....A
+less o.D.CDbG
 lesson .....i...C
-let .Gbca.ADCb
-letter BCGAa....N
+let .Gcca.ADCc
+letter BEGAa....N
 level e....b
 li G.bH.e...d
-liar ......bm
+liar ......am
 libido .........b
-library ......B
-licenc ......f
+library ......A
+licenc ......g
 lied ....be
-lif eg.hDacf.B
+lif eg.gDace.B
 life360 ....d
-lift ..A..BG..F
+lift ..B..BG..F
 light ...G..A
 lighter ....a.d
-lik aABAC.Ac.a
+lik aACAC.Ac.a
 liked ......B
 limit g.a.E
 limp ......b
-lin e.DDb.cC.H
+lin f.DEb.cC.G
 lingeri .........a
 link ....d
 linked ....c
 linkedin ..c...d
 lipstick ..d
-list a.bbdaJ..C
-listen ..d.hE.a.C
+list a.abdaK..C
+listen ..d.hE.a.B
+listened .......a
 listener a
-literally .g
+literally .h
 littl h.CDc.cgA
-liv ..abbB.b.B
+liv ..abaA.b.B
 load b
-location IC.Hm.H.AJ
-lock C.C.be..AD
-locked A.DAAg.G.I
+location IDBJmAIBCK
+lock B.C.be..AD
+locked ..D.Ag.G.I
 locker .....e
 lodger .......a
-log ..e.iFA
+log ..e.iEA
 logged ....b
-login C.C.iDFA.F
+login C.D.iDFA.F
 lol ..A
-lonely ...bC
-long f..A.caF
+lonely ..BbC
+long gA.A.cbF
 longer ..a......d
 loo ....B
-look AE.BbDa.d
-looked ..ICcB.e
+look AD.BbCa.d
+looked ..HBcB.e
 loos .......b
 loosen .........e
-lorry ......a
-los .B.bBec
+lorry ......b
+los .C.aBec
 loser .......i
-lost A.C.IcDdc
-lot bbbf.Ac..B
-loud ..AIDBI..G
+lost C.BAJcEdd
+lot bbbf.Ab..B
+loud ...HDBI..G
 loudspeaker ....e
 loung ....d
-lov ..DEBBaFda
-loved .aFc.C..ba
-lovely ..G.A....G
+lov ..DDBBaFd
+loved .aEc.C..ba
+lovely ..F.A....G
 lover ......e
 low ..D
 loyalty i
-lunch C..a..D.DF
+lunch C..b..D.CE
 lunchtim ......a
 ly ..A..c
-m .........c
-mad B.ACA.B.A
+m .........b
+mad A.ABA.B.A
 madam .........b
-madwoman .......d
+madwoman .......e
 magaluf .......a
-mail ....f
+mail ....g
+main ....a
 mak AC.C...B.d
 man A.dc.Ec.De
 manag .........g
@@ -5357,209 +5499,209 @@ manager ..b...a
 manipulativ .......b
 manipulator .......e
 manner j....a
-many ...e..B
-map B..GhCJ..H
+many ...e..D
+map A..FgCJ..G
 march ..aE
 marcus ...c
-marital .........h
+marital .........g
 mark .....b
-marriag c..cA.a..f
-married K..c.MDbdd
-marry ...d..babc
-marta ..fc
+marriag caacA.a..f
+married J..c.MDbdd
+marry ...e..bbbc
+marta ..fb
 mass ..e
-massag .........c
-mat .DAgBaACA
-match .a..a.b
+massag ..A......c
+mat .D.gBaAB
+match ....a.b
 matter ....A...a
-matur a
-may B.aA.HDHNF
+may B.aA.HDGMF
 mayb ..E..g
 me BBBB.BAEb
 meal ..c
 mean ..Bc..DDgf
 meant .......Ai
 media c
-medical ......a..b
+medical ......a..a
 medicin .....b
-meet b..a..AD
+meet b..a...D
 meeting ........a
-membership ...b
-men ..bgC.BD
+membership ..ab
+men ..bgD.BD
 mental .......d
 mention .....a
 menu ........a
 mess .....d.i
-messag J..Df.C.aG
+messag H..Df.C.aG
 messed .......b
 met ...b....C
 mic ....c
-microphon ....f
-midnight A.AAAeE
+microphon ....g
+midnight A.BBAeE
 midwif ......a
-might ..A.C.gAF
+might ..B.B.hAG
 migrain .......c
 mil .....b
 mileag ....h
-milk ..DA
-min MABBaACDEc
-mind .CF...aHfb
-mindful b
+milk ..D
+min MAABa.CDEc
+mind .CF.A.aGfb
+mindful c
 minimum ....b....d
-minut NbACa.BBEb
+minut NcACbaBBDb
 mirror ....b
-mirrored ....a
+mirrored ....b
 miscarriag .......da
 miser .......c
 miserabl .....c
 miss ..F.Hc...C
-missed ..FECb
+missed ..FDCb
 missus .........d
-mistak ..E.I.B
+mistak ..E.I.A
 moan .......a
 mobil ....b
 mock .....e
 moderation c
-moment ad..a.c
-monday ..a.B....C
-money ba.DBfAcd
-monitor ..BCf....D
-monster .......a
-month HC..adGBBb
-mood ...F...aAh
+moment ad..a.b
+monday ..a.BA...B
+money bb.EBfAcd
+monitor ...Bf....D
+monster .......b
+month HC..adGBBc
+mood ...E...aAg
 mor pEB.Db.HB
-morn B......H
-morning .........a
+morn B......G
+morning .........b
 moron .......a
 mortgag .........c
 mosqu ......b
 most ....b....a
-mother .aae...c
+mother .abe...c
 motiv ........d
-motorbik ..d...b
+motorbik ..c...b
 motto ...b
 mouth .cc.D.ah
-mov BA.c.Gb.aB
-moved B...D
+mov CA.c.Gb.aB
+moved A..aC
 mrs ....a
-much ha.CI..B
-mum ...aBbBAaC
-mummy ..b...bh
-murder ......B
-must .cj...ICGa
-my ACAFC.BAaC
-myself KEGCBB.a.E
+much ib.CI..A
+mum ...bBbBAbC
+mummy a.b...bh
+must .dj...JCGa
+my ABAFC.BAaC
+myself JEGCBB.a.E
 n ..a
 nag .......g
 naked .........f
-nam .C......AC
+nam AD......BC
 nanny ....f
-nappy .a
+nappy .b
 narcissist .......k
 nasty .......c
-naughty ..b..d
-near ...B.Aa.aA
-nearly ..A...H
+natural ........a
+naughty ..b..c
+near ...A.Aa.aA
+nearly ......H
 neck ......c
-need eBa..GD.Db
+need eAba.GD.Db
 needy .......d
 negativity c
-neighbour ....abA..C
-neither EA.bB.IFF
+neighbour ....abB..B
+neither E..bA.IGE
 netbal ...f
-netflix ....Da
-never Hz.AADBJAB
-new A.b.B..FbB
+netflix ....Ca
+never HzaAADBJAC
+new A.a.BA.EbB
 newspaper ....d
-next .EAaAcc
+next .FB.Acb
 nic e.....f..a
-nicely c....e...a
+nicely c....e
 nicer l.a
 niec .....a
 night C.BA..CEDe
-nin BB.B.CBM.B
+nin BAaB.CBM.A
 ninety .........b
 nkechi ...a
-no I.abBaCDBc
-nobody NeBc.IbHK
+no I.abCaCDBc
+nobody OeCcAIbHLA
 nod ..ia
-non FgCdJCK
+non FgCdIBK
 noon ...F..A..A
-nor ...f..A
-normal k...A..e
-nos ..c......d
+nor ...f..B
+normal k...B..d
+nos ..b...a..d
 nosy ....a
-not ABa..BA.ac
+not .Ba..BA.ac
 notebook ....b
-noth BgAD.CaDcB
-notic ..bb..F
-noticed ....C.a..A
+noth AhAE.CaDcB
+notic ..ab..F
+noticed ....D.a..A
 novel ....C
-now .CecdbABAb
+now .CdddbABAb
 nowher .c
-nud ..HCGBf..f
-number JAbeaD.LEF
+nud ..FCGBf..g
+number IAbeaD.JDF
 nun .........b
-nurs ....FCd
+nurs ....FDd
 nursery .....B
-nutcas .......b
+nutcas .......c
 obey ..k
 obligation .........d
-obliged ..a......b
+obliged ..a......a
 obvious ........f
 obviously ........g
 ocd .......a
 oclock ........ab
 odometer ....d
-of A.AA..B..A
-off EAdbAbACCa
-offer ...cAD
-offered ...C
+of ..AA..A..A
+off E.ebAb.CCa
+offer ...c.E
+offered ...B
 offic D.add.a
 offshor ..c.b
-often a..A..A..a
+often a..A.....a
 oh .....b
-ok b.GCC....D
+ok b.HBB....D
 okafor ...b
-okay d.EHG.JBF
+okay d.DHH.JBF
 old DI.bEL.E.I
+olli ..a
 on AA.B.a.BB
-onc Ca.caBa.Nd
+onc Ca.caAa.Nd
 onitsha ......a
-onlin c.B...c..G
+onlin c.....c..F
 only ...d..a.e
-open CaaKgBa.E
+open CaaKgBa.EA
 opened ....f.Aa
-opinion a.c
-opposit ...d
-or DAefAdeFIb
+opinion a.b....a
+opposit ...da
+or CAefAdfFIb
 oral .........f
-order D.gJb
-ordered ......B
-other bAadC....c
-otherwis ..ca.ac..f
+order D.gIb
+ordered ......A
+other bAacC....c
+otherwis ..ca.ad..f
 ought f........e
-our CABBCCE.EE
+our C.BBCCD.EE
 ourselv ...a
-out AB.b.bbC.A
-outfit ..b
+out AB.bAbbB.A
+outfit ..a
 outlook ....b
 outsid ....aba..G
-oven ....EAA
+oven ....DAA
 over B.bA.A.A.b
 overdraft .......b
 overspend .....c
 overtim ..e
-ow FJFDCKAEFb
-owed .........e
-own FBEGHA..BE
+ow JKGEDKBGGb
+owed .........d
+own EBDFHA..BE
 pack ..dcBDd
 packed .......b
 padlock .....c
 pag ...D.....B
-paid ...CB.D..f
+paid ...CA.D..f
 pain .........e
-paint ..HE.AB..C
+paint ..FE..A..C
 pair ....b
 pal ...i
 pan .....b
@@ -5569,31 +5711,31 @@ paranoia .......a
 paranoid .......h
 parasit .......d
 parcel ..D.Ba
-parent ...dG.aC.G
-park B..Db..E.A
-parol ......c
+parent ...dG.aC.F
+park D..Db..E.A
+parol ......b
 parrot ......d
-part ...AbB.C.e
-partner f.cfBaA..b
-party a.A.AaD.C
-pass ..a.a
+part ....bB.Bae
+partner f.bfBaA..b
+party a.A.AbD.C
+pass ..a
 passcod ....k....C
 passenger ....d
-passport ..CHJbb..C
-password PCCIk.JGIR
+passport ..CHJbb..D
+password QDCKk.JIJS
 past D.ba.fC
-pastor ..Be.....a
+pastor ..Ce.....b
 pathetic .......l
-patienc ......c
+patienc ......b
 patient ....C....d
-paused .....b
+paused .....c
 pavement .....e
-pay AF.AAa.BFd
+pay BE.AAa.CGc
 payback .....c
 payment .........b
-peac ..debAD..a
+peac ..ddb.D..a
 penalty .....f
-peopl .B.h.A..GE
+peopl AB.h....GE
 percent .d
 perform .........f
 perhap a
@@ -5601,51 +5743,52 @@ period .........d
 permanently .i
 permission ..na..B
 permit ..c
-person ...cA..e.E
+person ..AcA..e.E
 personality .......c
 perth ........a
 pervert .......e
 petrol ....e.i
-phon E..BjABEEH
+phon E.ABjABFFI
 phoned ....f
-photo GEb.d..G.H
+photo HGb.d..G.H
 photograph ....d
-photos GEA.CCa
+photos FKA.DCbA
 pic .a...a
-pick Dacc...BFF
+pick Dadc...BGF
 picked .......Bd
-pictur AH.H..dJF
+pictur AGaH.AdJE
 piec .......c
 pier ......f
 pig .....a.i
-pil ..CD.Hf..d
+pil ..CD.Gf..d
 pilar ...c
-pillow ......a..D
-pin ..bEjAB..B
-ping ....c
-pint ...g
+pillow .........D
+pin .EbFjADA.B
+ping ....d
+pint ...f
 pip ......a
-pity ......c.j
-pizza ..C......A
-plac ..b..BaA.a
+pity ......d.j
+pizza ..C...B
+plac a.b..B.A
 plain .......fb
-plan .aBABB.agD
-plat ...F.b...B
+plan .aBABC.ahD
+planner ..a
+plat ..aF.b...B
 play ....a....H
-player ..d
+player ..c
 playstation .....e
-pleas hIHCDJQFCF
+pleas iIHCDJQFBG
 pleased ........c
 pleasur ........a
 plenty ...d
 plot .......Ac
 plus ...a
 pocket ...Dha
-point c.......cc
-poison ......a
+podcast .......a
+point c.......dc
 poisoned .......f
 poker ...b
-polic ..GGAGc..C
+polic ..GGBGcA.D
 polit .........e
 politic ..b
 poly ....a
@@ -5657,16 +5800,16 @@ port .a
 possibl a
 post ..A..B...B
 posted ....a
-poster ......d..b
-pottery ..d
-pound ...AA
+poster ......c..b
+pottery ..c
+pound ....A
 pour ......b
-power ........c
+power ........b
 pragu .....a
 pray ...a....c
-prefer c.DaF.HA
-pregnant ......a..e
-present a.E..CEB
+prefer c.BaF.H
+pregnant ......a..d
+present ..D..CDA
 pressur .......b
 pretend ........e
 pretty ......f
@@ -5677,201 +5820,203 @@ print ..a.e
 printer ....A.G
 printout ....d
 priority b
-privat C.KC.C.D.G
-probation .....b
+privat A.JB.B.D.G
+probation .....a
 problem .......f
 professional .......b
 profil ....f
-promis .b..Fc.C
-promised ..a...E..d
+promis .c..Fc.C
+promised ......D..d
 promoted .......b
-promotion ......Aae
-proof E...i.FECE
-proper j.b......c
-properly n.b..a
+promotion .......ae
+proof D...i.DDBE
+proper j.c......c
+properly n.b..b
 protection .........a
-prov ..dIfEB..i
+prov J.bLfGD.Bh
 provid .........d
-psycho .......j
+psycho .......i
 pta ...a
-pub ..Eb..GB
+pub ..Eb..HB
 pul g.b
-puls ....e
-pun ......B.A
+puls ....d
+pun ......A
 punch ......c
 punish .....e..d
 punished .....c
-punishment .....l
+punishment .....k
 puppy ......d
-purchas b
-purpos .....aBAh
+purchas b...a
+purpos .....aAAi
 purs .......c
 push ......ec.f
-put C.ea.B.B.b
-pyjamas .........c
+put B.ea.B.B.b
+pyjamas .........b
 quality e
 quarrel .a
-queen .......f
-question .........C
+queen .......g
+question .........B
 quick ....b.a
 quid ...B..a
 quiet D...I.b.bC
-quit BFhgIBBCKC
+quit AGigIAACJC
 quot ...d
-rabbit ...A..g
+rabbit ......g
 rac ..a
-radio ....E....F
+radio ....D....E
 rail ......a
 railway ......a
-rain .e...a
+rain .e...a.A
 rais .....da..A
-raised ..C..bAg.G
+raised ..A..bAg.G
 ran .......b
 random ....d
 rang .....IE.AG
-rather .EFA.EHB
+rather .DEA.EIB
 razor ......c
+reach ..a
 reachabl .b
-read NA.Cf.CB.D
-ready ...A..c..c
-real b.B...CIce
-really d...g..Ebc
-reason ebD..I.ceb
+read OA.BfACBAD
+ready ......c..c
+real b.A...CIce
+really d...f..Ebc
+reason ebD..H.cec
 reasonabl n
-reasonably f
+reasonably g
 recal .......a
-receipt I..Ik.C.CD
-recip ....F.E
+receipt K..JkAE.FE
+recip ....F.D
 recital .....b
 reckon ........c
-record ..cHjdb..D
-recorder ....d
+record ..cGjdb..C
+recorder ....e
 recording ....c
-red ...DC..B
-refug ......b
-refus CaaDG..AJo
+red ...CC..A
+refug ......a
+refus J..FG..CKn
 refusal .........h
 refused .........c
 regard a
-regret ..GFBfA.eG
+regret ..GEBfA.eG
 relaps .......a
-relationship cA..CA
+relationship d...B
 relativ ...e
 relieved ........g
 remain ....e
-remember ....Acl
+remember ....Acm
 remind .........c
-rent A..BCbF..f
+rent A..ACbE..f
+rep ..a
 repair ..A.....A
 repeat ..a....a
 reply ....B
-report ...GiEd..D
+report ...FiEd..D
 reputation ......e
 request c......b
 requir ..b
 required ..d
 resent ........e
-reservoir ......b
+reservoir ......c
 resign ..fi
 respect m.......a
 respectful c
-responsibl .......ba
-responsibly a
-rest .b.a.CD
-restaurant ....ac
+responsibl .......b
+responsibly b
+rest .b.a.DC
+restaurant ....ab
 restor ....a
 restrain ......c
 retired ...b
-return ..Cc..a..c
-reunion ...f..B
+return ..Bc..a..c
+reunion ...g..A
 reveng .....bb
 reward .........a
-ric ..D.DbB
+ric ..D.EbA
 richer ........a
-rid ..bbA
+rid ..abA
 rifl ......e
 rig ...b
-right eB.C.dA.Bc
-ring K.cbbA...B
+right eB.C.dAaBc
+ring K.bbbA...B
 rip ......b
 river ..a...g
-road ..A..Cc
+road ..A..Dc
 robbed .........c
-rol ..A
+rol .....a
 roof ......c..c
-room E.aBcBD.c
+room E.aBdBD.c
 rop ......f
-rota ....a
 roughly a
-round ccc.c..C.b
-rout ....e
-row ......B.AC
-rub ......A
+round ccc.b..C.b
+rout ....d
+row A.....B.BC
 rud .....g
-ruin ......cg
-ruined ..C....mF
-rul ..bccd.aDb
+ruin ....C.ce
+ruined .......mF
+rul ..bbcd.aDc
 ruled ..c
 run ..d.eDc
-sad ..AGFB.G.G
-saf ..CFB.A.D
+ruth .......a
+sack ..a
+sad ..AFFC.G.G
+saf A.CFC...C
 said FFCCAEFCDA
-sak b.c......b
+sak b.d......b
 sal ...b
 salad ..a
 salary ..a
 salon ...a
 salt .....a
-sam ..C.a..A.a
-samsung ....c
+sam ..C.a..B.a
+samsung ....b
 san .......g
-sandwich ......C..A
+sandwich ......C
 saris ......b
 sat ...Eb.E
 satisfied .........d
 satisfy .........g
-saturday A.A.B.CABb
+saturday A...B.CABb
 sav ...b..A
 saving .....c...B
 saw ....AC..aA
-say ED.CAA.F.a
-scar ..A
-scared ..BB..a.EB
-scen ....C
+say ED.CAA.F.b
+scared ..BA..b.EB
+scen ....C.A
 schedul .........a
 scholarship ...a..a
-school E...BE..HA
+school E...BE..G
 scissor ......d
 scout ...b
-screen ..a.eAEE.I
-screenshot ...Ih.d..A
+screen ..a.e.EE.I
+screenshot ...Hh.d..A
 screw .......d
-scrol ..a.j
+scrol ....j
 se BC.caaeBaD
+sealed ....A
 search ....h.A
 searched ....a
-season .a.a.b
+season .a.a.a
 seat ..a.daBF
-second Cc.Bd..B
-secret ...BBbd..C
+second Cc.Bc..B
+secret ...BBad..B
 secretary ....a
 secretly ........m
 sectioned ......b
-seen ....c....C
-sel ..c......A
+seen ....d....C
+sel ..b
 self .......b
-selfi ..a.e
-selfish .......nC
-selfishness .......f
-send K.eAbE.CDf
-sens m.a..a
+selfi ..a.f
+selfish .......nB
+selfishness .......e
+send L.eBbE.CCf
+sens m....a
 sensibl n
-sensibly d
+sensibly e
 sensitiv b
 sensor ....b
-sent ..ECAD.HD
+sent ..FDAE.IE
 sentenc ...B.a
-separat C..CH...aC
+separat D..BH...aC
 serious ...d.....b
 seriously g
 servic ......b
@@ -5879,74 +6024,74 @@ session ..a
 set ....bE
 settl ....a....a
 settled .........c
-seven F..CFDJ
+seven F..DFEJ
 sewn ....b
-sex OBOFNCE.Dk
-sh CDBaaa..ad
-shal .D.FB..EJC
-sham ...BAii
+sex OEPFPDE.Ek
+sh CDAaab..bd
+shal .B.FB..EJC
+sham ...B.ii
 shar AA.CdC.BE
-shared ..GEcDDA
-shav ..g
-shed C.A.D..A.A
+shared A.FEbDDA
+shav ..h
+shed B.A.D..A.A
 sheet ....c....f
 shel ...b.d
-shelf ....G
+shelf ....F
 shelter ..a
 shift ....cIGI.A
 shirt ......G
-sho ......A..D
-shop ....A.a..C
+sho ......B..D
+shop ..a.A.a..C
 short ..c.....e
-shot .....C...A
+shot .....B.A.A
 shotgun ......f
-should iaAA.C.DMa
-shoulder ....C.A..F
-shout ..IBK.BeEH
-show fBdCbABCdb
-showed ....J.B
+should iaAA.C.DNa
+shoulder ....C.A..E
+shout ..JBK.BeEH
+show eCdDbABDdb
+showed ....J
 shower ...a..D
 shown ....e
 shrink ...c
-shut B.dbG.a.dH
-shy ...A.....b
+shut A.dbF.a.dH
+shy .........b
 sick ....A..d
 sid acAdBbA
 sigh ........c
 sighed ........a
-sign ..b..Fe..b
+sign ..c..Fe..b
 signatur .......a
 signed .....C...a
-silenc ...ACcC.b
+silenc ....DdC.b
 silent ....CfC
 silly .......a
 sim ....f
-simon ..a
-simpl ...f.fg..c
+simon ..b
+simpl ...f.fg..d
 simply ....cba..c
 sin .........b
-sinc .dD...Dbc
+sinc .dD...Dcc
 sinead .......a
-sing ....C....B
+sing ....C....A
 singl .gce...A
 sink .....ab
-sister CA.fB.BABB
-sit FCa.aaB.BJ
-six FA.C.DCBB
-sixty ..c
-skin .....a
+sister CA.gB.BABB
+sit FCa.baC.BK
+six FA.D.DCBB
+sixtieth .....a
+sixty ..d
 skip ...bEeCB
 skipped .....b
-skirt ..h
+skirt ..g
 skis .....b
 sky .........a
-skyp ..d
+skyp ..c
 slag .......b
 slap ......i
 slash ......a
 sledgehammer ......a
-sleep KaDFCe.AEb
-slept ..KKB.C
+sleep KaDFCe.AEc
+slept ..KJA.B
 slid ......a
 slip ....g
 slob .......d
@@ -5955,98 +6100,95 @@ slut .......e
 smal .......Bb
 smaller a
 smart ....c
-smash ....F.h
+smash ....G.g
 smashed ....B
-smel ..BBg.F..B
-smil ..d..adAf
+smel ..BBg.F..A
+smil ..d..bc.g
 smok ..bMFa...A
 snak .......d
-snap ..c.f.e
-snapchat ..ea
-sneak .......a
+snap ..c.f.f
+snapchat ..da
 sniff ....d
-snor ..A...C..C
+snor ..A...B..C
 snowflak .......b
-so CAa..b..Aa
-sober A.C.B
-social a.....a
+so CAb..b..Aa
+sober A.D.A
+social b.....a
 sociopath .......c
 sod .......b
-sofa A..EC.E..C
-soft ...a
+sofa A..DC.E..C
 softwar ....b
-sol ........a
-sold ...aBbA
-solicitor ....A.c..B
+sold ...aAbA
+solicitor ......c..B
 som lCAFG.Cb
-somebody ..B...cb
-someon .BEC.b.c
-someth b..E.D.Cad
+somebody ..B...cc
+someon .CFDAbAc
+someth b..E.DaDad
 sometim e.A
 somewhat f
-somewher ...da.A.b
-son ......cbaE
+somewher ...db.A.a
+son ......cbbD
 song ....B
 soon o
-sooner ..A.F.ABaD
-sorry IBCIIdB..D
+sooner a...F..CbD
+sorry HBCJIdB..D
 sort l...F.Fc
-soup ..IHDC...C
+soup ..HHDC...C
 spac h.....a
 spain ......c
-spar A.A..BD
+spar B.A..BD
 spark c
-speak ..ia.a...E
-speaker ..d.i....A
+speak ..ja.a...E
+speaker ..d.j....A
 special a......b
-spend h..a.f.B
+spend ha.a.f.B
 spent .....a
 spineless .......g
 spirit a
 spit ........d
 split A.IBE
-spoil .....a
 spoiled .......h
 spoilt .......f
 spoken ..c
 sponsor ...a
-sponsorship ......b..c
+sponsorship ......a..c
 sport .........d
 spreadsheet ....b
-spring ...b
+spring ..ab
 spywar ....a
 stab ......d
 stack .......b
-stag ..cf.....D
-stair ......e..E
+stag ..ce.....D
+stair ......e..D
 stairwel .....a
+stak .........a
 stal ......a
 stammer .......b
 stamp ....d.c
-stand .dca.f.D
-start ....aA.aCd
-started ..IIB..d.f
+stand .dcb.f.C
+start ..a.aA.aCd
+started ..GIB..d.f
 starv ......a
-statement ....h..a
-station ..A.Hb
+statement ..a.h..a
+station ..D.IaA.A
 status ......c
-stay .Cbaa.A.DB
+stay .CbaaaA.DB
 stayed ...c....c
 steamed ....b
 steep ......c
-step h....A...G
+step h....B...G
 steph ..a
 stew .....b
 stick ..b
 stil EBAACIb..d
 stingy .......f
 stol .......a
-stop EChh...B.c
-stopped B.AdEbCAeG
-story ..IKc.FE.A
+stop DBhh...BAc
+stopped C.AcFaEBdG
+story ..IKc.FD.A
 stov ......b
-straight ..ec.BB
-stranger ..AdA
+straight ..dc.CA
+stranger ...d
 strangl ......b
 strapped ......c
 stray ..b
@@ -6057,170 +6199,168 @@ strong ......e
 stub ....b
 stuck ....C..a
 student ......c
-study ..da..Da
+study ..cb..Ca
 stuff e...a
 stupid .......e
 stupidity .......e
 subject .a
 submit .........a
 such .......j
-suffer .....a
+suffer .....b
 suffered .....b
-suit ...EFBCF.C
+suit ...EEBCD.C
 suitabl d
 suitably c
 sulk .....n...b
-summer ..b.ac...A
+summer ..caac
 sunday D..a..EDA
-supper ...A
 support j
 suppos ......b
-supposed .........c
-sur ..I.e.c..B
-surely a
+supposed .........b
+sur ..J.e.c..D
+surely a........a
 surgery ....A
 surnam ..b
 swallow ......f
-swear ....BbaA.D
+swear ....Bba..C
 sweat .....c
 sweet ........a
-sweetheart ..b......b
-switch ...B
-switched .........A
+sweetheart ..a......a
+switched .........B
 sydney ........a
 ta ......b
 tab ....b
-tabl A.babbC
+tabl A.babaC
 tablet ...JdFbB
-tag ...Bd
-tak .Fb...cA.a
-taken c...D
-tal .......a
-talk CB..abba.C
-talked .....a...D
+tag ...Bc
+tak .Fb...c..a
+taken c.A.D
+tal .......aa
+talk CAa.abb..C
+talked .....b...D
 tank ......h
 tantrum .......a
-tap ..A..af
+tap ..A..ag
 tart .......c
 tasha .....a
 tast .....c
 tasteful c
 tat .....c
 tattoo ..c
-tax ..A.D
-taxi ..F...D
-tea D.AFD.I..F
-teach .....ha..C
+tax ....C
+taxi ..E...E
+tea C.AFD.I..F
+teach .....ha.AC
 teacher ....B
-team ..af....B
-tear .......be
+team ..af....C
+tear .......bf
 teas .......d.c
 teaspoon .......a
-teeth .....Dg
-tel FDb..C.FCF
+teeth .....Dh
+tel FEb..D.FCF
 telephon ....a
 telly ......a
-temper a......d.A
-ten DEfAAb..C
-tenor ..ca
+temper a......c.A
+ten DFfAAbAAC
+tenor ..ba
 tent ...D
 term ...a.....a
 tesco ....b
 test ....d..Fg
-text BBa.d.D.BM
+text BB..e.D.CM
 textbook .......b
-th ECaA...BBC
-than FHE..Cb.b
-thank .BCAIFHfNa
-that BAa.Bacaa
+th ECaAA..BBC
+than FHE..CbAb
+thank .BC.HFHfNa
+that BAa.Babaa
 thatll .....a
-theatr ...b
-their ...c.D...d
-them D.bb...CAA
-then EBdcbccCCd
+theatr ...a
+their ...c.C...c
+them D.bb...BAA
+then DBdcbccCCd
 ther Bcadb..E.c
-therapist ...A.AF
+therapist ...A.AE..A
+therapy ........a
 thered ....b
-therel .....ce
-thermostat ..a.b
-thes .....Dd..C
-thesis ..b..a
-they .FAb.AbBCC
+therel .....cd
+thermostat ....b
+thes a....Dd..C
+thesis ..a..a
+they .FAb.AbCCC
 theyd ......h
-theyv ...cB..c
+theyv ...cA..c
 thick .......h
 thief .......c
 thiev .......b
 thing k.ABBa.a
-think .C.AD.dBda
-third ...aH....c
-thirtieth ..a
+think .BAAD.dAda
+third A...H..A.c
+thirtieth ..b
 thirty ...bbb.e.C
-this BAb.B.aeA
-thos EAch.EeA.b
-though ..DCB
-thought B...ME.A
-thre AHADBa.A.b
+this AAb.B.adA
+thos E.ch.EeA.a
+though ..BCB
+thought B.A.ME.A
+thre AHAEBa...b
 thread ....h
-threat ..C
-threaten ...A..A
-threatened ..ACB.GB
+threaten F.EC..AE.A
+threatened ..ABB.GB
 threesom .........k
 threw .........A
 throat ......b
-through ABB.cGaC.a
+through ABB.cFbC.a
 throw ....Aad
 thumb ....c...a
 thumbprint ....f
-thursday ..AaA.ABAB
-tick ..b.b...b
-ticket D.a.ciA..A
+thursday A.Aa..ABAA
+tick ..c.a...b
+ticket B.b.ci...A
 tiktok ..c
 til K..E.gA.a
-tim bgAA.c.ECb
-timelin ....e
-tin ..A.A
+tim bg.A.d.ECb
+timelin ....f
+tin ....A
 tip ......d
-tired B.HBD.MF.b
+tired B.HBD.LF.c
 tissu .......a
 tit .....c
-to .A..A.A..B
-toast ..GDA.EA.G
-today E.gea..A.I
+to aA..A..A.B
+toast ..GCA.EA.G
+today E.gea..A.H
 toddler .......b
-together AaA..KBK
-toilet ....A.a
-tol ....b
-told DEACABACFC
-tomorrow ......dCA
+together .aA..KBK
+toilet ......a
+tol ....a
+told EEACABACFD
+tomorrow ......dB
 ton o....e
 tongu .......a
-tonight IFcAdbaGAi
-too gF.cfab
+tonight HEcAdbaGAi
+too fFAcfba..A
 took .DGACFDB
 tooth ......c
-tortois ......a
-total Dg
+total Ch
 touch ..C.G...Gd
 tour ....b
-towel .....dC
-town ...c..c
+towel ....AdC
+town ...b..eB
 toxic .......k
-track ..BGe.B..F
-tracker ..JJm.H..J
+track ..AGe.B..E
+tracker A.LJm.IA.K
 trad .........b
-train BB....A.DE
-tram ..A....a
+train BB....A.DD
+tram .......b
 tramp .......e
 transfer ..cb
-trash .......f
+transparent a
+trash .......e
 travel ....a
-tre ......a
+tre ......b
 treat m
 treated d
 treatment a....c
 tried ......e
-trip F.bbab
+trip F.abab
 trish ..b
 troubl ...a
 tru ....b
@@ -6228,46 +6368,45 @@ truly ....c....a
 trust c.B.eE.cEa
 trusted .........c
 truth ........b
-try dFBFDCbG.c
+try dEAFDCcG.c
 tub .........c
-tuesday .A.A.AH..D
+tuesday .A.A..I.AD
 tund ..ba
 turkey .....a
-turn F.ca..CAEe
+turn G.ba..CAFe
 turned C.B.A.Gb
 twelv .....eA
-twenty ..Bb.....b
-twic D...abBBC
+twenty ..Bc.....b
+twic D...abAACa
 twin ......B..B
-two HEBB..CBCB
-typ ..a.c
+two HDBCA.CBCB
+typ ..a.c....A
 typed ......a
 typical .......f
-tyr ....F.f
+tyr ..A.F.e
 uber ....c....a
-uncl ..A.BC...E
-under .c...AbG
+uncl ....BC...E
+under .ca..AbG
 understand ......a..c
-understood ..e
+understood ..d
 undressed .........f
-unfit ......b
+unfit ......a
 unfollow ...f
 unfriend ..gm
 uni ..ceB
-union ..a
 unless ..D...e.Ba
-unlock ..aAl..a
-unlocked ..d.j
+unlock ..aCm.Aa
+unlocked ..b.k
 unmarried ...a
 unpack ....b
-unread ....C
-until DbAD.gC.Ba
-up BAbAC...b
+unread ....B
+until DbAD.gC.Aa
+up AAbAC...b
 ups b
-upset ....DaC
+upset ....DaD
 upstair ...G.....j
-us b.BBDGCaBC
-used .EA.CGGAA
+us b.BBEGCaBC
+used .GA.DFGCB
 useless .......j
 usually .....b
 valu a
@@ -6278,20 +6417,20 @@ vegas .......a
 very ......d
 vet a...C....C
 veto ..e......a
-vib a
+vib b
 vicar ...a
 victim .......c
-video ..aIfDeHB
+video ..aIfDeHE
 videos ......a
 view ...Ad
 villa .........c
-villag ...F..c
+villag ...F..d
 violin ......f
-visa ..B.JDc.c
+visa ..C.MGc.b
 visibl ....a
 visit ...c..C..c
 visitor ...d
-voic A.CEbb.C.G
+voic A.CDbb.C.F
 volunteer ..bb
 vot .....b
 vow ...d.c...d
@@ -6303,130 +6442,127 @@ waiter .....a..b
 waitress ........a
 wak .aDF....Aa
 wal ....A.c
-walk FbA..ba..D
-walked ...CB
+walk Fb...ba..C
+walked ...BB
 wallet .....e
-want a.CaEGBDca
-wanted DAJAGKKBda
-ward ...b.....B
-warm ..b......d
-warmer d
+want b.CaEGBDc
+wanted FBJBGLKBca
+ward ...b.....A
+warm ..a......d
+warmer e
 warmth e
 warn .....bc
 warned .....d
-was DBFBBDGAd
-wash A..D..CC
+was DBFBBDHAd
+wash ...D..CC
 wast .........d
-watch .abCebbD.E
-watched ..B...B
-water ..B.B....E
+watch .abCfbbD.E
+watched ..A...B
+water ..B.A....E
 wav .........B
-way i....dabcd
-we .BEDEFE.EE
-weak ......cb
-wear ..dA....d
-wed .AAbE.Cc.f
-wedding ...a
+way i....e.ccd
+we .AFCEFEAEE
+weak ......bb
+wear ..fA....d
+wed .ABcE.Cc.f
+wedding ...b
 wednesday F.AF.ACB
-weed c
-week G..A.dGAEc
+weed d
+week G..A.eGAEc
 weekday ..a
 weekend ..cd.cF.Ec
 weekly .........c
 weeknight .a
-weight ea....A
-wel d.A..A
-welcom ..IFGGHGF
+weight e.....A
+wel e.A..A
+welcom .AIFGGHHF
 went ..Ca.aBaa
-wer bF..BECabb
+wer bF..BDCabb
 wet .....f..a
-what ..aAbbabBb
-whatever cf..c.B
-whatsap ...hgD
+what ..aAaaabBb
+whatever df..c.A
+whatsap ...hgC
 wheel ......ba
 wheelchair ...a..c
-when .C.....CA
-whenever EbCCdeJAEb
-wher .F..dDbCID
-wherever ...aa
-whether ..aG.D.CJ
-which DCcaca..A
-whil ..A.aC.EBC
+when .C.....BA
+whenever CcBCdeJ.Eb
+wher .F..dEbCID
+wherever .a.aa
+whether ..bG.E.CK
+which DBcaca..A
+whil .AA.aC.EBC
 whisky .....b
-whit ....a
 who E...ceccB
 whod ......d
-whoever H.BadeaB.a
+whoever G.BadfaB.a
 whol .f...aba
 whom ....j
 whor .......c
-whos ....d.a
-why BBA..bbdb
+whos ....d.b
+why BAA..bbdb
 wi .....a
 wif D.cb.BaBCg
 wifely .........d
-wifi ..B..cA
-wil .BA..adAAA
-win ..A....Dc
+wifi ..F..bCC
+wil .BB.AadAAA
+win .......Cc
 wind ........a
-window .....AgAGB
+window ......gAGB
 windscreen ......d
-winter ......A
-wip ..c.....a
+wip ..d.....a
 wis ...a.ba
 wisely d
-wish h.EA.bC.hI
-witch .......h
-with aB.c.AABCC
-withdraw ..b..bd..b
+wish h.DA.bC.hI
+witch .......i
+with aA.c.AABCC
+withdraw ..ca.cd..b
 withhold .....f
-within j.d......E
-without NdbdbcCCEa
-wiv C.ac..F..i
-woman AE.gE..e.g
-women .C.eEJA..e
-wonder ....a.a
+within jad......E
+without MebdbcCCEa
+wiv G..c..G..j
+woman AF.gE..d.g
+women AH.fFKA..e
+wonder ......b
 wood ......d
 word L.cB..a.D
-work dAaa.cABA
+work dA.b.cAAB
 worked .....c..a
 world bbbc
 worried ......A
 worst .....a
 worth ......a..b
-would bECACD..Ab
-wouldv .......d
-wreck ......cc
-wrecked ..A....iD
+would bDEBCD...b
+wouldv .......e
+wreck ......cd
+wrecked .......iD
 wring ......d
 wrist ......i
-writ C.b.gaF.JF
-written ..bB.D..aA
-wrong ...JM.Bb.D
-wrot ..F..G.CBH
-xbox ..c..e
+writ C.b.faF.JF
+written ..aA.C..a
+wrong ...JL.Bc.C
+wrot ..F..G.BBH
+xbox ..b..e
 yawn ........c
-year EaAaBA.BEB
+year Ea.aBA.BEB
 yel ......c
-yes KGBDKFCC.i
+yes JFADKFCC.i
 yoga ...af
-you FCa..aced
-your FCccebdaa
+you FBaa.acedA
+your FDcceaeaa
 yourself d.dbA..i.b
-yuh .........a
 yusuf ...ca.b
-zero .m
+zero .l
 
 "
-, ..Aba.F
+, ..Bba.G
 and ....B
 i ......b
-is ...Ca....b
+is ...Ba....c
 say ...a
 you .......ac
 
 " ,
-and ....b
+and ..C.a
 you ...a
 
 " i
@@ -6436,92 +6572,93 @@ told ......c
 is .........c
 
 ,
-a BA....A..c
-admit ........a
+a BA....B..c
+admit ........b
 after ...B..b..b
-al .fa
-alway Aja
-and AD..aBaA.a
-any .a
+al .fb
+alway Aj..a
+and AD...BaAAa
+any .b
 anywher .b
-ar ......bc
-as ..Ea....a
+ar ......cc
+as ..Da...AaA
 ask ...A..c
 at ab.....E
 bab ......b
 be .......d
-becaus ..bccce.ad
+becaus ..bcccd.ad
 befor ..c.e
-block ..bb
+between ......a
+block ..a
 both ....A
-but aC.bb....b
+but .C.ab....b
 by .......a
-callum a
+callum b
 can ..C.A
-com ..a
-could ....E.C
+clean .....a
+com ..b
+could ....D.B
+cuddl .....a
 darl .........a
 day .b
 dear .......a
-did .........a
-do ..daAbc
+do ..caAac
 down .b..b
 dress a
 drop ...c
-each .db.b
-els .........b
+each .cb.b
+els .........a
 end ..c
-even BcBAGL.D
-ever .g....D
-every .hA.A.C
+even BcCAHM.D
+ever .h....C
+every .hB...C
+everybody .a
 everyon .e
 everyth .c
 fair .....d
-fin ...a
+fin ...b
 for .d.......A
 framed ......c
 friend ...c
-from .f.Ae.D
+from .g.Ae.C
 ful .b
-get .........b
+get .........a
 go ..A...A..A
-hand ..b
+hand ..c
 hav a.C
 he .ABAA.GId
 her ....c
-hes ...D.E.D.D
+hes ...B.E.D.D
 his ...ac
-hom ...a
-how a
 i CAAB..AAA
-if B..DBAb..C
+if B..CB.b..C
 in .bCC.b.I
-is ...A.B..B
-it AAACBBBCa
-itll ..a
-just .BA.a.G.Aa
+is ...B.B..B
+it A.ACBBBCa
+just .BA.a.G.Ba
 keep b.....b
 least .A
 leav ..c
 let .....d
-location ....a
-lov ....a...Fb
+lik .....a
+lov ....a...Eb
 madam .........b
 me ...d...C
+men ..D
 morn .a
-my B.GB.Ac.Ge
+my B.FB.Ac.Gd
 neither ...c
 never .d
 next ......b
-no ..bbadA.G
+no ..bbadA.H
 non .e
-nor ...e
-not afbcCADFbA
-noth a
-now ..e......c
+nor ...d
+not afacCADFbA
+noth a.a
+now ..e......b
 off ......a
-on ..ab..eH
-or .D.AabbCF
+on ..ab.aeH
+or .D.A.bcCG
 other .......a
 otherwis ..b..aa..g
 our ..ED...a
@@ -6529,75 +6666,75 @@ permanently .a
 phon ....b
 pick ..bd
 plain .......b
-pleas c...d.DB.F
-put ..b
+pleas b...c.DB.F
+put ..c
 remember ......e
 right ..a
 ring ..b
-said ..EA
-sam ......a
+said ..DA
+sam ......b
 say ....D....C
-se ......ad
+se ......ae
 send ..c
 separat .....c
 sh .A..AAF..a
 show ..a.a
 simpl .....c
-sinc EB.dC..adD
+sinc EB.dC..acD
 smal c
-so ADba.A..Df
+so AEb..BaADf
 sorry .....C
-start ..a
 stop ..b
 sweetheart .........b
 tap .....a
-tel ....E
+tel ....D
 th B.BbabAcB
-thank ..C......B
-that b...a.B..B
-then .Gb.cC...C
-ther ...aA
+thank ..A......B
+that b.....A..A
+then .Fc.cC...C
+ther ...aA....a
 they B.D.I.A
 think ......c
 this ...c.c
-thos ..ca
+thos ..bb
 tired .........b
-to .bG.b.C
+to .bG.a.D
 tom a
-too ......a
+too ..C
 two .....b
-understood ..a
 unless ......c
-unlocked ..a.e
+unlock ....c
+unlocked ..b.c
 until .....d
-we .....HE
-wed .........c
-wednesday .....a
+we .a...GD
+wed .........d
+wednesday .....b
 wel a
 wer .....B.B.c
-what A.I..B...b
-whatever ba....A
+what ..H..B...b
+whatever ba...A
 when A....Ab
 whenever .....b
 wher ....b
-which .CG...I..b
-whil ...a
+wherever .a
+which .CG...H..b
+whil ..aa
 who ....b
-with F..CdCbaDA
-without .g...B
-women .........d
+with G..CcCbbEA
+without .f...B
+women .........c
 word ....c
-would ...H.ae.BA
+would ...H..e.CB
 you A.a..ABhed
-your A.BAabd.aB
+your AaBAabd.aB
 yusuf ......c
 
 , a
 good .........c
-man ..b
+man ..a
 
 , admit
-it ........a
+it ........b
 
 , after
 i ......a
@@ -6609,39 +6746,38 @@ of .b
 , .b
 
 , and
-a ...Ac....f
+a ....c....f
 after ...c..b
 again .........b
 by ...d.....a
 do ..e
 for ....ba
-he .........G
-hed ....a
+he .........F
+hed ..a.a
 hel ....a
-i ..BAcCCbc
+i ..BAcCDac
 if ....a
 in .........b
-it ..BB.b.b.A
+it ..BB.b.c.A
 itll ...c..b
-my ..EA.....a
+my ..E......a
 neither .........a
-next .....a
 no ..c
 not .....b...c
 now .........b
 on ......a
 put .......b
-sh ......a..D
-so ....A.a
-th ..B.B
-that .b.......a
-then .....Eb..B
+sh .........D
+so ......a
+th ..CaB
+that .b....A..a
+then .....Eb..A
 ther ..B
 they ....c
-we ..BE.A.F
+we ..CE.A.F
 wer .........a
 you ...CA..aac
-your ....B.c
+your ....A.c
 
 , ar
 not ......c
@@ -6693,7 +6829,7 @@ when ....D
 , .b
 
 , fair
-fair .....d
+fair .....e
 
 , for
 both a
@@ -6706,17 +6842,17 @@ on ......a
 to ...a
 
 , i
-am bd....a
-can ....DbD.ef
+am bd...aa
+can ..A.DaD.ef
 check ..c
 decid .........b
-did ..b......B
-do ..d....aac
-feel ..D.CE
+did ..a......C
+do ..ca...aac
+feel ..B.CF
 get ....g
-go ......b
+go ......a
 got .........a
-hav ..b.B.A.a
+hav ..aAB.A.a
 know ....K...g
 let ..a
 lik .........E
@@ -6726,18 +6862,19 @@ need ..b
 read .......a
 say ..B
 se ........a
+sent ....B
 sleep .b
 stop .....a
-tel .........b
+tel .........c
 took .........a
-want a.f.d....c
-wil d.CBBAADAA
-would .CB..CCADA
+want a.e.d....b
+wil d.DBBAADAA
+would .B...CCADA
 
 , if
 i ...a..f
-it ....a
-you ..AACB
+it ....b
+you ..AABB
 
 , in
 cas .....b
@@ -6751,9 +6888,6 @@ not ......b
 , it
 is ......A..A
 was ....D
-
-, itll
-be ..a
 
 , just
 so ....a
@@ -6770,6 +6904,9 @@ th ........a
 
 , lov
 , .........b
+
+, men
+and ..AE
 
 , my
 cousin ......a
@@ -6788,15 +6925,19 @@ th ......a
 
 , on
 of ......a
+th .........a
 
 , or
 els .....f
-i ......a..b
-th a.e...a
-your ..a...a
+i ...a..a..b
+th a.c
+your ..b...b
 
 , otherwis
 i ..a..b
+
+, phon
+, ....a
 
 , pick
 on ..ab
@@ -6810,12 +6951,15 @@ and .......b
 , say
 no .....a
 
+, se
+that .......a
+
 , sinc
 it ........c
 you ......b
 
 , so
-be a
+be a.....a
 choos ......a
 com ..f
 do ..d...c.Aa
@@ -6823,9 +6967,8 @@ drop ..c......a
 get ..d
 giv ..a
 hand ..c
-hes ...a
 i A.H.AC.bbC
-it ..Aa.cE
+it ...a.cE
 let ..C......E
 mind ......c
 my .......d
@@ -6837,15 +6980,16 @@ sit ......a
 spar .........a
 stay ..d
 stop ..d
-tel ..bb
-th ....c..b
-that ..Aaac
+tel ..ab
+th ....cA.b
+that ...bbc
 ther ..B
-think ..C...c
+think ..E...c
 watch ......c
+we ..A
 work .........c
 you ...AEAA..c
-your .....b
+your .....a
 
 , tel
 me ....B
@@ -6868,16 +7012,16 @@ two ...a
 to .......a
 
 , that
-is c..Bba.a
+is c..Bb..a
 
 , then
-i .....CB
+i .....DB
 th ......a..b
 wel .....a
-you ..a
+wer .....a
 
 , ther
-ar ...a
+ar ..aa
 no .........c
 wil ......b
 
@@ -6891,17 +7035,17 @@ is .....a
 you ........a
 
 , tired
-or .........b
+or .........a
 
 , to
 everyon a
 se ....d
 
-, unlocked
-, ....a
+, too
+many ..A
 
 , we
-hav .........a
+hav .........b
 
 , wednesday
 and .....b
@@ -6916,7 +7060,7 @@ that c
 i ......a
 
 , whenever
-you .....c
+you .....b
 
 , wher
 i ....b
@@ -6930,17 +7074,17 @@ your ......cd
 you ...D
 
 , you
-ar C...C.EBa
-can .....bAED
+ar C...C.ECa
+can .....aAFD
 caused .......a
-do ...a...Ga
+do ...aA..Ga
 hav .A......aD
 hear ..c
-know e.....a.D
+know d.....a.D
 leav .....a
-ow .........b
+ow .........a
 walk .....a
-wil ..b..bb.AB
+wil ..c..bb.AB
 would ......c
 
 , your
@@ -6963,209 +7107,211 @@ and .....a
 
 24 7
 , .b
-and .b
+and .c
 
 7
 , .b
-and .b
+and .c
 
 7 and
-i .a
+i .b
 
 ^
-" ...ee...Bb
-a B.F.aa..Hd
+" ...ee...Ba
+a B.G.aa..Hd
 accident ......e
 act c
-after ..a.Bb..D
-al .c
+after ..a.Bb..C
+al .d
+alway .a
 an ..B..b.b
-and ..gd....a
-any .d.c
+and ..gc....b
+any .e.c
 anyon ...d
-ar ...B..b
-as ..ab..A
+apologis .....a
+ar ...B..c
+as ..bb..A
 ask ......e..C
-at ...F.a.A
-be a.eB....Fa
-becaus .....f.b
+at ...E.a.A
+be c.eB..a.Fa
+becaus .....f.c
 bed .........d
-block ..ki
-both ....a
+block ..ijB
 break .....d
-bring ..b
+bring ..d
 but ......a
 by ....abf..d
-cal a........a
-can .CKIF.GCBH
+cal a
+can .BLIF.GCBH
 cancel ..e
-carry ......a
-chang ..c
-choos ..fd
-com ..e.E.a..b
+carry ......b
+chang ..b
+choos ..ec
+com .ae.F.a..c
 consent .........a
 consider .........c
-could .FICJEH.FJ
+could .FJDJFH.FJ
 cry .........e
-cut ...d
+cut ...e
 deep ........a
-delet .Dc.A
+delet .Cd.A
 did ......E.A
-do .AdAAacDCD
+ditch ..aa
+do aAdAAacDCD
 drop ..ff
 each .f...d
-either ..A
+either ..B
 eleven ..e
-end ..b
+end ..a
 enjoy .....b
-every .g
-everybody .e
+every .h
+everybody .d
 everyon .j
-everyth .e
+everyth .f
 fair .........a
-fin .....f...b
+fin .....fa..b
 find ...a
 finish ...b
-first ...a
 flirt e
-for a....e
-forget .....a
-from cf.a..H..C
-get ..m..A...a
+for a....e.AA
+forget .....b
+friday ..aa
+from cg.a..G
+get ..n
 girl ...c.....a
-giv ..heb
-go ..aALcb
-god .........b
-hand ..he
-hang ..a
-hav ...A.....a
-he A..bC...bC
+giv a.iec
+go ...ALba
+god .........a
+hand ..iea
+hang ..b
+he ...bC...cC
 hed .....c
-her ..E.aAd..A
-hes ....A..d
+her ..F.aAc..A
+hes ...a...d
+his .....A
 hit .....b
 how ........D
+hurt ........a
 husband .........a
-i B.B.ACBADB
-if .a...aA.a
+i B.C.ACBADB
+if Aa...aA.a
 imagin ......h
-in ...BBCCB
-is C.GGC.CDDA
-it D.AbcA.AAC
+in ...BACCBa
+insid ........a
+is C.GGC.BCDA
+it D.AbcA.A.C
 itd a.....d
-just d.e...a..b
-keep ..f...f
+just d.f...a..b
+keep ..f...fBC
 last .....b
 lazy .......a
-learn ..a
-leav ..cbaca..B
-let aDd.Aa.D.B
+leav .Bbbcca..B
+let bCd.Aa.D.B
 letter ....b
+li ..a......a
 literally .a
 liv .......b
-location .D..d
-log ..d
-look ......dc
-los ..bc
+location .C..c
+log ..f
+look ......cc
+los ..bd
 lov .........a
 lovely .......a
 mak d
-married ...b
+married ...c
 may ....D
 mayb .....b
 me ........c
-men .........b
+men .........a
 mess .....b
-min ....aA
+min .....A
 miss .....e
 most .........a
 mum .........a
-my CACA.D.aBA
+my DACA.D.aBA
 neither ...B
-never ..i
+never ..j
 next ....Dca..C
-no .Ace.d.bFA
-nobody .b.A.B.A
-not .f.....C.A
+no .Add.d.bFA
+nobody .c.A.C.C
+not .f.....D.A
 noth .e
-now ..c.cda..b
-of ....a
+now ..b.bca..b
 okay .....c
 old ......b
-on AaBdB.dA.c
+on AaBdB.dAac
 only .......j
-open ..e.cb
-other .........b
-our .....ADa
+open ..f.db
+other .........c
+otherwis ......a
+our ..A..BCa
 pack ..da
 part ........b
 password ....c
-phon ..c
-pictur ....a
-pleas .FFCGD..GA
-prov ....a....a
-put ..l.c....d
+phon a.c
+pleas .DGCGD..GA
+prov ....b.E..a
+pul ..a
+put a.m.b....d
 quit ..bf
-refus .....aa
-remember ......d
-resign ..ea
+refus .....a
+remember ......g
+resign ..fa
 right .....c
 ring ..f.D
-say ....D.g
+say ..a.D.g
 secretly ........b
-send ..d......e
-sh F...B.BbaB
-shal ..ECB.b
-sham ......a
+send ..c......e
+sh F.A.B.BbaB
+shal ..ECB.bA
+sham ......b
+shav ..b
 shel .....a
-should ....A
 shout .....b
-show ..c.....A
+show ..d.....B
 sign ..c
-sinc .....aB.C
+sinc .....bA.Ba
 sinead .......a
 sit ..f
-skip ...a.....e
-sleep .....Ag..f
-slower ..a
+skip .........e
+sleep .....Bg..f
 so .aed.dg..f
 som .......a.C
-sorry ......Bb
+sorry ......Ab
 sort b
 speak a
 spend c
 stand ..a
-stay ..ba..b
-stil ......a
-stop ..kgC..c.a
+stay ..b...b
+stop ..lgC..d.b
 sulk .....d
 sunday ....c
-tak ..h..B...b
+tak ..i..AA..b
 talk ...a.a
-tel ..ggF.b.D
-ten .....c
-text ..b
-th GDE.ABaBBA
-thank ..A......D
-that A.AcA.A.a
-then ..dcbec.Dd
-ther C.E..AbDGB
-they A.D
+tel ..ggEAa.E
+ten .....b
+text ..c
+th FDEAABaBBA
+thank ..C......D
+that A.AcA...a
+then ..ecbec.Cd
+ther C.D..AcDGB
+they A.C
 theyd ......a
 think ......f..a
 thirty .......b
-this ......Bc.A
-thos ...a....a
+this A.....Bb.A
+thos ........a
 thre .....b
 til .a
 to .........a
 told ....c
 tomorrow ......a
-tonight ..A......a
-too ...d
-treat d
+tonight .........a
+too ...c
+treat e
 try ......c
-turn ..h.b....c
+turn ..e.c....b
 twenty .........a
 twic .........b
 two ...c.a
@@ -7175,44 +7321,42 @@ under .c
 unfriend ..bb
 unless ....b
 unlock ....g..b
-until ....da...a
+until ....db...a
 up ..a
-us ..a......c
+us .........c
 wait ......a
 want ......a
 was ........B
-wash ..b
-we .ADBA..BD
-wed .........B
+wash ..a
+we ..DBB..BE
+wed ..A......B
 wel ...f
-wer ..F.E.B.F
-what ...a.CAb.B
-whatever .....aD
-when c.DCC.FA
-who ....DC
+wer ..F.E.B.E
+what A..aADAa.B
+whatever .a...aD
+when c.CCC.FA
+who ...AEC
 whoever ...d.a
 why ...e
-with ..A.B....e
-without ...A.C
-wiv .........b
+with ..B.B....e
+without ..A..C
+wiv .........a
 would EBKHLJBEBL
 writ ..b..a
+yesterday .....a
 yet ......c
-you D...B..dhA
-your CAC.BAcccC
-yuh .........a
+you D...B..ehA
+your C.C.BAccdC
 
 ^ "
 say ...b
 
 ^ a
-bit a
 girl .......a
-husband .d
+husband .e
 man ...a
 marriag .........b
-married ...a.....A
-real .........a
+married ...a.....B
 wif ......d
 
 ^ accident
@@ -7220,7 +7364,7 @@ happen ......e
 
 ^ after
 th ...b
-that .......a
+that .......b
 
 ^ al
 i a
@@ -7233,23 +7377,27 @@ i ......a
 who ...a
 
 ^ as
-long ...a.....a
+long ..aa.....a
 
 ^ ask
-me ..B
+me ..C
 my ......b
 
 ^ at
 no .b
-th ..a..a
+th ..b..a
 
 ^ be
-a ..a...a
+a ......b
 married .......b
 tired .........a
 
 ^ becaus
 of .....b
+
+^ block
+al ..E
+your ..a
 
 ^ but
 you ......b
@@ -7261,46 +7409,56 @@ th ......c..c
 it .........c
 
 ^ carry
-on ......a
+on ......b
 
 ^ com
-her .........b
+her .........a
 off ..ad
 to ......a
 
 ^ could
 we B
+you ........A
 
 ^ deep
 down ........a
 
 ^ delet
-her ..Ba
-th ..c
+her ..Ca
+th ..d
+
+^ did
+not ..ba
 
 ^ dinner
 at .........a
 
+^ ditch
+th ..aa
+
 ^ do
 as ..d...a
 not d.eabba
-you ..CE..C.D
+you ..DD..C.D
 
 ^ each
 tim ...a
 
 ^ every
-singl .a
+singl .b
+
+^ everyon
+wil ......b
 
 ^ everyth
 you .a
 
 ^ fin
-, .....ea..b
+, .....fa..b
 
 ^ for
 every .....b
-th b....B
+th b....A
 that .....e
 
 ^ from
@@ -7308,10 +7466,10 @@ monday aa
 now .c
 
 ^ get
-rid ..a
+rid ..b
 
 ^ giv
-me b.b.c
+me b.a.b.a
 
 ^ go
 ahead .....a
@@ -7321,15 +7479,15 @@ to .....b
 , .......a
 
 ^ hand
-over ..b
+over ..d
 
 ^ hang
-up ..a
+up ..b
 
 ^ he
 can ..a......a
 has ...c
-is ..a....b
+is .......a
 know .....c
 may ..bd
 say ........a
@@ -7340,85 +7498,89 @@ been .....c
 ^ hes
 a .......d
 
+^ hurt
+me ........a
+
 ^ i
-am D..DBCaaD
-asked ....a
+am D..DBCaaCa
 blocked ...b
 bought .........b
-cal .....b.a
-can ..BAH.a..B
+cal ...a.b.a
+can ..AAH.a..B
 check ....b
-could ....C.i
-decid ..c......B
+could ....C.h
+count ....a
+decid ..d......C
 deleted ...aB
 demand ..b
-did .........d
-do ...BbABCAD
+did ...a.....d
+do ..ACbABCBC
 drov .........a
-expect ..b
-felt baa
-forbid ..c
-gav ..aa..B
+expect ..a
+felt baba
+forbid ..d
+found ....A
+gav ...a..B
 get ..A...H..C
-go ......E
-had ....a
+go ......F
+had ....b
 hav B....bbB
 hid ...a
 hold ....c
-hop ...B..c
+hop ...B..d
 insist ..b
-know ..a.B.b.dD
+know ..a.C.b.dD
 learned .....a
 leav ....c
 left ...B
-lik ..C....E.E
+lik .......E.E
 lost .......a
 mad ..a
 mean ..c
-need e..A
+need e..B
 open ....b
 pay ....b
 phoned ...a
 prefer a
-put ..A......a
+put ..B
 quit ...A
 rang ....d
 read ....B
-respect .........a
-said ....G
+said ...aG
 saw ........d
+say ..a
 se ........a
-shal .....a
 simply .....c
-stil ......c
+stil ......b
+stop .........I
+stopped ....F
 think ....C
-told ....D
+told DC..D..A
 took ...a.....a
 understand ......b
 used ....D
-want b..Abb...B
+want ca.Abb...A
 wanted ....a
-was c.d..A.a
+was c.e..A.a.A
 watch ....a
 went a
-wil .bcbAa.bba
-would .aa.abbbA
+wil abcbAa.bba
+would .aA.abbbA
 
 ^ if
-a ......A
 he ......c
-i ...AC..F.C
-it b...a.B
+i ....C..F.C
+it b...a.C
 sh .....b...a
-th ..DA.a.a
+th ..EA.a.a
 ther ....b
 this ........a
-you A.Ab...G.c
+you ..Bb...G.c
 
 ^ in
 futur ..a
 our ...B
-th ..DDCAA
+th ...CCAA
 your ........e
 
 ^ it
@@ -7427,9 +7589,8 @@ could ......a
 do .........a
 giv ........a
 has ..a
-is .A.B..B.B
-say ....a
-was ....BB
+is .A.B..A.B
+was ....CA
 would aa.c
 
 ^ itd
@@ -7442,13 +7603,15 @@ be a
 your ..f
 
 ^ leav
-it ..b
+it ..c
 me .....b
-th ..bf.a
+th ..eh.a
+your ....a
 
 ^ let
-th ..c
-us ..HIC...b
+me ..a
+th ..b
+us ..IHC...b
 
 ^ liv
 with .......b
@@ -7470,40 +7633,39 @@ me ......a
 i ....D
 
 ^ my
+boundary a
 boyfriend ...a
-brother ..AA..e
+brother ...A..e
 cousin ....a
 dad ....b
 depression .......c
-ex A
-friend ...B
-girlfriend ..a
+ex C
+father ..B
+friend ...B...a
+girlfriend ..d
 husband ...b
 kne .......a
-mat ....c
+mat ....c.a
 mum ....a
 nan .....b
 on c
-partner ..aa
-phon ....G
+partner ...a
+phon ....H
 rul .....b...d
-wif ..db....c
+wif ..dc....c
 
 ^ next
-tim ....B....B
+tim ....C....B
 
 ^ now
 wer .....b
 you .........a
 
-^ of
-cours ....a
-
 ^ on
 cal ......a
 of ......a
 saturday ...b
-th ..C...C
+th ..D...C
 word ......c
 
 ^ only
@@ -7511,7 +7673,10 @@ a .......e
 an .......b
 
 ^ open
-th ..b
+th ..d.a
+
+^ otherwis
+i ......a
 
 ^ pack
 in ..bb
@@ -7522,40 +7687,42 @@ of ........b
 ^ pleas
 know ..a
 
+^ prov
+wher ....e
+
+^ pul
+out ..b
+
 ^ put
 th ..b
 your ....c
 
 ^ quit
-th ...c
+th ...d
+your ..A
 
 ^ remember
 that ......a
 
 ^ resign
-from ..b
-
-^ ring
-me ..a
+from ..c
 
 ^ say
 no ......a
-
-^ se
-you ......a
 
 ^ secretly
 you ........b
 
 ^ send
 a ..a
+me ....A....a
 
 ^ sh
 a .......c
-can ...c.....b
+can ...d.....b
 get .....b
 is ..a....b
-think ....b
+think ....a
 
 ^ shal
 we ......c
@@ -7563,11 +7730,14 @@ we ......c
 ^ shout
 at .....b
 
+^ show
+me ........A
+
 ^ sign
 th ..a
 
 ^ sinc
-you ..a..c
+you .....d
 
 ^ sit
 down ..d
@@ -7577,8 +7747,9 @@ in .........b
 with .........c
 
 ^ so
-do ..b
+do ..a
 i .........b
+that .a
 
 ^ sorry
 , .......a
@@ -7587,17 +7758,21 @@ i .........b
 to a
 
 ^ stay
-away ..ab
+away ...a
 
 ^ tak
-it ..e
+it ..f
 
 ^ talk
-to ...a.b
+to ...b.b
 
 ^ tel
-me ....D
-th ..a
+me ..A.C
+th ..d
+them ..a
+
+^ text
+me ..a
 
 ^ th
 boiler .......a
@@ -7607,7 +7782,8 @@ kid .......cb
 last .....c
 nanny ....a
 next .....ba
-puppy ......b
+pictur ......a
+puppy ......ba
 thermostat ....a
 way .........b
 whol .a
@@ -7618,17 +7794,17 @@ to .......a
 
 ^ that
 i ........a
-is ..c....DMb
+is ..c....DMc
 you a
 
 ^ then
+giv ..a
 i .........b
 
 ^ ther
 a ....a....D
-ar ......b..c
-no ...B.....G
-noth ......a
+ar ......b..b
+no ...B..A..F
 on .........a
 
 ^ they
@@ -7638,7 +7814,10 @@ wer .........b
 year ......a
 
 ^ thos
-ar ..c
+ar ..b
+
+^ thre
+week .......a
 
 ^ til
 th .a
@@ -7653,8 +7832,9 @@ many a
 me .....a
 
 ^ turn
-down ..aa
+down ..ca
 me .........e
+your ....b
 
 ^ typ
 your ..a
@@ -7663,17 +7843,18 @@ your ..a
 no .b
 
 ^ unlock
-your ....b
+your ....a
 
 ^ until
 th ....a
 
 ^ we
-hav ...a
+ar ...A
+can .a
+hav ...a.....B
 keep a..c
 need b
 should a
-swap ....a
 used ...b
 
 ^ wel
@@ -7683,10 +7864,10 @@ talk .......a
 ^ what
 a .......a
 do ...b.....c
-i ..A...B
+i ....a.B
 kind .......a
-matter ...a..a
-you ..A...BAb
+matter .a.a..a
+you ......BBb
 
 ^ whatever
 th .b
@@ -7695,10 +7876,10 @@ you .....c
 ^ when
 a .........b
 he .....a
-i ........E
+i ...A.A..E
 my .....b
-th ..E
-we a
+th ..G
+we b
 you ...E...Bd
 your ...b
 
@@ -7713,100 +7894,102 @@ th .........a
 
 ^ would
 not ......d
-you ..DCDEJ..C
+you ..FDEEJ..D
 
 ^ writ
-it .....a
+it .....b
 
 ^ you
-, ..a...b
-and ......B
-ar Aab..FCdAB
-brok .....b
-can .C.acB.ECc
+, ..a...a
+and ......A
+ar A.b..FDdAC
+bought ........a
+brok .....a
+can .B.acC.ECc
 chos ........b
 constantly .a
 could ......C
-did ..BB....b
-do .......E.C
+did ..BA....b
+do .......F.C
 drov .......b
 forgot .....b
 get .........c
-go ...a
-had ..a
-hav .a...D.b.a
-invited ........a
+go ...c
+hav .a...D.bAa
+invited ........b
 know ......e..a
 laughed ......a
-leav ......a
 lik ........f
 lost .........a
 lov ........c
-may ..bab.A
-must ..d.....A
-need b.eFa..AI
+may ..caa.A
+must ..c.....B
+need b.eGa..CI
 never ........C
-ow ..C...B..B
-put ........b
+ought ..b
+ow ..D...C..A
+put ........c
 regret ........b
 ruined .......a
-said .......E.b
-say .b
+said .......E.a
+say .b.......a
 shal ..f
 should ..a
 stay ...a
 think ........d
 turn .......a
 walk ......c
-want ......c.a
+want ......d.b
 wanted ........bb
+went .....a
 wer ......a.c
-wil ..fbe...KA
+wil ..gcf...KA
 wish ........a
-would .ad.cdbJ.c
+would .ac.bdbJAc
 
 ^ your
 , .......b
-a .......c
+a .......b
 dms ....a..b
 ex ...a..B
-friend ..C
 mother b
 mov ......b
 silenc ........b
 text ....a
+work .....a
 
 a
 baby ...a.....f
-bad ...c..C
-bag ......d
-bat ......b
+bad ...b..B
+bag ......e
+bat ......c
 better h
-bit j...H.C.C
-black ......b
+bit i...G.C.C
+black ......a
 blok .........b
 bolt .....a
-book ...d
+book ...d.....A
 bottl ......b
 box ......a
+boyfriend ..a
 brain .......c
-brick ......d
+brick ......e
 broken ......c
 bullet ......a
 bully .......b
 burden ........b
 cab ......A
-cal ........a
+cal ........b
 calmer a
-camera ..B.c....C
+camera ..B.c....B
+car ....a
 chang c
 cheap .......a
 cheat .......g
 cheater .......c
 closed .........b
 cold .....B
-condition .........b
-contract .........a
+condition .........c
 control .......b
 copy ....e
 cot .......a
@@ -7818,84 +8001,82 @@ debt .........b
 decent b......a
 dentist ......b
 drama .......a
-drink ..b
-duty .........a
+duty .........b
 fact .a
 fair g
 family ...a
-few .........b
+few .........c
 field ......b
-fiver .........A
+fiver .........B
 folder ......b
-fool ....cb
-foot ......b
+fool ....cb..a
+foot ......c
 fortnight .....f
 fresh ...a
 friend ...B
 funeral ......c
-girlfriend .........c
+girlfriend .........b
 goat .......a
 gold .......b
 good b.....BJBb
-gossip .......b
+gossip .......c
 grown b......b
 grudg ......a
 gun ......a
-haircut ..b
+haircut ..a
 hammer ......c
 hand .........A
 healthier g
-healthy b
-heavy ......c
+healthy a
+heavy ......b
 hen ...a
 hobby ........b
-hug ....A
-hundred .....c
-husband .e.e.....c
+hug A...A
+hundred .a...c
+husband .e.d.....c
 hysterical .......c
 job ...b
-jok .......Db
+jok .......Dc
 kick ........e
 kiss ......A
-knif ......f
-lad ..a
-leaf .a
+knif ......g
+lad ..b
 lesson .....h
 li .....d...B
 liar ......c
-lin a
-list ....d
-littl j...a.DK.a
+lin b
+list ....c
+littl j.....DK.b
 liv ....a
 lodger .......a
-long ...A..b
-look ....e
+long ...B..b
+look ....f
 lorry ......a
 loser .......c
 lot c.....cB
 lover ......c
-man ..bebbDC.b
-manipulator .......d
+man ..beabCC.b
+manipulator .......c
 marriag .........b
-married .......D.B
+married .......C.B
 match ......c
 menu ........a
-messag ..B
+messag ..C
 microphon ....a
 miser .......c
 monster .......b
-month E.ca.d...A
-mother ..c....g
+month E.cb.d...A
+mother ..b....g
 mummy a......b
 nag .......d
 narcissist .......f
 nasty .......a
-new ..aa...A
+new ..ab...A
 nicer .....a
-night ....Aa...a
-no .A..BBGFa
+night ....Ca...b
+no .B..BBGFa
 normal c
-not ...Ac.C
+not ...Ab.C
 nun .........b
 padlock .....d
 pair ....b
@@ -7904,11 +8085,12 @@ penalty .....a
 pervert .......e
 petrol .....a
 phon ....B
-photo ....eB.C.G
-pictur ..c.i.A
+photo ....dC.D.H
+pictur ..b.i.A
 pig .......b
-pillow ......b
+pillow ......a
 pity ......b
+pizza ......F
 plan ......g
 podcast .......a
 polit .........b
@@ -7917,29 +8099,29 @@ pric .....a
 priority b
 privat ....c
 profil ....c
-promis .....a...a
-proper a.b......e
+promis .....a...b
+proper a.b......d
 psycho .......c
 punishment .....c
 real ......CC.a
+reason ...a
 reasonabl d
 receipt ....b
 recorder ....a
 right ....b....c
-ring .........b
+ring .........a
 roof .........a
 selfi ..b.f
 selfish .......b
 sensibl b
 sham ......a
-shared ....d
+shared ....c
 shotgun ......c
 show ........a
-sid ..ac
+sid ...c
 sin .........b
-slag .......a
-slap ......a
-smal ....a
+slag .......b
+slap ......b
 sociopath .......c
 special .......b
 spoilt .......b
@@ -7949,24 +8131,23 @@ suitabl b
 taxi ......A
 teas .......a.c
 teaspoon .......a
-text A.b...B
+text ..b.B
 toddler .......a
-tracker .......B
+tracker ......AF
 tre ......b
 tuesday ....b
 useless .......a
 veto ..c
 visit ......c
-voic ....a
 vow .........a
-walk ....EE
+walk ....DE
 way ........a
-week Eae...A..b
+week Ebe...A..a
 wheelchair ......c
 whol .........a
-wif F.aeG..B.c
-woman ..d....L
-year ..de.b
+wif F.aeH..C.c
+woman ..e....L
+year ..dd.b
 yes .......A.g
 
 a bad
@@ -7981,7 +8162,7 @@ listener a
 
 a bit
 mor a
-of c........a
+of c
 
 a black
 ey ......b
@@ -7989,11 +8170,11 @@ ey ......b
 a bolt
 on .....a
 
-a book
-club ...a
-
 a camera
 in ....b
+
+a cheat
+and .......a
 
 a closed
 door .........b
@@ -8008,7 +8189,6 @@ a copy
 of ....a
 
 a coupl
-has a
 who .........a
 
 a danger
@@ -8039,7 +8219,7 @@ a gold
 digger .......b
 
 a good
-reason .........a
+reason .........b
 sport .........b
 
 a grown
@@ -8066,9 +8246,6 @@ detector ....a
 
 a lin
 with c
-
-a littl
-mor a
 
 a long
 memory .....a
@@ -8097,10 +8274,10 @@ and ..b
 of .....f
 
 a mummy
-boy .......c
+boy .......b
 
 a narcissist
-, .......b
+, .......c
 
 a night
 with .....a
@@ -8118,8 +8295,8 @@ a petrol
 station .....a
 
 a photo
-from ....b
-of ....a....A
+from ....c
+of ....a....B
 
 a pictur
 of ..b.b
@@ -8142,8 +8319,11 @@ over .........a
 a rul
 that ..a
 
+a screenshot
+of ....a
+
 a selfi
-with ..a.b
+with ..a.c
 
 a sham
 if ......a
@@ -8155,14 +8335,13 @@ a walk
 and .a
 
 a week
-, ..bb
+, ..ab
 apart .......b
 is .........e
 
 a wif
-job .........a
-of ..a
-who ....Aca
+of ..b
+who ....Ada
 
 a yes
 , .........a
@@ -8172,37 +8351,38 @@ abl
 to A..Ba....A
 
 about
-a ..A......A
+a .........A
 dinner .....a
 it d.a.a..b
 loyalty a
 me ....d
 money ..a
-my bdD....cbE
+my bdE....cbE
+our .a
 saturday .........a
-th ..BD..aAAG
+th ..BD..aAAF
 that .....Bg..b
-this ......b
+this ......a
 us ......e
 what c
-your cbA.E.dA.d
+your cbA.D.dAae
 
 about anyth
-els ...b
+els ...a
 
 about it
 at ....a
 
 about my
-cook .a
+cook .b
 drink ......a
 temper a
 
 about th
 abortion ......b
 dog a
-kid ....d
-wed a
+kid ....c
+wed b
 
 about that
 befor ......a..a
@@ -8217,7 +8397,7 @@ about your
 drink a
 
 absolutely
-everyth .b
+everyth .a
 noth .a
 
 acceptabl
@@ -8227,7 +8407,7 @@ access
 to ....f
 
 access to
-your ....c
+your ....e
 
 accident
 happen ......g
@@ -8262,17 +8442,18 @@ ad
 me ....c
 
 ad me
-to ....c
-
-added
-my ....a
+to ....b
 
 address
 and ......b
 book ...a
+of ....B
 
 address and
 i ......a
+
+address of
+th ....B
 
 addressed
 to ....a
@@ -8281,7 +8462,7 @@ addressed to
 you ....a
 
 admit
-it ........d
+it ........c
 
 adult
 , ....c..a
@@ -8296,34 +8477,39 @@ me ......b
 midnight .....d
 our ......c
 ten .....a
-th F..ADAFB.a
-that ......a..b
+th F...DAFB.a
+that ........Bc
 two .......b
 what a
-you ....c
+you ....b
 your ....a
 
 after a
 row .....b
 
 after th
-wed ...b
+wed ...a
+
+after that
+dinner .........b
+i ......a
 
 after two
 beer .......a
 
 after you
-hav ..a..a...b
+hav .....a...b
 
 after your
 shift a
 
 again
-, b..bC.Ab.A
-after .........c
+, b..aC.Ab.A
+after .........b
 and ..Dc.fd
 i ...d
 if ....b
+on a
 when .....c
 
 again ,
@@ -8334,7 +8520,7 @@ th .........c
 that .........b
 
 again and
-i ......d
+i ......c
 th ......a
 you ...c..A
 
@@ -8345,7 +8531,7 @@ again when
 you .....a
 
 against
-me .acc.a.d
+me .bcc.a.d
 my .....a
 
 agre
@@ -8355,9 +8541,7 @@ agre with
 me .c
 
 agreed
-, ...a
-on .....a
-to ........ag
+to .........g
 
 agreed to
 th ........a
@@ -8372,24 +8556,24 @@ airtag
 in ....b
 
 al
-, .a
-becaus .......a
-day ....a
+, .b
+becaus .......b
 eternity .b
 even .........b
 i e
 in .......a
 it ......d
-men .e
+men .f
 my .c
-of .e.A..AA
+of .d.Aa.CC
 right .C.B.....F
-th ...b...b
+th ...c...b
 that ......c
+this .......a
 through .........a
-tim Be..c....B
-you .c......c
-your ..D....a
+tim Bf..c....A
+you .b......c
+your ..C....a
 
 al becaus
 of .......a
@@ -8401,10 +8585,12 @@ al it
 tak ......b
 
 al of
-them .e
+them .f
+your .A..e
 
 al th
-tim .b
+men ..Da
+tim .c
 
 al tim
 , .f
@@ -8436,15 +8622,18 @@ it .........a
 aloud
 at .....c
 
+alright
+to a
+
 alway
-, .c
+, .d
 answer .cb
-be .a
 
 am
 a ......aDd
+afraid ......D
 after d
-ask e.Fe.....A
+ask e.Cf.....A
 awar ........c
 away ....c
 back ....b
@@ -8452,48 +8641,46 @@ cal .........c
 calm ......b
 capabl ......a
 cash .........a
+clean .a
 concerned ...a.....a
 don .b.....a
 du .........e
-entitled .........a
-fre ......c
-glad ...B.....B
-go D.A..baaB
-happy .....BAB.A
-hold .........a
-hom ....a
-in B.a..E..A
+entitled .........c
+fre ......b
+glad ...A.....B
+go D.B..baaB
+happy .....BAB.B
+in B.a..F..A
 keep .....b
-leav ..BB
+leav ..CB
 lik ......d
-mov .......b
+mov .......c
 no ........b
-not c.aabaa..a
+not c.aabab..a
 off ..D..C
 offshor ..b.c
-on ..a......B
-only .........a
-out ........a
-owed .........g
+on ..b......B
+out ..Ca..D
+owed .........h
 put ..e.b..b
 read ....e
 ready ......a
 say b.....bb
 sel .....a
-serious ..ca
+serious ..ba
 sick ...a
 sleep .......b
 sorry ..D..FC..C
 stop .....a
 stupid ........a
-tak .....cc.aA
-talk ..a
-tel ..b...a
+tak .....cb.aA
+talk ..b
+tel ..b
 th ..ba.....a
 too ........a
-wait ...b
+wait ...a
 with ...a
-your ..ac.DC..b
+your ..ac.CC..b
 
 am ask
 for ...d
@@ -8512,16 +8699,16 @@ am capabl
 of ......a
 
 am don
-with .aA
+with .a
 
 am entitled
-to .........a
+to .........c
 
 am fre
 to ......c
 
 am go
-to A.IAa.caG
+to A.HAa.caG
 
 am in
 charg ..b
@@ -8533,10 +8720,10 @@ am leav
 you .....a
 
 am mov
-my .......b
+my .......c
 
 am on
-th ..bac
+th ..aac
 
 am put
 a ..b
@@ -8562,13 +8749,10 @@ it .....b
 th ......b
 
 am talk
-to ..b
-
-am tel
-you ..a
+to ..c
 
 am th
-on ..a......d
+on .........d
 only ...d
 
 am wait
@@ -8578,7 +8762,7 @@ am with
 you ...b
 
 am your
-husband .........a
+husband ........aa
 
 amount
 of e
@@ -8586,17 +8770,19 @@ of e
 an
 acceptabl c
 adult .......b
-airtag ....g
+airtag ....f
 alcoholic .......a
+apology ......B
 easy ......b
-effort e
+effort f
 end ...a
 excus ........g
-explanation ....d
+explanation ....c
 ey ....ab
-hour EE.c..CA
-idiot .......d
-order ..e
+hour EE.c..BA
+idiot .......e
+old ......a
+order ..d
 
 an acceptabl
 level a
@@ -8616,94 +8802,101 @@ on ....a
 
 an hour
 , .........a
+and ...a
 
 an idiot
 would .......b
 
 and
 , ......a
-a H.CBBFa
+a G.CBAEa
 after ...da.a
-again ....g....c
+again ....f....c
 al .a
-ask ......D
+ask ......C
 at ....c
-be a.ea.BB..a
-block ...a
-by ...d.....a
-chang ..a
-com ..b...G..a
+be ..ea.AB..a
+by ...c.....a
+chang ..b
+com ..b..AG..a
 confess .........a
-do ..dcB.G..a
-every ..DbD.E
+do ..ecB.G
+eaten .....a
+every ..DbE.D
 felt .a
 finish ..a
 for ........aa
 forget ...c
 from ...c
-go ...D..F
-hav ..D......A
-he ..B..b...E
-hed ....a
-her ..G
+go ...C..G
+hav ..F...A
+he ..A..b...E
+hed ..a.a
+her ..F
 hold ........a
-i a.BABbbACA
+i a.AABbbADB
 if ....a.a
 in .........c
-it ..BBabaaB
-itll ...a..c
-let ..c...A
-listen ..b
+it ..BBabaaC
+itll ...b..c
+leav ..aA
+let ..c...B
+listen ..c
 look ....c
-me ...c.a...B
-min ...B
-my ..AACab..a
+me ...b.a...B
+min ...A
+my ..ABCab..a
 need .......c
-neither ..B
-night .g..c
-no ..acD.A.cE
+neither ..A
+night .g..b
+no ..acD.B.cE
 not ..bf..E..c
-now .........a
-on ....AAd
+on ......d
 pass ..d.c
 phon .......a
 put ..a....a
 report ....c
-said ...d..a
-say ..ac..a
-se ..A..ba
+said ...c..a
+say ...c
+se .....ba
 send .........b
 sh ...bF....a
 shel ...a
+show ..a
 sigh .........a
 simpl .......c
-sleep .....C...C
+sleep .....C...B
 so ..B.D.ba
 stay ..bg
 stil ......A..b
 stop .........b
-tak ......B
+tak ......C
 talk ......A
-tel ..bd..A
-th E.AbAbbADb
-that .aad.Ba.A
+tel ..adA
+th E..b.bbBDb
+that .bac.Ba.A
 their ...b
 then .aA..Ca
-ther ..B..c.d.B
+ther ..A..c.d.B
 they ....c.c
 think .....b...a
 thre ......a
 told ...d
 us b
 watch .....e
-we b......A
+we b.....AA
 wel ...E
 what ....a
 when ..d.g
 who ..f.h
+without .....a
+women ..BE
 writ ....b
-you B.aADdabe
-your ..aDAdgc.B
+you B.bADdabe
+your ..aCAefc.B
+
+and a
+coward .......a
 
 and after
 that ......c
@@ -8711,11 +8904,14 @@ that ......c
 and again
 after .........b
 
+and ask
+me ..a
+
 and be
 a .........a
 
 and do
-not ..ae..B
+not ..be..B
 
 and every
 woman ..Ca
@@ -8723,11 +8919,14 @@ woman ..Ca
 and for
 no ........b
 
+and go
+to ......A
+
 and had
 to .....a
 
 and hand
-it ....b
+it ....a
 
 and he
 can .....a
@@ -8737,58 +8936,60 @@ am ..AB.baaBc
 ask ....b
 can ..ab..g
 cancel .....a
-do ..ccA.c..b
+do ..bcA.c..b
 felt c
 get .........a
 go ....b
 hav ..b.EDa
 hold .......b.a
-hop .....a
-know ...aC..c
+hop .....b
+know ....D..c
+left .........A
 lik ........a
-look ....a
 mak ....a
 mean ......e
-meant ......a
-play ....a
-read ....c
+meant ......b
+might .....a
+read ....b
+said ....B
 say ....a
 stil ...b
-tak ......b
+tak ......a
 think a
-told ...DC
+told ...DA
 turn .....a
 us ....e
-want ..adA..cb
+want ..acA..cb
 watch ....a
-wil .A..abd.ba
-would A..cB...a
+wil .A..acd.bb
+would A..cB
 
 and if
 i ......d
-you .aa.a
+you ..a.a
 
 and in
 return .........a
 
 and it
-is ...A..ba
+is ...A..b
 stay .....a
 was .......b
-wil ....a
 
 and keep
 you .....a
 
 and leav
-it ..a
-you ......a
+it ....b
 
 and let
 me ..d
 
 and listen
-til ..a
+til ..b
+
+and me
+, ...a
 
 and my
 finger .....b
@@ -8809,10 +9010,10 @@ and put
 it .......b
 
 and report
-back ....a
+back ....b
 
 and said
-, ......c
+, ......b
 
 and say
 it ..bd
@@ -8826,6 +9027,7 @@ and send
 it ..b
 
 and sh
+can .......a
 laughed .........a
 stayed ......a
 
@@ -8833,17 +9035,15 @@ and so
 ar .......c
 
 and tel
-him ...a
+him ......a
 them ...a
 
 and th
-answer ..a
-dog ......b
-kid .........a
+dog ......c
 phon .....c
 
 and that
-go ....c
+go ....b
 is ..b.EA.b
 
 and then
@@ -8872,18 +9072,18 @@ you ..c.a
 and you
 ar ....E.ed.b
 can ..GC.fb
-com ...a
 do ..b
 enjoyed ........a
 get .....c
-hav ...B.E
+hav ..AC.E
 know ........be
 say .....a
-wil .EB...b.FA
+wil .BA...b.EA
 would ...A..a
 
 and your
-mum b.b
+friend ...c..B
+mum a.b
 
 angry
 i ......a
@@ -8899,7 +9099,7 @@ answer
 back .....b
 is .........b
 it ....b
-me ..a
+within ..a
 
 anxiety
 is .......a
@@ -8910,17 +9110,20 @@ becaus .......a
 any
 day ......b
 hour .c
+kind ...B
 
 any hour
 , .b
 
+any kind
+, ...A
+
 anyon
-, .b
+, .a
 about ......c
 who .....c
 
 anyth
-els ...a
 for .b
 
 anyth for
@@ -8936,9 +9139,6 @@ apologis
 first .a
 to ..c
 
-apologis to
-my ..b
-
 apology ,
 no .....a
 
@@ -8950,13 +9150,13 @@ appointment
 card ....a
 
 ar
-, .......e.B
-a C.B.C..f
+, .......e.A
+a D.A.C..f
 about ........a
 after ........d
 allowed ........A
-alon ..a.c
-alway ac
+alon ....c
+alway ad
 an .......e
 anxious .......a
 ashamed .......Dd
@@ -8966,15 +9166,16 @@ banned ..c
 better ...a
 bored ........b
 both .....a
-broken .......a
+broken .......b
+constantly .a
 count ........b
-crazy .......c
+crazy .......b
 do ........b
 don ..ae...E
 drag ........c
 easier .........b
 fin d
-for ...cA
+for ..acA
 forbidden ..d....A
 forever .c
 fre ..C....CEB
@@ -8991,55 +9192,58 @@ hid ........a
 history ...b
 hom ....e
 hop ........d
-hopeless .......b
+hopeless .......a
 i .........b
 in ..AB....AD
 jealous ........b
-lat .b...cb
+lat .b...b
 leav ...b..a
-men ..c
-mental .......c
+men ..ca
+mental .......d
 min .........f
 mor .........a
-my ....a..HAf
+my ....a..HAe
 never .fa
-not BA.e.c.FEa
-obliged ..b
+not AA.e.caFEa
+obliged ..a
 off ...c
-on a.ACcag.E
-only .......B
-out ..aec...C
+on b.ABbag.E
+only .......Ba
+out ..bec...C
 over ...k.....b
-paranoid .......b
+paranoid .......c
 pathetic .......b
 plan ........c
 plot ........b
+really ....a
 required ..d
+singl ..a
 sleep .....c
 so .......cB
-stay ..ec
+stay ..dc
 such .......a
-supposed ..a
+tak ..a
 test ........a
-th ...AB..eJd
+th ..A.A..eJd
 ther ....b
 think ....A.A.f
-to ..h.b..DG
-told ..a
-too ...b...fD
+to ..h.a..DG
+told ..b
+too ...a...fE
 toxic .......c
-trash .......c
+trash .......b
 try ........b
 two .........c
-up ....ab
+up .....b
 wait ........b
 we ......d
 wear ...a
 welcom ..FCB..ECF
+when ..a
 why .......a
-with e..ab....F
-you ..BC.E..F
-your ...AB.B
+with e.a.c....E
+you ..BC.Ea.F
+your ...AA.B
 
 ar ,
 i .......b
@@ -9048,9 +9252,6 @@ ar a
 burden ........a
 liar ......a
 teas .......a.c
-
-ar allowed
-to ........A
 
 ar ashamed
 of .......Bb
@@ -9064,14 +9265,11 @@ th ........b
 ar don
 with ..a
 
-ar fin
-with a
-
 ar for
-me ...a
+me ...b
 
 ar fre
-to ..C....BD
+to ..C....BE
 
 ar go
 to ..c
@@ -9086,16 +9284,19 @@ ar i
 wil .........b
 
 ar in
-th ...C..A
+th ...C
 
 ar jealous
 of ........c
 
+ar married
+, ..A
+
 ar my
-business ....b
+business ....a
 
 ar obliged
-to ..b
+to ..a
 
 ar on
 th ..a..ba
@@ -9125,23 +9326,26 @@ in ........a
 ar such
 a .......a
 
-ar supposed
-to ..a
-
 ar tak
 th ..a
+
+ar th
+on .......a
+
+ar ther
+for .........a
 
 ar trash
 and .......b
 
 ar try
-to ........b
+to ........c
 
 ar up
-for .........A
+for .........B
 
 ar wait
-for ........b
+for ........c
 
 ar welcom
 to ..B.....AA
@@ -9156,6 +9360,7 @@ argument
 , .....b
 
 argument ,
+and .....a
 i .....c
 
 arm
@@ -9169,51 +9374,53 @@ clock .b
 
 as
 a ..D.DcC..A
-an .........b
+an .........a
 badly .....b
-cheat ....b
+cheat ....a
 far .........a
-i C.cb.ba..a
+i C.dbAba..a
 it c..E
-long ..ab.c.BC
+long ...b.c.BC
 many .....b
-my ....dE.E
+my ....dE.E.a
 of ..bc
 payback .....c
-th ..c...C.b
+th ..b...B.b
 to ........a
-wel ....cC..DE
-you C.CE...d
-your B.....Ea
+we B
+wel ....cC..EE
+you B.CE...d
+your A.....Fa
 
 as a
 coupl a
 lesson .....b
-penalty .....b
+penalty .....c
 
 as far
 as .........a
 
 as i
-am ...b.B...d
+am ...b.C...d
 did .....b
-hav ..a
+hav ..c
 say ..a
 
 as it
 stay a
 
 as long
-as ..ab.b.BC
+as ...b.b.BC
 
 as payback
 for .....c
 
 as you
-ar ..a
+ar ..a....a
 do ........a
-lik .....D
+lik .....C
 stay ......e
+would .......a
 
 ashamed
 of .......Da
@@ -9223,17 +9430,17 @@ about ....c...a
 again .........b
 and .........b
 befor ....E.A..B
-for f..baGa
-is .........b
-me ..dbC.G.HE
+for f..baGb
+is .........a
+me ..ebC.F.GF
 my ...b..f
 nicely .....d
 th ....e
-that b...DaDa.A
-til .........a
+that c...CbDa.A
+until .....C...b
 what ....B
 wher .....a
-you .a....a
+you .aB...a
 
 ask about
 th ....a
@@ -9245,8 +9452,7 @@ th ....e
 ask me
 , .......a
 and ..c
-befor ...a
-first ..fb
+first ..eb
 
 ask my
 ex ......b
@@ -9256,22 +9462,24 @@ ask that
 we .......ba
 you ...b
 
+ask until
+you .....B...a
+
 ask wher
 you .....a
 
 ask you
-to .aaa.ac..a
+to .aA..ac..a
 
 asked
-, ...a
 about ........a
-for .....D...c
+for .....D...b
 her ....A
 hr .......a
 if ...B
-me ...BD.b
-nicely .........a
-th ....b
+me ...BC.b
+nicely .........b
+th ....c
 to .........c
 you .....a
 your ....c
@@ -9283,35 +9491,35 @@ asked you
 to .....b
 
 at
-a e..A.c...D
-al Gd...D
+a e...Ac...C
+al Gd...C
 any .c
 breakfast .........b
 christmas ...e
-dinner .....a
+dinner ..a..a
 diwali ......a
 eight ...A....b
 eleven ....b
 every .e
-fiv ....c
-half ..a...b
-her ....b.a
-his ....a.b
-hom f.ccCA...c
-it ..b.b
-least b........c
+fiv ....b
+half ......b
+her ....a
+his ....a.c
+hom f.bcCB...c
+it ..a.b
+least b........b
 lunch ....a
-me ...CEbd.aD
-midnight ..B
-my ...aCb..aa
+me ...DFbd.bE
+midnight ..A
+my ..aaCb..a
 new ...a
-night .....D.a.b
+night ....bD...b
 nin ...A
-no .e
+no .f
 noon ....a
 on ....b
-our .....AAAa
-six ..b..E
+our .....A.Aa
+six ..c..E
 som b
 sunday .....a
 ten ....b.A
@@ -9320,18 +9528,15 @@ that ..E
 thre c
 two .....a
 what ....c
-work ..C..B.a.D
-you ...e...a
-your .eb.ccb
+work ..E..B.a.E
+you ...eA..a
+your .eb.cca
 
 at a
 petrol .....a
 
 at al
-tim Ac..c....A
-
-at breakfast
-, .........a
+tim Ac..c
 
 at easter
 , ..a
@@ -9344,16 +9549,18 @@ plac ......a
 
 at hom
 , ..c...b
+when ..Dd
 
 at my
 aunt ........a
+brother ..a
 cousin .....a
 
 at new
 year ...a
 
 at our
-, ..a
+, ..b
 son ........a
 
 at som
@@ -9363,7 +9570,7 @@ at sunday
 lunch .....a
 
 at ten
-, ....c
+, ....b
 
 at th
 airport ........b
@@ -9371,14 +9578,15 @@ altar .........b
 barbecu ..d
 bottom ..a
 christen .....c
-doctor ..b
+doctor ..a
 door ...bbA
 printer ........a
 restaurant .......b
 salon ...b
 school ......a
+station ....CA
 tabl .....c
-wed ..B....a
+wed ..A....a
 wheel .......a
 
 at that
@@ -9388,7 +9596,6 @@ at your
 brother .....b
 church .a
 desk ...b
-friend ..a
 mum .....b
 own .....b
 
@@ -9411,18 +9618,16 @@ when ....G
 your .....b
 
 away from
-me ...C....a
-you ......b
+me ...B....a
 your ...c
 
 away when
 you ....E
 
 baby
-, ........a
-and .........c
+and .........d
 monitor ....b
-shower ...b
+shower ...a
 to ......a
 
 baby and
@@ -9432,15 +9637,15 @@ back
 , ......a
 and ...c.b
 at ......B
-by ..b
-from ....hE
-in A........A
+by ..a...a
+from ....hF
+in A........B
 insid ..c
 on ....dd
 out .........b
 th ..d..a
-to ...CA.b
-when ..B.Ag...B
+to ...B..b
+when ....Ag...B
 with .....c
 
 back and
@@ -9451,9 +9656,12 @@ think .........b
 back in
 th .a
 
+back on
+, ..a
+
 back to
-how b
-th ..f...c
+how a
+th ..f...d
 
 bad
 influenc ..be
@@ -9486,11 +9694,10 @@ bar
 and ....a
 
 be
-a d.f...b.A
+a d.f...b.Aa
 abl ...Aa
-ashamed .........a
 ask ....b
-at C....E
+at D....E
 availabl .........d
 back B.c..B
 best ...a
@@ -9501,13 +9708,12 @@ consequenc .....d
 cool b
 dead .a....b
 decent a
-glad ....A
 go ...c
-good e
+good f
 grateful .........a
-happier ...c....a
+happier ...c....b
 hel .....b
-hom E.cB
+hom F.bC
 i ........a
 in F.e...c
 intimat .........a
@@ -9517,39 +9723,39 @@ locked .....a
 loved ........a
 married .......a
 mindful a
-mor j.....H.E
+mor j....AH.E
 my ........a
 near ........b
 nic i.a
 nicer h.a
-no ...ed.E..A
+no ...ed.D..A
 off ........d
-on ..Cb.bb
+on ..Cb.ac
 out ...d
 patient .....a
 quiet ..a
-reasonabl a
 relieved ........b
 seen ........b
 sensibl e
 sick ........a
 sleep .....b
 so .......b
-sorry ..A..c
+sorry .....c
 spent ..a
 sweet ......b
-th E...B
+th D...B
 ther b....B
 tired .........e
 told ...ab
 treated a
 very ......c
+visibl .a
 wis .....ba
-with C..b....c
+with B..b....c
 your ...d
 
 be a
-better a.a
+better a.b
 man a
 pity ......b
 sham ......a
@@ -9582,7 +9788,7 @@ be i
 wil ........a
 
 be in
-bed ..c
+bed ..b
 
 be married
 do .........B
@@ -9631,6 +9837,9 @@ no .........b
 be up
 for .........a
 
+be visibl
+to .a
+
 be with
 me ...a
 you .........a
@@ -9642,14 +9851,14 @@ bear that
 in ......a
 
 becaus
-i .DcD.G.LG
-it .......F
-of ...dFaFeEB
+i .DcD.G.LF
+it .......H
+of ...eGaEeDB
 sh ........b
 th ..D....I
 that ......a
 then ........a
-you ..DBdeAhbB
+you ..CBddAhbB
 your ........b
 
 becaus i
@@ -9658,11 +9867,11 @@ said ..c
 say ..a
 
 becaus it
-feel .........b
+feel .........a
 
 becaus of
 my .......E
-th ..CdD.BF
+th ..BdC.AF
 that ..ab
 what .....c
 you .......l
@@ -9672,23 +9881,29 @@ becaus that
 is ......a
 
 becaus you
-ar ...C.G.fA
-want ..aaa
+ar ...A.G.f
+want ..b.a
 
 becom
-a b
+a a
 
 bed
-, ..C.C..a.b
-and .........b
+, ..A.B..b.b
+and .........c
 by .........B
 is .........b
-when ..c..c
+when ..d..c
 with .........a
 
 bed ,
-no .........c
+no .........b
 th .......a
+
+bed by
+ten .........A
+
+bed when
+i ..a
 
 bed with
 a .......a
@@ -9710,22 +9925,22 @@ decided ..a
 on .c
 our ....c
 patient ..b......d
-rud .....a
+rud .....b
 told ......a
 
 beer
 on ..c
 
 befor
-bed ..A.d
-he ..b
+bed ....e
+he ..c
 i ....C....C
 long c
-me .b.d
-sh ..dAa
+me .c.d
+sh a.cA
 th ....A.A
 they .........b
-we C.aAa..a.D
+we D.aAa..b.D
 you FAc.dA.BDa
 
 befor i
@@ -9734,20 +9949,20 @@ get ..c
 would ......b
 
 befor th
-wed ..cb
+wed ..bb
 
 befor we
 leav ..a
 
 befor you
-buy ..c
+buy ..b
 do ....a
 mak ...b
 
 behav
 , .....a
 properly c
-yourself c.c
+yourself c.b
 
 behaviour
 from .......a
@@ -9758,7 +9973,7 @@ you .......a
 behind
 my .....b
 th ......a
-you ..bac
+you ..aac
 
 behind my
 back .....b
@@ -9767,16 +9982,19 @@ believ
 me .....c
 
 belong
-to ......DA.a
+to ......D..a
 
 belong to
 me .........d
 
 beneath
-you ........d
+you ........c
 
 beneath you
 , ........a
+
+besid
+me ....A
 
 best
 if ...a
@@ -9787,22 +10005,25 @@ of .......a
 
 bet
 th ......a
-you ........a
+you ........b
 
 better
-be ..a
 hop ......e
 listener a
 not ..a...b
 than ........c
 
 better hop
-i ......b
+i ......a
 
 between
 a .........a
+me ...a
 th .........b
 us .a
+
+between me
+and ...a
 
 between th
 sheet .........c
@@ -9825,9 +10046,6 @@ bag .....a
 bipolar
 , .......d
 
-birthday ,
-i .a
-
 birthday
 and .........b
 
@@ -9835,7 +10053,7 @@ bit
 , .........c
 a .....a
 mor b
-of b.....a..b
+of c.....a..b
 
 black
 ey ......c
@@ -9851,15 +10069,16 @@ blank
 you .....b
 
 block
+al ..Eb
 every ...a
 me ......d
-your ..ac
+your ..ba
+
+block al
+th ..Eb
 
 blocked
 by ...a
-
-blood
-on ......b
 
 blu
 tick ........b
@@ -9886,7 +10105,6 @@ idl .......b
 book
 , ...b
 club ...b
-th .........a
 
 book ,
 and ....b
@@ -9898,7 +10116,7 @@ bor
 you ........e
 
 borderlin
-, .......d
+, .......e
 
 borderlin ,
 i .......a
@@ -9909,21 +10127,16 @@ of ........c
 bored of
 me ........c
 
-boss
-, ......a
-about ......c
-
-boss ,
-and ......a
+boss and
+tel ......c
 
 both
 know ........de
 nam a
-our ....a
 your .....a
 
 both of
-us ..b.B
+us ..a.B
 
 both our
 sak a
@@ -9942,8 +10155,8 @@ bought you
 th .........a
 
 boundary
-for .......b
-is ..a.a
+for a......a
+is ....a
 with a
 
 boundary is
@@ -9953,8 +10166,7 @@ boy
 for ..a
 
 boyfriend
-, .........a
-has .........a
+has .........b
 is ..a
 
 boyfriend is
@@ -9970,9 +10182,9 @@ off ...b
 our .....a
 th .....c
 this .....b
-up ...B.D.B
+up ...B.E.A
 with ...a
-your .....Ei
+your .....Fj
 
 break off
 contact ...b
@@ -9987,27 +10199,24 @@ pric .........a
 brid leav
 her ...b
 
-bring back
-th ..a
-
 bring
 hom ..b
-me ..g.e
+me ..f.e
 my ........b
-th ......C
+th ......D
 that ......a
 
 bring hom
 th ..b
 
 bring me
-th ..e
+th ..d
 
 brok
 a ......c
-th .....b.B
+th .....b.C
 this .......d
-us .......e
+us .......d
 
 brok this
 family .......b
@@ -10024,7 +10233,7 @@ browser
 history ....b
 
 burn
-th ......B
+th ......A
 your .....Ac
 
 burn your
@@ -10034,13 +10243,14 @@ bus
 than .......a
 
 but
-a .......c
+a .......b
 i ...Bb....b
-me .bai.....A
+me .cai
 my .......a
 th ....a
 then .....a
-you ..CC..c.e
+you ..CC..b.e
+your ........a
 
 but i
 am .........c
@@ -10051,24 +10261,25 @@ but me
 , ..a
 
 but you
+did ........a
 wil ......a
 
 by
+a ..A
 accident ....D.D
 christmas ...d
 friday ..d...c
 it ...c
-lunchtim ......a
-march ..a
-me ..b.i.IB.C
-mistak ....D
+me ..b.i.IC.C
+mistak ..A.C
 monday ......c
 myself .....a..c
 nin ..c
-now ..A...ad.a
+noon .....a
+now .......d.a
 ourselv ..a
 six ..a
-sunday ..d.a
+sunday ..d.b
 ten ...A
 th ..CCEA.D
 that .........b
@@ -10076,31 +10287,38 @@ tonight ....a
 you .......c
 your .a
 
+by friday
+or ..a
+
 by me
-, a
 first ....a
+
+by now
+if .......a
 
 by th
 first ..c
 hair ......c
 sink ........a
 tim ......f
-weekend ..aa
+weekend ...a
 
 cal
+, .a
 and ......b
-from ..B...c
+from ..A...b
 immigration ......c
 in ........a
-it ..E.dec..f
+it ..E.cec..f
 list ....f
-me ..cB
+me ..bCaA
 on ....a
-th ......B
+th ......C
 that .........b
-to ......c
+to ......b
 with ....a
 you a.a....d
+your ...B
 
 cal from
 me ......c
@@ -10113,11 +10331,17 @@ cal it
 a ......b
 in .........a
 
+cal th
+polic ......B
+
 cal with
 your ....a
 
 cal you
 a .......c
+
+cal your
+boss ......b
 
 called
 it .....b
@@ -10129,7 +10353,8 @@ stay ....a
 to ........a
 
 camera
-in ....a....A
+, ..A
+in ....a
 on ..a
 
 cameras
@@ -10140,19 +10365,19 @@ th ....b
 
 can
 be ..b..a
-com ...A
-confirm ..a.b
+confirm ....a
 cry .........b
 do ..acA....b
 explain ......a
 feel ........d
 find ...c
 forget ...a
-get .....Ac
-go ......C..e
-hav ..d..de
+get .....Bc
+go ......B..e
+hav ..d..dd
 hear ....b
-i ..D...G
+i ..B...F
+just .........a
 keep ..A
 li .........a
 listen ..a
@@ -10160,29 +10385,32 @@ look ..c..b
 mak .....ab
 not aa.aaA.f.b
 of ..a...a
+put ...a
 read ..b.g...f
-say ..A..EA
+refus .BA......B
+say ..A..D
 se .c..bDF
 sleep ....a
-stay ....BID
+stay ..A.BIC
 swim .....a
-talk ..cb
+talk ..cc
 tel ....b.A.g
 walk .....c
 we ..AB
-you ..JGIIKEEE
+you ..JGIHKEEE
 
 can do
+is .........a
 without ...c
 
 can explain
 it ......a
 
 can go
-to ..d
+to ..c
 
 can hav
-th ..C...b
+th ..B...c
 them .....a
 
 can look
@@ -10193,20 +10421,23 @@ can of
 petrol ..a...a
 
 can read
+it ........a
 you ........d
 
 can say
-no ..D...D..F
+no ..B...C..E
 what .........a
 
 can se
-it ........b
+it ........a
 th ..b
-wher ..A
 your ...a
 
 can sleep
 in .....c
+
+can stay
+til .......a
 
 can talk
 about ...a
@@ -10222,13 +10453,13 @@ your .....g
 
 cancelled
 it ...a
-your .....a
+your .....b
 
 capabl
 of ......a
 
 car
-, ....A
+, ....B
 and ....B
 key ....DcC
 of .........b
@@ -10243,7 +10474,7 @@ card interview
 is ......a
 
 carry
-on ..CC..d..g
+on ..BB..d..g
 
 cas
 you .....aa
@@ -10259,15 +10490,15 @@ up .........a
 you ......c
 
 caus
-of .......b
+of .......c
 
 chain
 on .....a
 
 chang
 in a
-th ..E..f..a
-your ........Bc
+th ..C..f..a
+your ........Cc
 
 chang th
 wifi .....b
@@ -10276,7 +10507,7 @@ chang your
 mind .........d
 
 charg
-of ..b
+of ..a
 
 chat
 , ..d
@@ -10284,8 +10515,12 @@ with ....b
 
 cheat
 , .c....eb
-again .....DHC
+again .....DHB
+and .......a
 on .....bb
+
+cheat and
+a .......a
 
 cheat on
 me ......c
@@ -10294,18 +10529,28 @@ you .....b
 cheated ,
 so .....b
 
+cheated
+with ...A
+
 check
-my ....C
+my ....F
 that ....b
-with ..a
-your ..H.c.B
+with ..b
+your ..H.a.E
+
+check on
+you ....a
 
 check with
-me ..c
+me ..d
+
+check your
+messag ....A
+phon ....b
 
 children
 , .......a
-and ......b
+and ......a
 
 children ,
 and .......a
@@ -10318,16 +10563,16 @@ chok
 you ......a
 
 choos
-between ...e
+between ...i
 th ..c
-when .........a
+when .........b
 your ..f
 
-chos
-you ...a
+choos between
+me ...e
 
 church
-, ...b....a
+, ..ab....a
 what .a
 
 church ,
@@ -10339,12 +10584,11 @@ you .a
 class
 is ..b
 
-clean
-th ..a
+cleaned
+th .........a
 
 clear
-it ..b
-of ...a
+it ..a
 
 clear it
 with ..b
@@ -10375,21 +10619,29 @@ clown
 , .......a
 
 club
-and ..b
+and ..c
 in .....b
 on .........b
 or ...c
 
+cod
+, ....a
+
 cod ,
-so ....b
+so ....a
 
 cold
+, ..a
 feet .a.......b
 fish .......b
 shoulder .....b
 
 colleagu
+and .....a
 is ..c
+
+colleagu and
+i .....a
 
 collect
 on .....a
@@ -10400,21 +10652,18 @@ colleg
 com
 after ....a
 along ..ab
-back b..A..c..E
+back b.....d..D
 befor .c
 first a........b
 her ..d......f
 hom ...E.bf
 in ....e
 lat .....a
-off ...b
+off ...c
 on .........c
-straight ..be
-to ..a.b....A
+straight ..ae
+to ....a....A
 with ..C......e
-
-com along
-and ..a
 
 com back
 from a...a
@@ -10430,23 +10679,26 @@ com her
 and .........b
 
 com hom
-, ......b
+, ......a
 drunk .....c
-on ..d
+on ..c
 
 com in
 after .....c
 
 com off
-th ..de
+th ..ce
 
 com on
 , .........d
 
 com to
 an ...a
-bed ..e......e
+bed ..c......e
 me ....a
+
+com upstair
+and ..a
 
 com with
 th .........b
@@ -10462,7 +10714,7 @@ about a
 
 compar
 it ....a
-me ........e
+me ........f
 
 compar it
 with ....a
@@ -10474,20 +10726,17 @@ condition
 for ...be
 
 condom
-in ....b
-off .........e
+in ....a
+off .........f
 
 condom off
 if .........b
 
 conferenc
-, ..b
+, ..a
 
 confid
 in ...b
-
-confirm
-you ....a
 
 consent
 , .........c
@@ -10502,7 +10751,7 @@ conversation
 with ....c
 
 cook
-for .....d
+for .....c
 on ..e
 
 cool
@@ -10532,7 +10781,7 @@ cost us
 th .......a
 
 cost you
-a .....b
+a .....c
 
 cot
 , .......a
@@ -10540,16 +10789,19 @@ cot
 could
 be a........b
 drop ......b
-hav .......b
-i ......D
-murder ......A
-not ......C.fI
+hav ......ab
+i ......C
+kil ......D
+not ......C.fH
 read ....c
 we D
-you aBNCNHQJLM
+you bCNDMHQJLL
+
+could kil
+for ......B
 
 could you
-be c
+be d
 
 council
 would ......a
@@ -10557,7 +10809,7 @@ would ......a
 count
 , ....b
 on .........a
-th ....b...a
+th ....c...a
 to ......b
 
 count th
@@ -10568,8 +10820,6 @@ ten ......c
 
 coupl
 do ...b
-has a
-who .........a
 
 cours
 , ..b
@@ -10593,6 +10843,9 @@ crazy
 credit
 card b....a...c
 
+cried
+at ........a
+
 cried at
 th ........a
 
@@ -10602,42 +10855,45 @@ me .....f
 cross me
 on .....b
 
+crossed
+, A
+
 crossed ,
-a ....a...c
+a ....b...c
 as ..a
 becaus .....a
 bring ....b
 do ..cb
-for .....b
-hand ..b
+for .....c
+hand ..c
 he ........b
-i a.D..A.B.B
-if F.E.Ac
-it .c.....bbA
-just ..b
+i a.C..A.B.B
+if E.F.Ac
+it .d.....bbA
+just ..c
 keep ......b
 last ......a
-let ..C.a
-my a.A.cAb
-no .AA......a
-not ....a
-on .....da
+let ..A
+my ..B.cAb
+no .BA......a
+on .....d
 our .......c
 pick ..d
 say ......e
 send ..b
 sh a........a
-show ....a
+show ....b
+stop ...a
 th B.GG.....B
-thank .......a
-ther .a.A
+thank .......b
+ther .a.B
 until .....b
-we .a
-what ..F
+we .b
+what ..E
 when ..G.DA
 women .........d
-you B.B.A.bAcC
-your ..DA.a..c
+you BAB.AAbAcD
+your ..DA.b..c
 
 croydon
 , .......b
@@ -10656,11 +10912,11 @@ and .a
 
 cut
 down c
-off ..H...I
+off ..G...I
 ti ...a
-up .....eb
+up .....ec
 you .....a
-your ..ga
+your ..ha
 
 cut off
 th ...B
@@ -10676,11 +10932,11 @@ cut you
 off .....b
 
 cut your
-hair ..a
+hair ..b
 
 dad
 , .......c
-birthday ......b
+birthday ......a
 i a
 kept ......b
 
@@ -10710,7 +10966,7 @@ data
 , .....a
 
 day
-, .........c
+, ..A......c
 a .b
 and .b
 i a
@@ -10728,11 +10984,11 @@ and .........b
 
 day and
 i .....a
-night .c..c
+night .c..b
 
 day i
 wil ......a
-would b
+would a
 
 day or
 night ..a
@@ -10763,15 +11019,15 @@ when .........f
 who ...d
 
 decid what
-you ..b
+you ..c
 
 decid when
 we .........c
-you ..c
+you ..d
 
 decided
-not ..B
-to ..E
+not ..C
+to ..C
 
 decision
 about ..a
@@ -10783,6 +11039,7 @@ deep down
 you ........e
 
 delet
+every ...a
 her ...b
 th ..b
 that ..c
@@ -10811,13 +11068,14 @@ is .......a
 
 desk
 , ....b
+to ....a
 
 detector
 test ....d
 
 di
 , .a
-in ......b
+in ......a
 
 di ,
 i .a
@@ -10835,7 +11093,7 @@ on .....a
 say .........b
 this .......a
 to .....ae
-you .....A.AHE
+you ........HE
 
 did ,
 and .....b
@@ -10848,7 +11106,6 @@ on .......a
 
 dinner
 and .....a
-at .........a
 in .....c
 
 dinner at
@@ -10856,6 +11113,9 @@ th .........a
 
 dinner in
 th .....c
+
+discord
+, ..a
 
 disgust
 you ........d
@@ -10867,7 +11127,7 @@ disorder
 , .......b
 
 ditch
-th ..eb
+th ..ea
 
 divorc
 and ......a
@@ -10876,27 +11136,28 @@ divorc and
 i ......b
 
 do
-, ..Bbb.Hc
+, ..Cbb.Hc
 anyth .b
 as ..j...b
-better a
+better b
 everyth .e
-i ..B..A...b
+i ..C..A...b
 if ....b
 is .c
-it B.b.cc..Bg
-not .FcdB..B
-noth .g
+it C.b.cc..Bg
+not .GbdB.AB
+noth .f
 sh ....a
-so ...b
-someth e
+so ...a
+someth d
 th ....GC...c
-that ...Ec.C
+that ...Eb.C
+this .........a
 to .....dg
-what ..b......e
+what ..c......d
 with .........D
 without ...e
-you CC.aFCb.JC
+you BCAaFCa.JC
 
 do ,
 and ...a
@@ -10908,43 +11169,44 @@ do as
 i ..d...a
 
 do if
-you ....b
+you ....c
 
 do it
-again ...bccA
+again ...abcA
 daily .........a
 for .........d
 my ..b
 
 do not
-refus .........a
-stop .........b
+refus ..E......c
+stop .........a
 
 do someth
 about b
+to ......c
 
 do th
 night ..a
-sam ..C..aD
+sam ..A..aD
 tax a
 
 do that
-thing .........b
+thing .........a
 
 do what
-i ..e......c
+i ..e......d
 
 do you
 need ...d
 
 doctor
-said .........a
+said .........b
 
 doctor said
 six .........a
 
 dog
-, .a....B
+, .a....A
 go ......b
 
 dog ,
@@ -10957,9 +11219,9 @@ it ....e.c
 with ..cd
 
 door
-, ....b
+, ....a
 and ......a
-at .....b
+at .....a
 has .......b
 locked ......a
 wil .....b
@@ -10979,11 +11241,11 @@ is ....b
 
 down
 , .........b
-and ..aDFA
+and ..aCGA
 on ........a
 onc .........a
-th ..ca.ad..C
-to ..Eee.BfA
+th ..ba.bc..C
+to ..Eee.BgA
 what ....C
 you ........e
 
@@ -10991,7 +11253,7 @@ down ,
 i .........a
 
 down th
-sink ..a
+sink ..b
 stair .......a
 toilet ......a
 
@@ -11000,7 +11262,7 @@ th ....b
 you .......eB
 
 down when
-i ..c
+i ..d
 
 drama
 queen .......g
@@ -11009,7 +11271,7 @@ draw
 my ........a
 
 drawer ,
-and ....d
+and ....c
 
 drawer
 and ..a
@@ -11033,7 +11295,7 @@ to .......a
 driv
 me .......f
 off ......a
-over ..b
+over ..a
 past ....a
 us ......c
 you ......D
@@ -11041,11 +11303,15 @@ you ......D
 driv me
 to .......c
 
+driv th
+car ......a
+
 driv us
 both ......d
 
 drop
-th ..d...e..a
+th ..c...e..a
+them ........a
 
 drop th
 subject .........a
@@ -11070,7 +11336,7 @@ dump
 me ......e
 
 duty
-as ..D
+as ..B
 
 duty as
 my .........b
@@ -11083,7 +11349,7 @@ night ....c.a
 of A.E
 on .a.....a
 other c...C
-tim .a.c
+tim ...c
 
 each and
 every .g..C
@@ -11092,10 +11358,13 @@ each tim
 you ...a.c
 
 earn
-mor ..b
+mor ..a
 
 earned
 it .....c
+
+easter
+, ..a
 
 easy
 on d
@@ -11104,27 +11373,30 @@ easy on
 th a
 
 eat
-at .......b
+at ..a....b
 what ..a
 
 eat until
 you ......b
 
+effort
+with a
+
 eight
-month ...a
+month ...b
 
 either
-of ...C
+of ...B
 
 either of
-us ...C
+us ...B
 
 email
 to ......c
 
 embarrass
 me .....b
-you .....d
+you .....e
 
 embarrassed
 me .....d
@@ -11136,20 +11408,22 @@ emotional rang
 of .......a
 
 end
-, ...c
+, ...b
 it ......d..B
-of ..eA..C
-th ..B...I
+my ......b
+of ..fA..C
+th ..A...J
 that .....a
 this ......A
 to ......c
 up ......f
 when ...c
-you ......a
+
+end my
+lif ......b
 
 end th
 day ...a
-relationship ...A
 
 end up
 in ......e
@@ -11160,6 +11434,9 @@ for .........b
 engaged
 , .......a
 
+engin
+on ...a
+
 enjoy
 it ........d
 se ........b
@@ -11167,7 +11444,7 @@ th ......c
 your ......a
 
 enjoy it
-when ........c
+when ........b
 
 enjoy se
 me ........b
@@ -11179,17 +11456,20 @@ on ......a
 entitled
 to .........g
 
+entitled to
+sex .........b
+
 equal
 , ..b
 on .........c
 
 even
 , .....b
-at ...aa
+at ...a
 if ...C.....b
 onc .a
 when ..C......c
-with ...d.c
+with ...c.c
 
 even ,
 i .....a
@@ -11210,15 +11490,16 @@ every
 ex ...a
 guy ...a
 hour ....bb
-invitation ...b
-night ......b
-on .a
+invitation ...a
+night ..a...a
+on .b
 password ....a
 promis .a
 purchas ....a
 singl .k.E
-tim ..D
-woman .BDd
+tim ..E
+week .D.......a
+woman .ADd
 
 every hour
 of .b
@@ -11229,28 +11510,37 @@ every night
 every singl
 tim .a.A
 
+every tim
+you .....a
+
 everybody
 know .d
 
 everyon
 , a
-at .c....b
+agre .a
+at .d....a
+can .a
 in .f
-what ......a
+wil .A....c
 
 everyon at
-your .a
+your .b
 
-everyon what
-you ......a
+everyon can
+se .a
+
+everyon wil
+se ......c
 
 everyth
-, .c
-in .a
+, .b
+i .a
+in .b
 you .g
 
 everyth in
-this .a
+this .b
 
 ex ,
 i ........a
@@ -11258,17 +11548,21 @@ so .........b
 
 ex
 about ....a
-at ...a
 got .........b
 never .........b
 on .....b
+said .........E
 sent .........a
+was .......a
 
 ex about
 th ....a
 
 ex got
 it .........b
+
+ex is
+in .a
 
 ex on
 th .....a
@@ -11283,16 +11577,19 @@ excus
 to ........a
 
 expect
-th .........a
+sex .C.......b
 to ....a
-total .a
-you B.ba
+total .b
+you B.ca
+
+expect sex
+every .B.......a
 
 expect th
 sam .........a
 
 expect you
-to A.b
+to A.c......A
 
 explain
 it ......b
@@ -11306,7 +11603,7 @@ for .....f
 open ......a
 
 ey ,
-i ........b
+i ........a
 
 ey for
 an .....d
@@ -11315,11 +11612,10 @@ ey open
 if ......a
 
 fac
-down ....A
+down ....B
 i ....c
-say ........a
 th .....c
-up ....d
+up ....c
 
 fac i
 would ....c
@@ -11335,7 +11631,7 @@ and ..d
 
 family
 ar .......c
-everyth .B....e
+everyth .B....d
 link ....a
 
 far
@@ -11345,19 +11641,18 @@ too c
 far as
 i .........a
 
-father
-or ..a
-
 fault
 , .......a
 that .......b
+
+feed
+th ......C
 
 feel
 about .........b
 as .....a
 it .....d
 lik .........b
-second .a
 valued d
 what .....e
 you .....a
@@ -11368,9 +11663,6 @@ it .........c
 feel lik
 a c
 it .....C
-
-feel second
-best .a
 
 feel what
 it .....b
@@ -11385,9 +11677,6 @@ felt
 lik ..c
 noth ........b
 stupid .a
-
-fetch
-you ...a
 
 few
 day .....a
@@ -11417,13 +11706,13 @@ th ....b
 us .........a
 
 fin
-, ...c.bd..b
+, ...b.cd..b
 for .....a
 with aa.A
 
 fin ,
 but ...a
-i ......a..b
+i .........b
 
 fin with
 me a........B
@@ -11437,19 +11726,24 @@ on ..a
 find
 a .........a
 another ..ch
-it ....B
-me .....Ba.b
-my ....i.C
-out ...Fccg..E
-th ..B..c
-you ......f
-your .....c...b
+me .....Ba.c
+my ....j.B
+out ...Eddh..F
+someon ......H..d
+th ..A..c
+you .....Dd
+your .....c...a
 
 find out
 , ......c
+what a
+
+find someon
+els ......B
 
 find you
 , ......c
+at ....C
 
 find your
 own .....c...b
@@ -11467,24 +11761,27 @@ fir
 to ......c
 
 first
-, .........a
+, ......A..a
 and ....d
-befor ..a
+befor ..b
 husband .........B
 night .........c
-step ........a
+step ........b
 th .........d
-tim .....d
+tim .....c
 
 first ,
-and ....a
+and ..a.a
 i ........b
 
 first befor
 you ..a
 
+first if
+you ..a
+
 first of
-th ....b
+th ..a.b
 
 first tim
 i .....a
@@ -11496,12 +11793,12 @@ fit a
 bolt .....a
 
 fiv
-a ..ab
+a ...b
 minut ..a......b
 year .....a
 
 fiv a
-sid ..ab
+sid ...b
 
 fixed
 your .........c
@@ -11531,9 +11828,6 @@ you ....h
 follow my
 rul ..b
 
-followed
-you ....a
-
 followed you
 to ....a
 
@@ -11551,19 +11845,18 @@ me ....a
 
 foot
 down ..d
-in ...a
 
 for
 , .........d
-a ..b.Af.cbA
+a ..a.AfAcbA
 al .e
-an ..ddbc
+an ..cdbc
 any ..b
 as ..C..f
-assault ......c
+assault ......b
 be .........c
-both d.ca.....c
-dinner .........A
+both c.ca.....c
+dinner .........B
 each .....jc
 every .....f
 girlfriend ....b
@@ -11572,37 +11865,38 @@ her ........bd
 him ........bb
 if .........a
 it .....ad..c
-less ......b
+lateness .a
+less ......a
 lif .........c
 ly .....d
 me c...gEDBC
 mov ...b
-my ..a..J.BaB
-myself .......a
+my ..b.AJ.AaB
+myself ...A.ACa
 no ........b
 now .........A
-on ...f.....b
-onc b.a
+on ...f.....a
+onc b.b
+sex .........A
 show ........b
 singl ...b
 six ....a
 som .....a
 someon .......a
 stay ....b
-stranger .........b
+stranger .........a
 talk .....b
 tat .....c
 tea ..c
 th A.BBDACBbE
 that .....eAc.b
-this .....Ab
+this ......c
 thre .....c
-two ..A......H
-us ...b
-word ..b
-work ...a
-you .bfe....F
-your ...D.DcE
+two ..B......H
+us ...a
+word ..a
+you .bfe....G
+your ...C.DcE
 
 for a
 month .....e
@@ -11616,7 +11910,7 @@ ey .....d
 hour ...db
 
 for as
-long ..C
+long ..B
 many .....b
 
 for both
@@ -11635,11 +11929,12 @@ for him
 , ....b...b
 
 for it
-, .........b
+, .........a
 
 for me
-, ..B......c
+, .........c
 and ...a
+if ..a
 to ..aca
 
 for mov
@@ -11655,12 +11950,12 @@ to .....b
 for th
 conferenc ........a
 day ......e
-dentist .........a
 girl .....a
 hous ......b
+lamp ..C.B
 neighbour .....a
 rest .g
-summer .....a
+summer .....b
 trip ....a
 visa ........c
 wed ..b....a
@@ -11672,18 +11967,15 @@ for two
 week ......a
 
 for you
-, ..aa.aaA.b
+, ..aa.a...b
 is ..c
-to ..AB
-
-for your
-dad ......a
+to ..ABA
 
 forbid
-you ..dc
+you ..ec
 
 forbid you
-to ..da
+to ..d
 
 forbidden
 from ..b
@@ -11694,18 +11986,16 @@ forever
 
 forget
 to .....c
+your .....a
 
 forget to
 cal .....a
 
 forgiv
-you .........c
+you .....a...c
 
 forgiven
 me .........b
-
-forgot
-my .....a
 
 forty
 day .....a
@@ -11713,22 +12003,18 @@ day .....a
 forward
 me ..d.g
 
-forward me
-any ....a
-
 found
 a ....c
 
 four
 and .......b
-hour .........c
+hour .........b
 year .......a
 
 four and
 stil .......a
 
 four year
-of ......a
 old .......a
 
 fourth
@@ -11747,25 +12033,26 @@ fresh
 start ...a
 
 friday
-, ...A
-and ..a..b
+, ...B..AA
+and .....b
 drink ...c
-night .........c
-or ..b
+night .........b
+or ..c
 
 fridg
 is ........a
 
 friend
-, ..a....B
+, ..b....A
 about .....d
 al .......b
-ar ...b
+ar ...b....a
 at ....c
 from ...C
 go ...b
-on .......a
-you ..Ai
+of ..B
+on ..A....a
+you ...i
 
 friend ,
 and ...A
@@ -11773,11 +12060,17 @@ and ...A
 friend about
 th .....a
 
+friend and
+i ...A
+
 friend ar
 trash .......b
 
 friend at
 th ....c
+
+friend of
+any ...B
 
 friend on
 thursday .......a
@@ -11786,23 +12079,24 @@ friendship
 with ...c
 
 from
-a ..D
+a ..C
 her .b
+his ..a..a
 hom ...a
 how ........b
-me ..CDDbc
-monday .acc
+me ..CCDbd
+monday .aac
 mum .....a
-my a..C...C
+my a..D...C.A
 now aa.b...bb
 on ......b
 th D..DbaAAAA
 this ...e
 today ...d
 tonight ....d
-work .........d
-you c.C.C....b
-your aBaaa.B..J
+work .........c
+you b.D.B....b
+your aEaab.B..J
 
 from her
 on aa
@@ -11812,32 +12106,30 @@ you ........b
 
 from me
 , ..c
-and ......e
+and ......f
 with .....a
 
 from monday
 you a.b
 
 from now
-on b..b...bb
+on b..b.a.cb
 
 from th
-landlin ....b
+landlin ....a
 moment .a
-restaurant ....a
 
 from this
 week ...a
 
 from tonight
-i ....a
+i ....b
 
 from you
 , b........b
 
 from your
-contact ..a
-ex ..a
+ex a.a
 sid .......a
 trip .......a
 
@@ -11848,21 +12140,17 @@ front of
 me ....a
 my ..e..ba
 th .......a
-your ..C...E
+your ..D...E
 
 ful
-access ....a
-of ...dB
+of ...dA
 stop .d
 
-ful access
-to ....a
-
 gap
-in ....b
+in ....a
 
 gap in
-th ....b
+th ....a
 
 garag ,
 and ........a
@@ -11871,55 +12159,56 @@ gas
 tap ......a
 
 gav
+his .....a
 me .........A
 up ..E.E
 you .........a
+your .........a
 
 get
-a .ac.a.cG.D
-an ......a
+a .acaa.cG.D
 at ........f
-away .......ac
+away ........c
 cancelled .....a
 even .....h
 for .....c
 hurt ......d
-in ...A
 into ........a
 it ......a..e
 looked ....a
 me .........c
 my ..d..c...c
-no .....f...E
+no .....f...D
 off ..g
-on ..af.....a
+on ...f.....a
 opened .......b
-out ........aa
+out .........a
 over .........b
 paid b
 read ....b
-rid ..fc
+rid ..ec
 sex .........a
 som .........b
 th ..CD.....C
-to .....BA.GA
+to .....BA.FB
 undressed ..a
 up .....EA..H
 used .........d
 what .........d
 written ....a
-you ......e.A
-your ...A
+you ......e
+your ...B
 
 get a
 kick ........b
+letter .....a
 veto ..c
 
 get at
 me ........b
 
 get away
-from .......ac
+from ........c
 
 get in
 from .....a
@@ -11934,7 +12223,7 @@ get paid
 back b
 
 get rid
-of ..fc
+of ..ec
 
 get to
 say ...b
@@ -11971,23 +12260,24 @@ send .........b
 
 giv
 his .........a
-in ........cg
-me c..Ff...F
+in ...AA.A.cg
+me c..Ff...E
 up ..dk.....I
 you .....aa
+your ..a
 
 giv his
 wif .........b
 
 giv me
 oral .........b
-th ..a.aab
+th ..a.aaa
 what .........c
-your ....d
+your ....c
 
 giv up
-th ..dd
-your ...c
+th ..dc
+your ...d
 
 giv you
 th .....d
@@ -12006,29 +12296,29 @@ go
 , ..de.E
 ahead .....b...c
 along .........f
-and ...EDBB
+and ...EEBB
 back ..a.dD
 by ........db
 down ......d
+for ....a
 forward b
 if ......b
 in ....cda
-nowher .a
-off .b..ccb
-on ....aAa..a
+off .a..ccb
+on ....aAb..a
 or ...d
-out ..aBc....E
-over ....d
+out ..aCc....E
+over ....c
 quiet .....a
 red ........c
 th ...a
 ther ........c
-through ....h.C..B
-to B..a.aaBD
+through ...ah.C..B
+to B.aa.abBD
 too a
-under .....ce
+under .....cd
 up ......b
-without ...B.aB..g
+without ...B.aA..g
 
 go along
 with .........d
@@ -12043,18 +12333,15 @@ go by
 myself ........d
 
 go down
-th ......c
+th ......b
 
 go for
-a ....A
+a ....B
 you ....d
 
 go in
 my .....e
 th ......d
-
-go nowher
-without .a
 
 go off
 th ......a
@@ -12066,8 +12353,8 @@ in ........c
 th ..b...a
 
 go out
-of ......e
-without ..D.B.B
+of ......f
+without ..D.A.B
 
 go over
 it ....b
@@ -12080,16 +12367,15 @@ to ........b
 
 go through
 me ...b
-your ....e.F
+your ....e.G
 
 go to
-be ..c
+be ..b
 carry .........a
-go ....a
 goa .....a
-keep ....b....a
-mak .....b
-my ......Db
+keep ....b
+mak .....c
+my ......Eb
 prison ......a
 th ..b.D
 that .....c
@@ -12101,9 +12387,6 @@ far a
 
 go under
 th ......b
-
-go up
-in ......a
 
 gold
 digger .......e
@@ -12121,16 +12404,17 @@ gon off
 me ........b
 
 good
-, ...a...b
+, .......b
+energy a
 night .........B
-reason .........a
+reason .........b
 sport .........b
 
 good husband
 giv .........b
 
 goodby
-to ..be
+to ..ce
 
 goodby to
 th ..aa
@@ -12138,14 +12422,14 @@ th ..aa
 got
 a ...d..a..b
 borderlin .......a
-in ....a
+in ....b
 it ....d
-me ...e....F
+me ...e....E
 on ..b
 th ...C
 til ......a
-to b.g...B.A
-us .......c
+to c.h...B.A
+us .......d
 wet ........a
 you .........d
 your ...A.....c
@@ -12154,7 +12438,7 @@ got borderlin
 , .......a
 
 got me
-, ...c
+, ...b
 
 got th
 receipt .....a
@@ -12172,27 +12456,23 @@ card ......d
 green card
 interview ......a
 
-greet
-my ..a
-
 grew
 up .........A
 
 group
-, ...a
+, ...b
 chat a
 
 group chat
 , ..a
-tonight ...a
 
 grow
-up ..a
+up ..b
 
 grown
 man .......b
 up b
-ups c
+ups b
 
 guest
 list .....b
@@ -12201,10 +12481,7 @@ gun
 in ......b
 
 gun in
-th ......c
-
-guy from
-your ..a
+th ......b
 
 guy
 you ...c
@@ -12212,27 +12489,26 @@ you ...c
 gym
 , ...a
 bag ....a
-membership ..a
+membership ..b
 
 had
-a ...a.JBB
+a ...a.JBC
 befor ........a
-better ..a
-energy .........a
+energy .........b
 enough ..a
 it .......c
 my ..b
 no ...C
-not ...B..c..B
-th ..B...e
+not ...B..c..C
+th ..C...d
 their ...f
 them ....d
-to ...ACbCb
+to ...ADbCa
 you ...d...e
 your ...b
 
 had energy
-for .........a
+for .........b
 
 had it
 with .......a
@@ -12247,7 +12523,7 @@ long ..a
 half
 asleep .........b
 nin ..b
-of ...A..A
+of ......A
 tim ......a
 
 half of
@@ -12258,32 +12534,34 @@ hand
 back ...b
 go .........a
 in ..bb.....E
-it ..a
-on ..A..B...B
-over ..c.f.B
-them ..e
-wher .........b
+it ..b
+on .....C...C
+over ..b.f.B
+them ..d
+wher .........c
 
 hand in
 your ..cc
 
 hand it
-over ..a.c
+over ..b.c
 
 hand over
-th ..c.a
+th ..a.a
 your ....b
 
 hand them
 to ..a
 
 hang
-myself ......a
 out ...b
 up ...a
 
 hang out
 with ...b
+
+happen ,
+i .a
 
 happen
 again .......aa
@@ -12297,7 +12575,7 @@ happened if
 you .......d
 
 happened
-to ......f
+to ......f.a
 
 happier
 if b..a
@@ -12310,20 +12588,21 @@ happy
 if ...a
 
 happy if
-you ...a
+you ...b
 
 hard
 , a
 and .....a
 
 has
-a D...add.A
-an ..a...a
+a D.A.add.A
+an ......b
 been .c..c.A
+got ...a
 need .........c
 no ...a.....G
 stopped ........a
-to aahdeAIc.c
+to aahddAHc.c
 your .......a
 
 has a
@@ -12331,22 +12610,19 @@ husband .......b
 
 has to
 be .c..c....c
-chang b
+chang c
 
 hat
 for ......d
 it ......B
 my ........b
-to ......a
-
-hat for
-you ......A
+to ..a...a
 
 hat to
-hav ..a
+hav ..b
 
 hav
-a a.a.a.aC
+a a.a.a.bC
 agreed .........A
 already ........cd
 an ........b
@@ -12358,37 +12634,35 @@ been .a...A.c.c
 booked ........aA
 checked ........a
 closed .a
-decided ..b......a
+decided ..bA.....a
 don ......a..b
 drafted ......c
-earned .....a...a
+earned .....b...a
+finished ..a
 forbidden ..db
 forgiven .........a
 found ....b
+friend ..D
 given ....a
-gon .....a..a
+gon ....aa..a
 got .A.a..b
 had b.a..aB..c
-her ...b..b
+her ...b..a
 hidden ......B
-his ....a
 kept .........a
 known ........d
 laid ..a
-learned ..b
-learnt .....a
 left ...cd
-liked ........a
 locked .....b
 lost .....c..b
-mad ......D
+mad ..a...D
 married .......c
-me ...e
+me ...f
 met ...d
-my d..Fc
-need .........e
+my d..Fb
+need ..A......e
 never .d.B
-no dB.a.CafaC
+no dB.a.CafaB
 not .h.a..f
 noth ....a
 on ..d
@@ -12396,55 +12670,60 @@ only ....b
 ordered ...a
 paid .....d
 put ..F.ab
+read ......a
 ruined .......a
 ruled ..c
-said .cc..b
-seen ...ce
-set ....a
-sex ...E.....j
+said .cb..c
+seen ..acd
+sex ...F..A.Ci
 slept .........c
 spoken ..d
 started .........a
-stil ......b
-stopped ....Da
+stil ......c
+stopped ....Ba
 suffered .....a
 taken .....b
 ten .....a
-th .AAFc.b.DG
+th ..AFc.b.CG
 them ...B
 thought ........aa
 thre ...a
 til .........b
-to a.ccaH..Oe
+to a.cd.H..Ne
 turned .......d
 two ..b
 until ......d
-waited ..a......c
+waited .........c
 what .........a
 worked ........a
-you .b.bHIhCC
-your ..BDc....A
+you .b.cGHhBB
+your ..BDc..A.B
 
 hav a
-drawer .....a
 few .........a
 long .....a
 right ....a....b
 rul ..a
+
+hav asked
+your ....a
 
 hav been
 a .......b
 on .c
 patient ..b......d
 
+hav cancelled
+your .....a
+
 hav decided
-not ..A
+not ..B
 
 hav don
 it ......d
 
 hav earned
-it .....a
+it ..a..b
 
 hav forgiven
 me .........a
@@ -12452,41 +12731,42 @@ me .........a
 hav found
 a ....a
 
+hav friend
+of ...A
+
 hav gon
 off ........b
 
 hav got
-a ..abDDaH
+a ..abCCbH
 borderlin .......a
 it ....c
-me ...d
+me ...e
 th ...C.a
 to ..d
-you ...a
 
 hav had
 a b..a.....a
 enough ..a
 it .......a
 th .....a
-them ....a
 
 hav kept
 a .........b
 
 hav mad
-up ..a
+up ..b
 
 hav my
-back e
+back d
 
 hav need
 and .........a
 
 hav put
-a ....b
+a ....a
 th .....a
-up .........b
+up .........c
 
 hav said
 what ..a..a
@@ -12495,7 +12775,7 @@ hav set
 your ....b
 
 hav sex
-with .........d
+with .........e
 
 hav slept
 with .........e
@@ -12504,9 +12784,10 @@ hav spoken
 to ..a
 
 hav stil
-got ......b
+got ......c
 
 hav stopped
+ask ........a
 th .....b
 
 hav ten
@@ -12516,17 +12797,17 @@ hav th
 dog ......a
 
 hav to
+ask ..a
 be .........D
-com ..b
-go ...f
-liv ......c
-stop ...b
+com ..a
+go ...e
+liv ......b
+stop ...c
 
 hav told
 her .......a
-him ......A
-th ...cbb..a
-you .........C
+th ...bbb..b
+you .........B
 
 hav two
 beer ..a
@@ -12537,30 +12818,32 @@ out ........a
 hav you
 deported ......b
 
+hav your
+visa ......d
+
 he
 can ..baad...a
 do .........A
-forgot .....a
 get ...a
-has ..ab
-is ..b....g
+has ..ac
+is ..b.a..g
 know .....c
 learn .....a
-leav ......b
+leav ......c
 may ..eb
 need ...a
 ring .......b
-said ....B
+said ..A.DB
 say ...abb
 think ........b
 want .........a
 wanted .........a
-was ..B.....D
+was ..A.....D
 went ........b
 wil ...a
 
 he do
-not .........B
+not ...A.....A
 
 he has
 to ..db
@@ -12574,34 +12857,32 @@ he wil
 not ...b
 
 he>
-, ..BD....a
-a ...c..aa
+, ..BE....a
+a ...c..a
 again .......b
 along ..a
-and ..A.EDF.B
+and ..A.EEF.C
 asked .........a
-at ......E
+at ......D
 back .....b
-bed ....b
+bed ....a
 befor ..b
 bought ........b
-by ..A
-can ..bbae
+can ..bb.e
 car ....a
 do ...B.A..a
 flower ........a
 for ..a..b
-forgot .....a
 go ...b.....b
-has ...b
+has ..ab..A
 he .....b..c
-her ...BB
+her ..AAB
 hes .....d
-his .....DIA
-i A...aa.A
+his .....DHA
+i B....a.A
 if ...a
-in ..FA..AaAd
-is ..b.aABe
+in ..FA..A.Ad
+is ..b.aAAe
 it ....Be
 just ........b
 know .....b
@@ -12610,29 +12891,30 @@ leav ......c
 look ........a
 lunch ....a
 may ..db
-me .A......a
+me .B......a
 my ........d
 need ...a
+never .a
 night .....a
 not ..b..AACeB
 of ....ae
-on ..baAcd
+on ..baAcd..a
 only ........a
 partner ...d
 pick ...a
 ric .....a
 ring .......b
-said ..B.C
+said ..CBE
 say ....aa...b
 se ...a
 shar ....b
-so .....b...c
+sit .....a
+so .....b...d
 stag ...a
-th ...AB.Aaa
-that ...B..A..E
+th ...AA..aa
+that ...A..A..E
 think ........a
-tim ....a
-to ...aB.A.b
+to ....C.A.b
 told ...B.D
 twic ...b
 want .........a
@@ -12645,7 +12927,8 @@ who ....c
 wil ...a
 with ....cD
 without .a
-you ...acG.D
+you ...abG.D
+your ......a
 
 head ,
 and .....a
@@ -12655,10 +12938,13 @@ of ..b
 when ........c
 
 headach
-is ........b
+is ........c
 
 headset
 is .....b
+
+health
+visitor ........a
 
 healthier
 balanc a
@@ -12668,15 +12954,13 @@ between a
 
 hear
 about ....C.a
-from ..B
-how ....a
+from ..A
 if ....a
-it ....D.D
+it ....D.F
 me ..b
 no .........f
-th ..a.a
-what ..a...b
-you ..B
+th ....a
+what ..b...b
 
 hear about
 our .b
@@ -12686,9 +12970,12 @@ your ........b
 hear you
 hav ...a
 
+heard
+what ........a
+
 heart
 is ........c
-rat ....a
+rat ....b
 
 heat
 off .....a
@@ -12709,63 +12996,54 @@ hel to
 pay .....b
 
 help
-if d
+if c
 my ........d
-
-help if
-you a
 
 hen
 weekend ...c
 
 her
-, ..cacbb
+, ..bacbb
 a ....BA
 again .......b
 and ..c
 at ...a
-aunty ...f
+aunty ...e
 car ......a
 down ......a
 family ...b
-friend ..CA
+friend ..DB
 from ...a
-handbag ....a
-husband ..CFC
-i ...A
+husband ..CFB
+i ...B
 in ......c
-it ..a
-letter ....e
-man .........i
+letter ....d
+man .........h
 not .......a
 number ..Ae
-off ...a
 on aa
-onc ...b
-parrot ......a
-peopl ...b
-phon ..D.d
+onc ...a
+out ...a
+peopl ...a
+phon ..C.d
 pic .....a
 record .....a
 sh ..b
-sister ...ba
+sister ...b
 that ...D.....b
-to ....BB...d
+to ....BA...c
 wag ...a
-whatsap ....b
+whatsap ....a
 window ...a
 
 her ,
 and ......a
 i ....a
 not ........a
-that ..b
+that ..a
 
 her and
 it .......a
-
-her at
-th .....a
 
 her in
 a ......c
@@ -12784,6 +13062,7 @@ and ...a
 
 her to
 stop ......a
+th .......a
 
 hes
 a .......d
@@ -12799,14 +13078,14 @@ your .....f
 
 him
 , ..A.a...b
+everyth ......c
 for ....a
 hav ..b
-on ....b
-out .....b
-over ......a
-that ..a......a
-to ....C
-you ...a
+in .....a
+on ....b.A
+out .....a
+that ..a
+to a..aC
 
 him i
 want ...a
@@ -12815,6 +13094,8 @@ him to
 a .......a
 
 his
+boss .....a
+brother ....a
 cal ....b
 cod ....a
 ex .......a
@@ -12822,11 +13103,11 @@ lif ...b
 mat ...c
 nam ......a
 number ......b
-old ...a
+old ...b
 phon ....b
 pocket ....b
 tyr ......a
-wif ..CECE
+wif ..CFDE
 
 his wif
 sex .........b
@@ -12846,32 +13127,35 @@ hiv status
 is ......b
 
 hold
-me ........a
-th .........B
+th .........A
 them ....b
 you .......a.f
 
 hold you
-to .........b
+to .........c
 
 holiday
 with ..b
-without ........a
+
+holiday with
+my ........a
 
 hom
-, ..bb.A
+, ..ca
 and ...d.A.a
-at b
-by ...D
+at c
+by ...C
 drunk .....c
-from .........c
+from .........b
 offic ......d
 on ..c...a
-so ........b
+so ........c
 th ..a.b
 to .....a
+when ..Dc..B
 
 hom ,
+and ...a
 so ......a
 
 hom at
@@ -12880,8 +13164,11 @@ a a
 hom on
 tim ..a
 
-hom with
-me ...a
+hom when
+i ...c
+
+honest
+with a
 
 honest with
 you a
@@ -12896,10 +13183,11 @@ honey
 , ....aa
 
 hop
-for e
+for d
 i ........g
-we ......a
+we ......b
 you ......B
+your ......a
 
 hop for
 a b
@@ -12912,16 +13200,16 @@ hopeless
 with .......a
 
 hot
-tub .........b
+tub .........a
 
 hotel
-bil ....a
+bil ....b
 
 hour
 , ....a....b
 and ...b
 at ..a
-of .a
+of .b
 on b
 with ....a
 
@@ -12929,7 +13217,7 @@ hour to
 se ..a
 
 hous
-, ...aa.b
+, ..aaa.b
 in a
 is .....b
 key .....c
@@ -12943,19 +13231,16 @@ that .......a
 hous whil
 i ...a
 
-household
-i ..a
-
 housework
 , .........a
 
 how
-i ...d..A
-it ..B..c...F
+i ...d..B
+it ..A..c...F
 many ....c
 to ....D....b
 we ..a
-you b.aC..a.a
+you b..C...aaa
 
 how i
 get .....a
@@ -12978,8 +13263,7 @@ you .....ca
 hundred
 follower ...b
 for .......a
-percent .d
-quid ......a
+percent .e
 tim ..c..c
 
 hundred follower
@@ -12989,22 +13273,22 @@ hundred percent
 of .d
 
 hurt
-me .....dA.jA
+me ..D..bE.iC
 myself ......c
-that ...a
 you .....cd
 
-husband
-, .........a
-a .......a
-at .......a
-giv .........a
-i .........B
-is .......d
-who .....b
+hurt me
+, .....a
 
 husband ,
 and ......a
+
+husband
+a .......a
+at .......a
+i .........A
+is .......d
+who .....b
 
 husband giv
 his .........b
@@ -13016,37 +13300,40 @@ hypocrit ,
 you .......c
 
 i
-accept ....b
-agre ..c
+accept ....a
+agre ..b
 agreed ..ba
 alway .c
-am a.A.Aa..b
-answer ......B
-ask d.A.fAG
+am aaA.A...b
+answer ......A
+ask d...eAF
 asked ....c
+believ ..a
 bet ........b
 blam .......e
-blocked ...a
+blocked ...b
 booked .........a
-bought ......B..e
+bought ......A..e
 break ......b
-bring .........c
+bring a........c
 cal ..c..c.a
 cam .........a
 can ...BdCaBdC
+carry .........a
 catch .....ba
 chang .....a
+cheated ...A
 check ....h
 choos ..a
 cleaned .........a
 closed ....A
-com a.beBD...e
+com a.adBD...e
 cook .....b
-could ......e..c
+could A.....e..c
 count ....h
-cried ..a.D
-decid ..fb.....a
-deleted ....H
+cried ....D
+decid ..eb.....a
+deleted ....G
 demand ..c
 di .a
 did ..b...a.C
@@ -13054,122 +13341,123 @@ do AcA..Aa.Aa
 draw ........a
 drink .......e
 drov .........d
-expect bbbbaBBB.a
-feel C.CG.CA.F
+expect babbaBBC.b
+feel C.BG.CB.F
 felt c.b
-find ....aaA
+find ..B...C
 fixed .........a
-forbid ..hc
+forbid ..hb
 forgav .........c
 found ....A
-gav .......D
-get .C.C..Db
-go ..Aa.BAa
+gav .......E
+get .C.Ca.Db
+go .AA..BAa
 got .....BCd
-had ...AaD...C
+had ...AaD...B
 hav BAb..aA
-hear ..Cb.bc
+hear ..Cb.cc
 heard ....B
 helped .........a
 hold ....e..d
-hop b..EA...B
+hop a..EA...B
 insist ..d
 installed ....a
-intend .....b
+intend .....a
 is ...c
 just ..A..b
-keep CAAa.b.a.a
-know ..bA.Cc.eB
+keep C.Aa.b.a.a
+know .AbA.Cc.eB
 lay c
+learned .....a
 leav ..CD
-left ...JF.G
+left ..AJF.HB
 lent .........a
 let ..a..C
-lik DADBAAAA
+lik DACBAA.A
 listen ....d
 liv .......b
 lock ...c
 look ....h.G..D
 lost .......a
-lov ..F....A
+lov ..GA
 mad ...b.aA
-married .......a
+married .......b
 mean c.db.ba..D
 meant ...b..a
 mention ........a
 might ......c
-miss ....AAE
+miss ....ABE
 need b.D......C
 not ....d
 noticed ....B
-only ...A
-open ....b
-ow ......BA.D
-paid ....BA...a
+open ....c
+ow ....A.BE.F
+paid ....BB...a
 park ....a
-pay ..a.eD...b
+pay ..a.eC...b
 phoned ...ab
 photograph ....b
 play ....d
 point ......b
 prefer ...a
 promis .....c
-put ..A.A.AI
-quit ..B
+provid .........a
+put ..B...AJ
+quit ..C
 quot ...d
 raised .......a
 rang ...ac
 reach .........b
-read ....aA..D
+read ....bA..D
 refus .........G
 requir ..a
 ring ....fa
-said ...aEC
+said ...aED
 sat .a
 saw ...b....b
-say .cf.b...CD
-se ..C.e...d
-sent ....A
-set ..d
+say .cg.b.A.BD
+se ..C.eA..d
+sent ....G
+set ..c
 shal ....ac
-should .........c
+should ..a......c
 simply .....c
-sit ...cc
+sit ...bc
 slept ....C
 smel ....e
-sniff ....a
 sold ...b
 speak ..a
+stand ......a
 start ....d
-stil ..G....B.C
-stop ..EA.c...A
-stopped ...B
+stil ..F....B.C
+stop ..HCBb...E
+stopped ...BC..B
 suggest ....a
 swear ......e
 switch .....a
-tak ..C...A
-tel ..bCD.a..c
+tak ..D...A
+tel ..bCC.a..c
 think a..cA.E
-thought ......F..D
+thought ......F..C
 throw ......f
-told B.A.B
-took ....A.EB.e
+told DBA.A...A
+took ....AAEB.e
 tried ......b
-turned ....F
+turned ....E
 understand ......a
 unpack ....a
 us ....b
-used ...DB
+used ...CA
 want ebaabABbBb
-was aca.B...AC
+was .ca.B...BC
 watch ....f
 went .....E
-wer ......c
-wil b..BA...aA
-wish e...c
-withdraw .....a
+wer ......d
+wil b..AA...aA
+wish e...c...A
+withdraw .....b
 withhold .....c
-would a.AA.A.AaC
+would a..A.A.AaC
 wrot ...a
 
 i agre
@@ -13177,8 +13465,9 @@ with .........a
 
 i am
 a ......aDd
+afraid ......D
 after d
-ask e.Fe.....A
+ask e.Cf.....A
 awar ........c
 away ....c
 back ....b
@@ -13186,63 +13475,61 @@ cal .........c
 calm ......b
 capabl ......a
 cash .........a
+clean .a
 concerned ...a.....a
 don .b.....a
 du .........e
-entitled .........a
-fre ......c
-glad ...B.....B
-go D.A..baaB
+entitled .........c
+fre ......b
+glad ...A.....B
+go D.B..baaB
 happy .....BAB.A
-hold .........a
-hom ....a
-in B.a..E..A
+in B.a..F..A
 keep .....b
-leav ..BB
+leav ..CB
 lik ......d
-mov .......b
+mov .......c
 no ........b
-not c.aabaa..a
+not c.aabab..a
 off ..D..C
 offshor ..b.c
-on ..a......B
-only .........a
-out ........a
-owed .........g
+on ..b......B
+out ..Ca..D
+owed .........h
 put ..e.b..b
 read ....e
 ready ......a
 say b.....bb
 sel .....a
-serious ..ca
+serious ..ba
 sick ...a
 sleep .......b
 sorry ..D..FC..C
 stop .....a
 stupid ........a
-tak .....cc.aA
-talk ..a
-tel ..b...a
+tak .....cb.aA
+talk ..b
+tel ..b
 th ..ba.....a
 too ........a
-wait ...b
+wait ...a
 with ...a
-your ..ac.DC..b
+your ..ac.CC..b
 
 i ask
-for a...b
+for b...b
 
 i asked
 for ....d
 
 i bet
-you ........a
+you ........b
 
 i blam
 you .......d
 
 i booked
-th .........b
+th .........a
 
 i bought
 th .........b
@@ -13253,18 +13540,18 @@ a ......c
 
 i cal
 it .....b
-you ..d
+you ..c
 
 i can
 be .....b
 get ......c
-hear ....d
+hear ....c
 look ..a.b
 mak .....bc
-not abAbc...FB
+not abBbc...FB
 read ....c...g
-se ..a.d.G..C
-tel ....c...h
+se ..a.d.F..B
+tel ....c.A.h
 
 i catch
 you ......b
@@ -13272,29 +13559,31 @@ you ......b
 i chang
 th .....a
 
+i cheated
+with ...A
+
 i choos
 th ..c
-
-i chos
-you ...a
 
 i cleaned
 th .........a
 
 i com
-along ...c
+along ..ac
 first a
 hom .........a
-in ..b
+in ..a
 
 i could
 be .a
-murder ......A
-not ......A
-read ....c
+not ........a
+read ....d
 
 i count
 th ....d
+
+i cut
+up .....a
 
 i decid
 what ..d
@@ -13313,24 +13602,24 @@ th .........a
 to ......d
 
 i do
-, ...ab
-a .a
+, ....b
 it .........A
-not .BADD.C
+not .A.CD.C
 th ...a...b.a
 
 i expect
-th .........a
-to ....b
-total .a
+sex .C.......c
+to ....a
+total .b
 you A.d
 
 i feel
-lik ....b....a
+lik ....b
 you .....b
 
 i find
 out .....c
+someon ......A
 
 i fixed
 your .........a
@@ -13339,43 +13628,43 @@ i follow
 her ....a
 
 i forbid
-you ..dc
+you ..ec
 
 i gav
+th ..a
 up ....B....a
 
 i get
-a ....c
+a ..a.c
 in .....a
 my .........e
-th ....b.A
+th ....c.A
 to ..a.b
 what .........c
-your ....a
 
 i go
-, ...c
+, ...b
 by .........a
 over ....b
 quiet .....a
 through ....i
-to .....B
+to .....A
 
 i got
-a .......b
+a .......a
 you .........b
 
 i had
 my ..a
-to ....E
+to ....D
 your ....c
 
 i hav
-a ....b.b..b
+a ....bab..b
 already ..b...d
 approved ..e
 asked ...cd
-been ..aa.D...c
+been ..a..E...c
 booked .........A
 closed .a
 decided ..b......a
@@ -13384,55 +13673,56 @@ drafted ......c
 earned .........f
 forbidden ..db
 gon .....a
-got ..B..bb.B
-had a..a.c
+got ..B..bb.C
+had a..a.b
 hidden ......B
 kept .........a
+known ........a
 laid ..a
-left ...c
+left ...b
 locked .....b
-mad ..b...A
+mad ..c...A
 married .......c
 met ...b
-my ....b
+my ....a
 need .........d
-no ..IL..Ca.K
-not ...a...B
+no ..HL..Ca.K
+not ...a...C
 noth ......b
 only ....b
 ordered ...a
 put ..D.bcD
 ruled ..c
 said .cd......C
-seen ..ad..B
+seen ..ad..A
 set ....a
 spoken ..d
-stil ......b
-stopped ....Db
-taken ..A..a
+stil ......c
+stopped ....Bb
+taken ..B..a
 th ....b.a
 thought ........a
-to ..F...Ed.d
+to ..E...Ed.d
 told ..a..a
-waited ..a......c
+waited .........c
 worked ........a
 
 i hear
 you ...a
 
 i hid
-her ...b
+her ...a
 
 i hold
 you .......a
 
 i hop
-we ......a
+we ......b
 you ...C
 your ......a
 
 i intend
-to .....b
+to .....a
 
 i is
 not ...d
@@ -13443,16 +13733,17 @@ hav ......b
 i keep
 a ......c
 my .......b
-th ...ba
+th ...bba
 
 i know
 a ......a
 exactly ........c
-it ..a....a
+hes ..a..a
+it .......a
 peopl ......f
-th ....a
-what ..E.C....B
-wher ......b
+th ....b
+what ..F.C.A..B
+wher ....A.b
 which ......c
 you ....c.F.c
 your ......a
@@ -13471,7 +13762,7 @@ him ..b
 
 i lik
 , .......a
-it ...a.....D
+it ...a.....C
 to ....c.a
 
 i liv
@@ -13487,10 +13778,6 @@ i mad
 a ....a
 her .....c
 him ...c
-it .a
-
-i mak
-th ..a
 
 i married
 a .......b
@@ -13502,13 +13789,23 @@ to ....b
 i meant
 it ......a
 
+i might
+tel .....a
+
 i need
-th ....c
+th ....b
 to .........C
 you b..c
+your ....a
 
 i open
 my .a
+
+i ow
+you .......A
+
+i paid
+for .........a
 
 i pay
 th ..a
@@ -13520,19 +13817,21 @@ i prefer
 a a
 
 i put
+a ....d
 my .a
-th ....C.A
+th ....D
 
 i quot
 th ...d
 
 i rang
-th ....e
+th ....d
 
 i read
-his ....b
-it ....a
+his ....a
+th ..a
 that ....A
+your .....A
 
 i record
 our ....a
@@ -13558,18 +13857,17 @@ your ........a
 
 i say
 , ...a
-about ..a
+it ....a
 no ...b.....G
-so ..d
-you ..ca
+so ..c
+you ..ba
 
 i se
 it ....A....a
 no ...a
-thos ....a
 
-i set
-it ..a.a
+i sent
+you ....C
 
 i shal
 not .....b
@@ -13579,7 +13877,10 @@ be ...a
 not ..c......b
 
 i stil
-hav ......d
+hav ......c
+
+i stopped
+read ....D
 
 i swear
 on ......a
@@ -13597,7 +13898,7 @@ i .........e
 
 i told
 her ...BC
-him ..d
+him ..ea
 his ...b
 my ....b
 
@@ -13615,133 +13916,139 @@ th .....a
 
 i want
 a b
+his ..a
 it ....b
 sex .........a
-th ....c
-to A.dB.AG..B
+th ....b
+to A.dB..G..B
 total .a
 us ....E
-you ...aAb
-your ..acf
+you ...bBb
+your ..ace
 
 i was
 fin .......a
 raised ...a
 right .....b
-taught .........a
 upset ..a.....a
+
+i went
+through ....a
 
 i wer
 you ......e
 
 i wil
 as ..b
-ask C....GI
+ask B....GI
 assum ....c
-be ..b.g
+be ..a.g..a
 beat ......a
 believ ....a
 blank .....b
-break .....Eb
+break ...AAEb
 bring ........d
-burn ..A..Cd
-cal a....AC
-cancel .....b
+burn ..A..Bd
+cal a...ACA
+cancel .....a
 cheat .....e
-check ....d
+check ....c
 chok ......c
-choos ...c
-com ..A..aa..E
+choos ...d
+com ..A..aa..D
 cut .....bd
 delet ........ba
 di ......a
-do d.c.ac
+do d.d.ac
 drown ......a
 embarrass .....b
-end ..AF
-feel .a
+end ..AH
+everyon .a
 fight ......a
 flirt .....b
 freez .....b
 get .....b
-giv ..b...b
-go a.....D.b
-hav ..BJc
+giv ..c...b
+go b....AD.b
+hav ..CKc.a
 he .........b
 help .........b
 hid .....b
 hit ......b
-humiliat .....c
-hurt .....Ck
-i ..A...A.Ba
+humiliat .....d
+hurt ......m
+i ..A.a.A.Ba
 if .....d...b
 ignor .....b
 it .........A
 just ..a......b
-keep ..A..BA..b
-kil ......k
+keep ..B..B...b
+kick .....a
+kil ......l
 knock ......a
-know ....c.A
+know ....c
 leav ....C.A
 let ..a
 listen .......a
 lock .....b
-mak .....c..B
-my ...aa...Aa
+mak ...C.ba.DA
+mov ......D
+my ..Aaa...Ba
 need ....e
-no ..bcb
-not B.ABA.GBBD
+never ......H
+no ..bca
+non .a
+not C.ACA.GCCD
 only .......d
 our .....b
-out ......e
+out ......d
 pay ......A
 play ......b
-pleas a
-post ....D.g
+pleas b
+poison ......c
+post ....E.g
 pour ......a
 prov ..a
 put ......c
 quit ..db
 read .....d
 report ......a
-ring ..D..BC
+ring ..B..BC
 rip ......a
-ruin ......a
+ruin ......c
 run ......b
-say ..A..B...D
-se ..E
-send ....CBb..B
+say ..A.AB...C
+se ..D..a
+send ....CBb..A
 set ......d
-sh ...A..B.b
-shar .....Dc
-show .....B
+sh ......C.b
+shar .....Da
+show .....A
 sinc .b
 slap ......b
-smash .....Ad
+smash ....CCf
 so .....a
 start ......e
-stop ......C
+stop ..a...B
+strangl ......a
 sulk .........a
 tak ..A....A.B
 talk a
 teach ......a
-tel .AC.CAbEBC
-th C.D..EA
+tel ..B.BAaEBB
+th C.E..EA
 that ..a
 ther .b
-think .........a
 this .......d
 throw .....b
-track ....f.A
-until .a
+track ....g.B
 wak .........b
-want ....a
-we .a.Cb
-what ...a..D.a
+we .a.Db
+what ...a..D.b
 when .....bb..D
-writ ....A..b
-you Dba..BBdg
-your .b.a.B.bb
+writ .......b
+you Db...BBdg
+your .bAa.B.bb
 
 i wish
 you a
@@ -13751,25 +14058,27 @@ appreciat e
 ask b
 be B...BA
 cal .........c
+cancel .......a
 do .a.a.ee
-feel ...dc...aa
+feel ...dc...ba
 go ......A
-hat ...C..dA
+hat ...B..dA
 hav ....B.b
 leav ....a
 let .....ad
-lik ba..aAC.bA
-lov b.aA..J.AE
+lik b...aAC.bA
+lov b.aA..J.AF
 mak ......a
-never .H
-not B.FC..Ac.B
+never .J
+not B.CC..Ac.B
+only ..b
 prefer ......A
-rather ........CD
+rather ........BD
 say ......b.bg
 se ......a
 shar ......b
 sooner .........A
-stil ......C..C
+stil ......B..C
 stop ....a
 think ......a..a
 want c..cd
@@ -13781,80 +14090,82 @@ i>
 100 .h
 24 .c
 7 .b
-a AaBC.CAA.a
-aberdeen ....a
-about ..a.BaB.ca
-accept ....a....d
-access ....b
-account .....a.e
+a AaBD.CAA.a
+about ..a.BaC.ca
+absolutely .a
+accept .........d
+access ....c
+account .....b.e
 added ....c
 address ...b..b
 adult a......a
-after b..Ab.BG.C
-again ..A.c.D
+affair ...AA.B
+afraid ......D.AA
+after b.AAb.BG.C
+again ..A.b.D
 against ....b
 agre ..a......a
 agreed ..ca
 ahead .........e
 aim ......b
-al A.BaC.b..c
-alert ....b
+al AaA.C.b..c
+alert ....a
 allow ..e
 allowanc .....c
 alon Cc..D.bb
-along ...b..A
-aloud .....c
-already ..bab.b
+along ...b
+aloud .....b
+already ..b.b.b
 also .....b
 alway .h
 am a.A.A...b
-an .AB...A.b
-and .AAB.DBB.A
+an .AB...B.c
+and .AAA.DBB.A
 angry ......a
 anniversary ........a
 answer .....Ea
 any .........a
 anyth .b
 anywher .a
-ap ..C.cB...a
+ap ..C.cD...a
 apart .......a
 appreciat e
 appropriat d
-approved ..d
-ar .aa...Cb
+approved ..e
+ar .aa...Bb
 argument ......D
 arm ......a
 arranged ...a
-as ..DCa.A.d
-ask caB.cAB
+as A.CCa.A.e
+ask baD.cAB
 asked ......A..A
 asleep ..DD.....D
 assum ....b
-at ..AABA.d.A
-atmospher d
+at .AAABA.d.A
+atmospher e
 attitud c.....a
 aunt ........a
 aunty ...a
 awar ........d
-away ..B.Ae
-baby ....BAa
-back ..CAa.Dd
+away ..A.Be
+baby ....A.a
+back ..DAa.Dd
 backup ....c
 bag ......Ba
 bal .....a
 balanc c
-ban ..ca
+ban ..da
 bank ..A...D
 barbecu ...B
 bat ......a
-be .bB..aC.b
+be .bA..aC.a
 beat ......c
-becaus .IBDDCDcAB
-bed B..A..D
+becaus .JCDDCEcAB
+bed C..A..D
 bedtim .........c
 bedwet .....b
-been ....BA.a
-befor FAEBb..aaB
+been ....B
+befor FAEAb..aaB
 begin .......b
 behaviour a
 believ ....d....c
@@ -13864,85 +14175,87 @@ bet ........b
 better c
 between b
 big .....b
-bil ..a.b
+bil ....a
 bin a....b
 binned .....a
 birth ........a
-birthday ....BaA
+birthday ....AaA
 bit A..A
 blam .......i
 blank .....a
 bleach ......b
 block ..A
-blocked ...dD.A
-blok ......c
-board ......c
+blocked ...dD
+blok ......b
+board ......b
 boat ..c...c
 book ....D.Ba
 booked ......D
-boot .a
+boot .a...a
 borrow ....A
-both ..a.b.cC
+boss .B....c..A
+both ....bacB.a
 bottl ....b....a
-bought ......AB.c
-boundary a.a
+bought ......AB.d
+boundary a.b
 bowl ...a
 box .....BB
 boy ...b..c
 boyfriend .........a
-break ...A.Dd..B
+break ...CADd..C
 breakfast .........A
 brick ..a
 brid ...a.....c
-bridg ......e
-bring ....BBB.c
+bridg ......f
+bring ....AAB.c
 broadband ....b
 brok .....A
 broken .....a
-brother ..A.BDB
+brother ..A.CDB
 burn ..A..Fg
 bury ......a
 bus ..D..GB
-buy ..A.B....a
+buy ....B....a
 by ..Ba.AA
 cabinet ......d
-cal ...a..Ca
+cal A..a.AC
 calendar .......b.d
 called .....D
 calm ....a.bd
 calmer c
-cam ...B.....c
-camera ....a
+cam .........d
+camera ....b
 cameras ....d
-can ..BB.Cc.b
+can ..AA.Cc.b
 canal ..a
 cancel ...b.f
-cancelled ...bA
+cancelled ...bF
 capabl ......a
-car .A.aa..A
+car .A.a...A
 caravan ...d
-card ...DafF
-career ......b
-careful ......c
-carry ......D..d
+card ...DafG
+careful ......b
+carry .....aD..d
+cat .....B...A
 catch .....b
 ceremony .....a
-chang a.B.Cb
+chang a.A.Cb
 changed .....b
 charg ..e
-charger .....b
+charger .....c
 chat ....f....B
 cheat .....d
-check ....gCBB
-children .c....c
+cheated ...B
+check ....hAA
+children .c....b
 chok ......c
-choos ..gaA
+choos ..g.A
 chop ......a
 christmas a......a
 church ......a
 claim .........c
 clean .a
-cleared ..b
+cleared ..a
 clinic ....b
 clos ....I
 closed .c..F
@@ -13950,123 +14263,124 @@ clown .......c
 club ...a
 coach ..bb
 coat .....bD
-cod ....b.A
+cod ....b
 cold .....c
 collar ....b
 collect .....b...h
 com aa.a.CB
 commitment a
 communicat c
-company ...d..A
+company ...c..A
 compar ....f
-complet .b
+complet .a
 completely .d
 concerned ...a.....a
 conclusion ........a
 condition .........c
-condom ....a....b
+condom .........b
 conferenc ........a
 consider ...a
 constantly .c
 contact ..a
 continu ....a
-cook .aB..a
+control ....a
+cook .aAC
 cooked .........c
 copied ....e
 copy ....e
-could ...FbB.C
+could ...FbC.C
 counsel ....a
-counsellor ....A..c
+counsellor ....A..b
 count ....e
 counted ......d
-coupl .........f
+coupl .........e
 cours ...e..a
 cousin .....A
-credit .........c
-cried a...E.A..A
+credit .........b
+cried a...E....A
 cupboard .a
 curfew ..a
-cut ..GH.dd
-dad ..A.E.a.ca
+cut ..FH.ed
+dad ....E.a.ca
 daddy .....b
-dat ..a.a....G
+dat ....a..a.F
 data .....a
-day ...BaaB
+day ...AaaB
 dead .a....c
 deal .........a
 debt .........b
 decent e
-decid ..hcC
+decid ..hcC....a
 decided ......A
 decision ..d
-delet ..ac....a
+delet ..bd....a
 deleted ..B
 demand ..c
 depressed .......b
 desk ....c.A
-destroy ......a
 di Aa
-did .......BE
+did .......BEa
 different b
-dinner ....Fd...D
+dinner ....Fd...E
 disgust ........b
 dish .........c
 dishwasher .......c
 dms ....d
-do aaA.b.cb.A
-doctor ..C...B
+do bbA.b.cb.A
+doctor ..D...B
 don .a....a..a
+door ..A
 dot ....f
-down D...a.dDAB
+down C...a.dCAB
 drafted ......c
 drag ......e
 drama .......a
 draw ....c...a
 drawer ....c
 drink ..G....c
-driv ...C..a
+driv ...B.Aa
 drop ........a
-dropped ....A
+dropped ....B
 drov .........e
-drown ......d
+drown ......e
 drowned ......b
 du .........g
+dublin .......a
 duvet .....b
 each ...Ae.b
 early .........A
 earned .........e
 easter ..b
-eat ..DDA....C
+eat ..EDAAA..C
 either .....a
 elder .........a
-eleven ....a
-els ..a..b
-email ..B
+els .........b
+email ..AD
 embarrass .....e
 empty ......c
-end .....A...C
+end .....B...C
 enforc ..c
 entitled .........g
 enugu ........a
-even .A.DacC..A
-ever .b..A
-every .a.BbB...a
-everyon .b....f
-everyth .gE...b
+even .A.D.cCA.B
+ever .b..B
+every .a.CbB...b
+everyon .a....e
+everyth .fG...f
 evidenc ....b
-ex .......C
+ex .....a.A
 exactly ........c
 excus .........e
 expect ca.b.DDE.e
-extension ....b
+extension ....a
 ey ....e
-eyebrow ..a
-fac ......b
+eyebrow ..b
+fac ......a
 fair .....c
 fairer b
 faithful .........d
-family b.....AA
-farm ...b
+family b..a..A
+farm ...a
 fast ......b
 fe ...b.....a
 feel ...b.BC
@@ -14074,59 +14388,58 @@ feeling ........b
 feet ......A
 fella .........c
 felt cda.A.B..A
-fight ......a
+fight ......b
 fin ....A....F
 final ..b
-find ..FBa.B.Ea
-finished ..b
+financ a
+find ..HC.AB.Ib
+finished ..a
 fir ......d
 first .aC
 fish ......b
 fist ......c
 fit ....a
-fiv ....C
+fiv ....C.a
 fixed .........e
 flat .....B
-flight ....B
+flight ....C
 flirt .....e
 floor .b
 folk ...b
-follow ...Ah.D
-follower ...a
+follow ....h.C
 foot ..g
-for bbBC.B.bBb
-forbid ..gb
+for baAC.B.bBb
+forbid ..hb
 forbidden ..db
-forever .h
+forever .i
 forgav .........c
 forget ........a
 forgiv .........c
 found ...D
 four ...B.c...b
-fre .a
+fre .b
 freez .....f
-friday ...ABEA
+friday ....AEA
 fridg ....E
-friend A..bC...A
+friend B..bB...B
 friendship ...d
 from .c.B...b.a
-front ....C
+front ....B
 ful .b
 garag ......d
 gat ...a
 gav .......GB
-get .bAb.AA.Ad
+get .b.b.AA.Ad
 girl ...A.baa
 girlfriend ...d
-giv ....C..A.B
-glad ..DHCDCDDD
+giv ....B..AaB
+glad ..CHCDCDDC
 go ..CD.AAbb
-god ......a
 gon ...e
 good ......c
 goodby ...a
-got AABAa
-graduation .....b
+got AAAA.....a
+graduation .....a
 grandad ......c
 grateful ......C
 grudg ......a
@@ -14134,59 +14447,64 @@ guest .....b
 guilt .........a
 guitar .....b
 gun ......f
+gym ....a
 habit a.......a
 had ..A.d..da
 half .........C
 hammer ......b
-hand A..JD.AC.a
-handed ....E
+hand ...JD.AD.a
+handbag ....a
+handed ....D
 hannah .......b
 happened ........a
-happier c..b
-happy ...DF.A..F
+happier b..c
+happy ...DF.A..E
 has ...A....b
-hat ...BB.a
+hat ...BC.a
 hav A.a.a.c.A
-he ...A.b...a
+he ...AabA..a
 head ....F.d.aA
+health ........a
 healthier b
-hear BF..daCH
-heard ....B
+healthy a
+hear BE..daCH
+heard ....A
 heart ........b
 heat .....a
 hed .....b
 hel ...e
-help ....AAB..e
+help ....AAD..e
 helped .........b
-her Aa.dcc...d
+her Aa.dcca..d
 hes ...c.....a
 hid .....fD
 him ..ad..b.Cb
 his ..accfe
 history ....a
-hit .....FeC
-hold ..a.e..c.f
-holiday .......B
-hom A.CDCAEb
+hit .....EeC
+hold ..a.d..c.f
+holiday ......AD
+hom B.CDDAEa
 honest b
 honestly .......b
 honesty .f
-hop g.C.E...F
-hour B..DaDH..c
+hop g.B.E...F
+hour B.aCaDI..c
 hous e.....CB
+housekeep .....a
 how c...b....C
 hr ......a
 hug .........C
 humiliat .....d
 hundred ..b..c
-hurt C.....iABA
-husband ..ae.....d
-i DCBBaC.CBA
+hurt A.....i.AA
+husband ..ae..a..d
+i DCABaCACBA
 icloud ....b
 idea ........a
-if AEFAcB.BJA
-ignor .....h
-immigration ......g
+if BEFAcB.CJA
+ignor .....g
+immigration ......f
 in ab.abA.acA
 inbox ....e
 insist ..d
@@ -14195,223 +14513,218 @@ installed ....c
 instead ......D
 insulin ......b
 insuranc ......c
-intend .....b
+intend .....a
 interest .........d
-into .a....cF
+into .b....dF
 investigator ....c
-ipad ....c
-is ....Aa.caA
-island ...b
-it AA.bcC..BA
-itll ...a...a
+ipad ....d
+is ....Aa.c.A
+island ...a
+it BA.bcC..BA
+itll ...b...a
 january ..a
 jaw .......b
 jo ........a
 joint ....Ab
 jok ......a
-jollof ........a
 jump ......g
 just .....b.B
-keep C..abb.a
-kept a.....a
+keep C..acc.a
+kept b.....a
 key ...a.....A
-kick ......b
-kid ..C.F.eB
-kil ......eF.B
-kiss .....cH..E
+kick ......c
+kid ..DAG.gC.A
+kil ......cF.B
+kiss .....bH..E
 kitten ......b
-knif ......b
-knock ......e
-know F...dC..d
-lad ......a
-lady .......a
+knif ......c
+knock ......d
+know F...dC..e
+lady .......b
 lahor a
 laid ..a
-lamp ....a
 landlord .......a
 laptop ....d
 last ..a..C
-lat ......B
+lat ........a
 later b........b
-laughed .........A
-lawn .....a
+laughed .........B
+lawn .....b
 lawyer ....A
 lay c
 lead ..a
 least .........b
-leav .BCBF.E.J
-left ....B.C
-less c.....b
-let ..bcHcc.C
-letter ..B
+leav .ACAF.E.H
+left ..A.B.D.B
+less c.....a
+let ..abHcc.B
+letter ..C
 liar .......c
-lif ...cBc...B
+lif ...bCb.B.B
 light .....b...A
-lik c..a..BA.a
+lik b.A...BA.a
 liked .........A
 limit a
-lin ....f
+lin ....e
 lingeri .........a
 linked ....a
 linkedin ..b
 list ...dac
 listen ....f.F
 littl b....a.d
-liv .......c.A
+liv .......c
 lock .....e
 locked .....c
 lodger .......b
 log ....b
 login ....e.C
 lonely .......a
-long c........b
-look a.c.hDEBDA
-looked ....b..a
+long c..A.....b
+look a.d.hDEADA
+looked ....a..b
 lorry ......b
-los .....F
-lost ......A..C
-lot .b....g
-lov baAAECBC.H
+los .....F.A
+lost A..A..A..C
+lot .b....f
+lov ba.AECBC.H
 loyalty .a
 lunch ....B
 mad ..d.d.AE
-mak BA.B.ga.ED
-man a.caC.a
+mak CB.C.ga.FD
+man a.cbB.a
 manager ..bb
 married ...a..Df
 marry .......c.b
-mat a....d
+mat a....c
 match ....a.a
 matter ........b
 me cCb.aB..ca
-meal ..a
 mean a..b.a
-meant ...a
 medical .........b
-meet a..IA
+meet a..I
 meeting ........a
 membership ...a
 memory .....a
 men ...B
 mention ......a.a
-messag ..D.bD.C
+messag ..E.bD.B
 met ...a
-mic ....a
 microphon ....a
 might ......b
 migrain .......c
-min ....CbIC
+mileag ....a
+min ..a.CbIB
 mind ...a
-minut ..BaAA
-miss ...C.D...B
-monday ..GBAB.a
-money ...A.c...b
+minut ..DaAAA
+miss ...D.E...C
+mistak .a
+monday ..GBAC.a
+money .....d...b
 monitor ....b
-month ...BC....a
+month ...BCA
 mood .....b...e
-mor e..dA....A
+mor e..d.....A
 morn ..B.F.B
-mother ..EA.....b
+mother ..FB.....c
 mouth .a
-mov ...a..Na
-moved ..F...F
+mov A..a..Na
+moved ..F..AF
 much .b
-mum ....FD
-murder ......C
-must ..B
-muted ....C
-my ..E.CCBaaA
-myself GBA.ABaa
+mum ..a.FD
+murder ......B
+must ..A
+muted ....B
+my ..E.DCBaaA
+myself GBA.ACbb
 nag .......d
-nam ......a
+nam ......b
+nan ....A
 nanny ....c
-near ..c
+near ..d
 neck ......a
 need b.BDdBAb.a
 neighbour .....b
 neither ...b.....c
-never A
+never D.....A
 new ..b..A...H
 newspaper ....a
-next .....CB..B
+next .....DB..A
 nicely .........a
 nicer .....a
 night ..c.aA..a
 nin ...BBF
-no ..A..AAB.a
-nobody .CB
-nod ..bb
+no A....BBA.b
+nobody .CA
+nod ..cb
 non .a
 normal a
-nos ..f
+nos ..d
 not EAB.A.Ba
 notebook ....c
-noth ..G...b
+noth ..H...b
 noticed ....B
-now ..B..A.ca
+now ..B..A.c
 nud ......c
 number ....b.a
-nursery ......b
-of Aa...aa.Ba
-off .BBBE..c.B
-offic ...aa..b
+nursery ......a
+of Ab...ab.Ba
+off .BBBE..d.B
+offic ..aaa..b
 offshor ..b.b
 on ..AbaAAaaa
-onc ..BAA
-only ..B..ba.Ha
-open .bA.g
-opinion .......a
-or ..a..aD..A
-ordered ...a
-other .........b
+onc ..AAA
+only ..A..b..Ja
+open .b..f
+opinion .......b
+or ..a..aE..A
+other .........a
 otherwis .........c
-our A.....e..B
+our A.....eA.B
 ourselv ..a
-out ....AaBAa
-outfit ..a
+out A...AaBA
 outsid .....Ec
-over ...F.aa
-ow ......BA.G
-owed .........f
+over ...E.aa
+ow ....A.BE.I
+owed .........d
 own ....AC...A
 packed .......c
-paid ....AI.F.b
+pag ......a
+paid ....AJ.F.b
 pal ...b
-parent ....A
-park ....a
+park ....b
 parol ......a
 partner a.......aa
 passcod ....b
 passport .....ac
-password ......E
-pastor ...a
+password ....a.E
 pathetic .......c
-patient ......a..d
-pay .A..aEC..a
+patient ..a...a..d
+pay ....aEC..a
 peopl ..C..C.A
 permanently .a
 permission ..a
 permit ..d
 person ...b
-perth ........b
-petrol ....b.a
-phon ...baaa..A
+perth ........a
+petrol ....b.b
+phon ...aaab..A
 phoned ...ac
+photo ..a
 photograph ....a
-photos ...B..a
-pick ..b...C
-picked ..ba
-pictur A........B
+photos ...B
+pick ..b...B
+picked ..b
+pictur B..A.....B
 pier ......e
-pil ......c
-pin ..b
-pip ......b
-plan .......a
-play ...Ad.b
+pil ......b
+pin ..c
+pip ......a
+plan ..a....a
+play ....d.b
 player ..b
-pleas b..b.....a
+pleas ...a.....a
 point ......a
-poison ......e
+poison ......f
 poly ....a
 polygraph ....f
 pool ....a
@@ -14419,48 +14732,48 @@ porn .........c
 post ......e
 pound .........a
 pour ......c..a
-prefer c.BcC.E
+prefer c..cC.E
 pregnant ......a
 pric .........a
 printed ......c
 priority b
-privat ....c
+privat ....d
 profil ....d
 promis .....b
-proper c
+proper d
 properly f
 proposed ...a
 pulled ...a
 punch ......d
-punish .....e
+punish .....f
 punishment .....e
-put ..EcC.b..A
+put A.DbC.b
 queen .......a
 quid ......a
-quiet .....aC.A
-quot ...f
+quiet .....aC
+quot ...e
 rail ......b
 raised .....a
-random ....a
+random ....b
 rang ...ca
 rather ........CA
 razor ......b
-reach .........a
-read ....f..a.B
+reach ..a
+read ....f....C
 real e
 really d
 reason .a.......c
 reasonabl a
-receipt ....c
+receipt ....d
 record ....hc
 refus .b
 refusal .........b
-relationship ..D...I
+relationship ..C...H
 relativ ...b
 remind .........e
 rent ..a..b
 report ......e
-request .......b
+request .......c
 requir ..a
 resign ...a
 respect c
@@ -14470,101 +14783,100 @@ restor ....a
 return ...a.....a
 reveng .....c
 rid ...b
-rig .........a
-right ..a..bC.ba
-ring ..DHb....C
+right ..a..bB.ba
+ring ..CHb....C
 rip ......b
-river ..c...d
+river ..b...d
 road ......d
 robbed .........a
 roof ......e..b
-room ..B...FcaE
+room ..B...Fc.E
 rop ......c
 round ..b
-ruin ......f
+ruin ......g
 rul .......d
 ruled ..c
-run ...A
+run ...B
 ruth .......a
 sad ......E
-said B.de..A..D
+said C.de..A..D
 sak .........a
-sam ..C..b...a
-saturday .aAAAAC
+sam ..D..a...a
+saturday .aAAA.C
 saw ...aA...b
 say ..cc.A.bAD
-scared .........F
+scared .........E
 schedul .........a
-school B..DAA.b
+school ...DAA.b
 scissor ......a
 screen .....B
 screenshot ....a.d
 scrol ....c
-se ..cCi.Bca
+se ..cCi.Cca
 search ....b
 seat ....a
-second .b..a.B
+second .b..a.C
 secret ......a
-seen ...c..G
+seen ...c..F
 sel .....a
-send ..C.C.d..B
-sensibl a
-separat .......a
+send ..B.C.e..B
+sensibl b
+sent ....A
 serious ..ba
 seriously a
-servic ......a
 set ..b.d..b
-sex C......A
-sh ..acbb...b
+settled ..a
+sex C......F.a
+sh ...cbb...b
 shal .....b
 sham .....d
-shar ..C.I.b
+shar ..E.I.b
 shared ....B
 shel .....b
 shift ...aa
 shotgun ......d
 should ....A....d
 shout .......c
-show ..B.B
-shut ...bD
+show ..B.C
+shut ...bC
 sid .....ad
-signed ......B..A
+signed ......B
 sim ...aa
 simply ...bbc
-sinc .b.A...ccC
+sinc .bA....ccC
 sister A..cAFA
-sit ..E.aAH..A
-skip ...AE.G
+sit ..E.bAH..A
+six ......A
+skip ...AE.F
 skis .....b
 slap ......e
 slash ......a
 sleep ....D..baH
 slid ......a
 slip ....f
-smal ........a
-smash ....A.i
+smash ....C.i
 smel ....fa
 smil .....b
 snap ..a...f
 sniff ....d
-so A..bAbaa.B
+so A..bAbab.B
 sofa .........A
 softwar ....b
-sold ...b
-som e.A..a...b
-someon .....b
+sold ...c
+som e.A..b...c
+someon ......C
 someth d
 somewher ........b
-son ......c
+son ..a...b
 soon d
-sorry ..BEEDK..B
+sorry ..CDECK..B
 spar ...a..A
-speak ......B
+speak ......B.a
 spend .....b
 spoil .....a
 spoken ..d
 sponsor .......a
-sponsorship ......b..c
+sponsorship ......a..c
 sport .........a
 spreadsheet ....a
 spywar ....a
@@ -14572,13 +14884,13 @@ stab ......e
 stack .......c
 stair ....a
 stammer .....a
-stand ...a..c
-start ..GG..d..b
-stay C.A...G..a
-step ....EC
+stand ...b..d
+start ..FG..d..b
+stay B.A...Ga.a
+step ....EB
 stil C.....A.F
-stop HADBbcABb
-stopped ..CAEb..b
+stop HBDBccAAa
+stopped ..EBG...aA
 story ....b
 strangl ......b
 street ...c
@@ -14587,70 +14899,70 @@ stuck .......a
 study .......c
 stupid .a......c
 subject .a
+suggest ....a
 sulk .........e
 summer .....b
-sunday A.B..B
+sunday B.B..A
 supervisor .....a
-sur ..C.c.b..A
+sur ..D.cAb..C
 swallow ......g
 swear ......f
-switched ....A
 tab ....a
-tabl ..A.dd
+tabl ....dd
 tablet ......c
 tag ....b
 tak .F.AAb
-taken ..DA.a
-talk ..bBA...bC
+taken ..D.Aa
+talk ..bCAAA.bD
 tank ......b
 tap .....bf
+taught ..a
 tax .......a
-taxi ......C
-teach .....bb
+taxi ......D
+teach .....cb
 team ......a
 tear .....a.c
-tel CCBCD.c..a
+tel CDBCE.c..a
 temper a
-ten ...aAaAb
-text ..C.ca
+ten ..aaAaAb
+text ..B.ca
 th B.A....AB
-than ..BDE...A
-thank ......A
-that bA.a.B.ABa
-them C...eAb
-then B.C.A....B
-ther bba.c.a
+than ...CE...A
+thank ......B
+that bB.a.B.ABa
+them C...e.c
+then B.D.A....B
+ther aba.c
 thered ....a
-thes ......a
-they d....B.G.A
+they d....B.G
 thing a.A..cf
-think ...cAaBaL
+think ...cAaAaL
 thirty .....a.b
-this ..AF.Cb..B
-thos ...bc....c
-thought ....EB...B
+this .ABF.Db..B
+thos ..abc....c
+thought ....FB...B
 thre A
 thread ....c
 through ....e...e
-throw .....cb
+throw .....cc
 thursday ..aG
-ticket .....dC
-til ..B.C.B
-tim A...c.A..b
+ticket .....dB
+til ..A.B.B
+tim ....c.A..b
 tip ......a
 tired .........H
-tissu .......a
-to CACB.AA.AA
-told .A.c..Aa
+tissu .......b
+to CADB.AAaAA
+told .B.b..Aa
 ton .....a
-tonight ...a.MC
-too b.BB..a.c
+tonight .....MC
+too b.AB.aa.c
 took ...cBBGF.c
 total .f
 touch .........i
 tour ....a
-track ....cEF
-tracker ....e
+track ....cDE
+tracker ....f
 traffic ......a
 tre ......a
 treated c
@@ -14658,73 +14970,71 @@ tried ......b
 trip .....b.b
 trish ..c
 trust ..D...B
-tuesday ...A
-turn ...DC..D.B
-turned ..H.CaD
+tuesday ...A..A
+turn ...DBa.C.B
+turned ..H.CbD
 twic .....aD
-two AB..C....A
+two AB..C
 tyr ....A.d
-uncl ....C
+uncl ....B
 under ......d..a
 understand .........a
-unless ......b
+unless ......a
 unpack ....a
-until E.DAC.C..d
-up .AAB.C.A.A
+until E.EACAC..e
+up .AAC.C.A.A
 upset ..a
-us ..b..ac..A
-used ..ABE....a
-valued a
+us ..c..ac..A
+used ...BD....a
+valued b
 van ......b
-vas ......a
 vegas .......a
 veto ..g
-video ..a...a
+video ..a...b
 videos ......a
 villag ......a
-visa ......d
+visa ....AAe
 visit ..BE
 visitor ........a
-voic ....b
+voic ..A.b
 wag ...b
-wait ..ae.H...b
-waited ..a......e
-wak .........c
+wait ..ae.G...b
+waited .........e
+wak .........d
 wal ......a
-walk ...FC.C
+walk ...FCAC
 walked ......A
 wallet ....aa
-want ha.cgBF.Ea
+want ia.cgBF.Ea
 wanted .........A
 warned .....a
 was .aaA..A..C
 wash .....aA
-watch ..b.gCB..C
+watch ..a.gCB..C
 water ....C
-way ...e...b.D
-we a..c
+way a..e...c.D
+we .B.b
 wear ........a
-wednesday ..A...C
-week .......c.A
-weekend .....cC
+wednesday ......B
+week .......b
+weekend .....cB
 weekly .........a
 weeknight .b
 wel a
-went a....BE
-wer ...a.....a
+went a....BF
+wer ..aa.....a
 wet .....d
-what BAa.eA.aeb
+what B.a.e..aeb
 whatever a
 whatsap ....a
 wheel .......a
 when .aBac.B
-whenever ....da
-wher ..B...bD
-which ..ba..a
+whenever ....db
+wher ..A...bD
+which ..c...a
 whil ......F
-who a.bcbDCD
-whod ......a
-whol .....ba..d
+who a.bcbDCD.A
+whol .....b...d
 whos ......b
 why .....a..c
 wif ...c.a...b
@@ -14732,59 +15042,58 @@ wifi .....c
 wil a..AB...a
 window ....B.b
 wish f...a...C
-with .bBBA..a.a
-withdraw .....ca
+with .aBBA..a.a
+withdraw .....c
 withhold .....f
-without D.GAd.B..a
-woman ..d...b..b
-women ...c
+without E.FAc.B..a
+woman ..b...a..b
+women ..Ad
 wonder ....a.a
 word ..c...B
-work C.D..D...C
+work B.D..D...C
 worked ........a
-world ......a
 worst .....a
-would aAB.AAa
-wreck ......b
+would bAC.AAa
+wreck ......a
 wring ......d
 wrist ......c
-writ .......c.B
-written ....C
+writ .......b.B
+written ....D
 wrong ....A..A.A
 wrot ...a
 xbox .....b
 year .........A
-yes .........A
+yes .........B
 yoga ....a
 you .aAb.caC.a
-your CBCBafcCCa
+your DBBBafcCCa
 zero .c
 
 ideas
-in ...c
+in ...b
 
 ideas in
-your ...c
+your ...b
 
 idiot
 would .......b
 
 if
 a .....BD
-he ......h..c
-i DA..CC..c
+he ......h..d
+i DAA.CC..c
 it ......B
 my ...aC....B
 on .........C
 sh ...A..f
-th C..A.d...E
-that ..FE.....A
-ther ...C.a
+th D..A.d...E
+that ..FD.....A
+ther ...E..A
 thing c
 this ........a
 we ...BA
-you b.GAC.d.L
-your ...b.....A
+you b.GAC.d.M
+your ...b
 
 if he
 com ......a
@@ -14792,18 +15101,18 @@ ring .......b
 
 if i
 am ...e..A..E
-can ..C...d..b
+can ..C...c..b
 catch .....b
 could ....c
 do ......a
+find ......a
 get ......Ba
 go ...a
-had .......b
+had ..a....b
 hav ......F..c
 hear ...d.b
-los ......a
-say ..b
 se ....F.f
+stop .........a
 wer ......c
 
 if it
@@ -14814,7 +15123,6 @@ if sh
 com ......b
 
 if th
-answer .........a
 bank .......a
 
 if ther
@@ -14828,38 +15136,37 @@ if this
 happen .....a.aa
 
 if we
-wer a
+wer b
 
 if you
-ar ..CG..BJ
+ar ..DF..AK
 ask .......a
 break ......d
-bring ......d
-cheat ......BC
+bring ......c
+cheat ......CB
 com ......B
-do ...D.ag
-dropped ...b
+do ...D.bg
+dropped ...a
 end ......a
 fancy ......D
 feel .........A
 go ......e..I
-had .......h
+had .......ha
 hang ......b
-hav ..c...C
-hit ......J
+hav ..c.a.D
+hit ......M
 keep ......d
-leav ......b
+leav ...C..d
 left ......b
-lik .....A
-loved ......A.a
+loved ......A.b
 really .a
 smok .....a
-tak ......a
-tel ......c
+tak ......b
+tel ......b
 trusted .........a
 visit ...a
-want ..e...I.F
-wer b.....Ih.c
+want ..e...I.G
+wer c.a...Ih.c
 wil .........j
 would .....GRc
 
@@ -14880,7 +15187,7 @@ ignored my
 cal .....c
 
 important
-to b
+to c
 
 important to
 me b
@@ -14889,15 +15196,13 @@ impossibl
 to .......b
 
 in
-, ..bcd.a..d
-a b...A.b..E
-aberdeen ....a
-after .....a
+, ..bbe.a..d
+a b.A.A.b..E
 al .e
-and ......c
-bed FAABHCBB.d
+and ..A...c
+bed F.BCHCAB.d
 both a
-by ..b
+by ..a
 charg ..a
 cret ......b
 delhi .......b
@@ -14905,39 +15210,40 @@ dunde .....a
 eleven .c
 enugu ........a
 everyth a
-fact ..bb
-front ..bA.b
+fact ..ab
+for ..a
+front ..aA.b
 futur ..ba
 his ....c
 hospital ......d
-it DA.dd.d.BC
+it EA.dd.d.AC
 july .....a
-jun ...C
+jun ...B
 lahor a
 law b.BA
-lov ........f
+lov ........e
 march ....D
 may ...C..b
 me .......a
 mind .....ae
 moderation c
-my ..abcdc.Hc
+my ...bcdc.Hc
 on ....e
 order ........c
 our aA
 port .a
-return .........e
-spring ..b
+return .........d
+spring ..a
 sydney ........a
-th .ABAAb.bE
-that .b....BB
-them ..b
+th .ABAAb.aE
+that .c....BC
+them ..c
 ther ..a.a
-this cc.cA.abD
-when ..cba.a
-writ ....A..a
+this bc.cB.baE
+when ..baa.a
+writ ..a....b
 you a......a
-your ..A..FCCgA
+your ..B..FCCgA
 
 in ,
 and .........d
@@ -14945,6 +15251,7 @@ so ....a
 
 in a
 bad .....a
+bag ......a
 box ......b
 field ......b
 man .......a
@@ -14962,7 +15269,7 @@ in cas
 you .....aa
 
 in charg
-of ..b
+of ..a
 
 in front
 of ..bA.b
@@ -14978,9 +15285,10 @@ when ......a
 
 in my
 bed .........c
-drawer .....d
-family .........b
-hand ....d.a
+cultur ...a
+drawer .....c
+family ..a......a
+hand ....d.b
 hous ...a
 locker .....a
 notebook ....a
@@ -15000,55 +15308,65 @@ to ........c
 
 in th
 bath ....E.c
-bedroom ..E......b
+bedroom ..D......b
 bin .....e
 boot ......a
 cabinet ......a
 canal ......c
-car ..b..CDc
+car ..c..CDc
 cupboard .a
-dark .....a
-even ..b
+even ..a
 freezer .....b
 garag .....b
 ground ......b
 group ....b
 hal ....c
-hallway .....b
-head .......e
+hallway .....a
+head .......d
 hous ...d
 jar .....c
 kitchen .........A
+loung ....a
 mood .........a
 morn .........a
+near a
 other .....A
 pan .....a
 park .....a
 pond ......a
 rain .....c
-river ......b
+river ......c
 room ..cgc
 shed ......a
 stairwel .....a
 uber .........a
 yard .....b
 
+in that
+offic .a
+
 in this
 hous .a.......b
 relationship a
+town ......b
 
 in when
 i ...b
 
+in with
+me ..a
+
 in your
+bag ....a
 ey ........d
 family .b
 gym ....a
 hand .a
-handbag ....b
-head ...a....e
+handbag ....a
+head ........e
 heart ........c
 notic ..ab
+phon ...b
 
 includ
 th .........b
@@ -15059,64 +15377,62 @@ on ..a
 insid
 you ........a
 
-insult
-me ........a
-
 intend
-to .....b
+to .....a
 
 intimacy
 matter .........a
 
 into a
-tre ......b
+tre ......c
 
 into
 my .....c
-our ....c
+our ....b
 th ......c
-your ....e
+your ....d
 
 invitation
 you ...a
 
 iron
-my ..c
+my ..d
 
 iron my
-shirt ..c
+shirt ..d
 
 is
 " ....a
-, ......a..a
+, ....a.a..a
 a DABbbaabda
 about b.....B.b
 al a.....cc.G
-alway .iE
+alway .iD
 an ..e..b
 as ..A
 at ..B..Ba
-availabl .a
-been .......A.b
+availabl .b
+been .......A.c
 between ....A
 both ...b
-break .....a
+break .....b
 cancelled ...c.b
 clear ........a
-closed ..aa.c
-constantly .b
+closed ..aa.d
+com ..A
+constantly .c
 cross .....a
 do ..b
-down .......e
-eleven ..b
+down .......eA
+eleven ..a
 enough ..b
-fin ..CGEHDFAE
+fin ..CGDGDFAE
 final ..b
 finished ...c
 firewood ......b
-for ...B.....d
+for ...A.....d
 ful ...b
-get ..d
+get ..e
 go .....ad
 gon .b...a
 grow ..a
@@ -15124,32 +15440,32 @@ happen .........a
 he ...A
 help ........a
 her a.CE.....A
-his ....D
+his ..A.C
 history ...a
-how B...bbE..d
-i A.BB...aB
-if ..Aa.aA
+how C...cbE..d
+i A.BA...aB
+if ..Ab.aA
 important c
-in Fb....cF
+in Fb....cE
 included .........b
 it .aBB..J.BA
-just .......a.d
-keep ..a
+just .......aad
+keep ..b
+kil ......B
 leav ..ab..b
-let b.B
+let b.D
 lik ....afc
-lovely .........A
-me ...d
+me ...dA
 min .....B...d
 money ........a
-my aBA.cG.B
+my aCA.cG.A
 never .b
 no ....ea...b
 nobody .a
 not .DacAbBDBe
 obvious ........d
-off ..D.Aa
-okay c
+off ..E.Aa
+okay b.A
 on ..CAA..d.D
 our .......a.a
 out ...h
@@ -15158,42 +15474,45 @@ paid .........a
 part .........c
 pathetic .......b
 plain ........d
-plenty ...b
+plenty ...c
 privat ....C
 quit ..a
 read ....b
-said ..b.a
-say .....b...d
-send ..c
+said ..a.a
+say .....b...e
+send ..b
 settled ..a
-sh ....B...ba
+sh ....C...ba
 simpl ...c
-sinc ...a.b
-stay ....b
+sinc .....b
+stay ....a
+stop ...a
 tel ..b
-ten ..c
-th .BBAaaa.ca
-that aAC..BE.A
-ther ..aA..a.B
+ten ..d
+th .CBA.aa.ca
+that a.C..AE
+ther ..aA.Aa.C
 tim ...c
-to E.g...D.c
+to D.h.aAD.c
 tund ..a
 turn .....a
 two ...a
 unfriend ...b
 unless a
 until .a
-up ...D.C
+up ...C.C
+wait .a
 wednesday .........a
-what b.Cb...cc
+what b.Cb...cd
 when ..A..C
-wher ..AA..a
-why A.CC.BBedF
+wher ......a
+whoever .....a
+why A.BC.BBedG
 with ........aa
 worth .........b
 written ........c
-you C..B...gfA
-your A.BDF.Bfba
+you B..A...gf
+your .aBDF.Bfba
 
 is ,
 and .........b
@@ -15205,10 +15524,11 @@ fact .a
 jok ........b
 long ......c
 man ...a
-month .....b
+month .....c
 promis .........b
 sin .........b
 smal ......b
+tracker ....b
 wif .........b
 yes .........c
 
@@ -15219,21 +15539,27 @@ your .......c
 
 is an
 hour .....d
-order ..e
+order ..d
+
+is back
+in ........a
 
 is closed
 to ...a.a
 
+is crossed
+, A
+
 is do
-not ..d
+not ..e
 
 is down
-to .......f
+to .......fA
 
 is for
 me ..a
 th ...c
-you a.GF
+you a.GE
 
 is ful
 of ...a
@@ -15246,13 +15572,14 @@ i ...a.bC
 you .........a
 
 is i
-am ..ADBADb.A
+am ..BEBBEb.B
 can ......c.d
+do ....A
 hav a......c
 turned ...a
-want b........b
-wil ..AA..b.GB
-would ..D
+want c........b
+wil ..BA.AbAHC
+would .....a
 
 is if
 you .....eB
@@ -15265,30 +15592,38 @@ a ......a
 my .b.a..b
 th ..a
 
+is it
+is .a
+
 is just
 do a
 
 is keep
 th ..d
 
+is kil
+me ......A
+
 is let
 us c
 
 is me
 be .....a
+or ..Bc
 
 is min
 and ..b
-to .........E
+to .........D
 
 is my
 boundary c
 brother ......b
-cal ..c
+cal ..b
 choic .........c
+duty .........B
 mother .......b
 right .........a
-turn .........a
+turn .........b
 wif ..a
 
 is off
@@ -15299,8 +15634,9 @@ is okay
 , a
 
 is on
+it .....a
 my .....a
-th .....H
+th .....G
 you .......i
 your .......b
 
@@ -15330,7 +15666,7 @@ i ..a
 
 is th
 boundary b
-deal ....a
+deal ....b
 first ........b
 minimum .........d
 pric .....e
@@ -15340,6 +15676,7 @@ word .......f
 
 is that
 thing a
+was ........a
 you b..e..AA
 
 is to
@@ -15348,15 +15685,15 @@ repair ..D
 you ........b
 
 is up
-to ...A....D
+to ........D
 
 is what
-i c..ce.B..C
-sh .....b
+i b..cd.B..C
+sh .....a
 you ..A....fda
 
 is when
-i ..B.A
+i ..C.A
 
 is why
 i .........A
@@ -15370,78 +15707,79 @@ is written
 on ........a
 
 is you
-ar ........B
+ar ..a.....B
 do ..d
-hav .b....b
+hav .a....b
 say ........c
-wil ..a
+wil ..b
 
 is your
 body .........C
-borderlin .......a
 dad a
 daughter ......a
 do .......e
 duty .........d
-fault .......e
+fault .......f
 friend ...a
-job .........e
+job .........f
 sentenc .....b
 wifely .........a
 
 it
-, ..d.b..bb
-again ....ab...A
-and A.c..A
+, ..c.b..ba
+again ....ab
+and A.b..A
 anyway ..b
 as ....c
-at ..AA
-back ....B....A
+at ..A
+back ....A....A
 be C
-befor ..B..a...a
+befor ..A..a...b
 by ...b
-com .....d.c
+com .....d.b
 could ......a
 daily ....a....a
-do ..HE...A
-down c.....C..B
+do ..FE...B
+down c.....B..B
 ended ...c
 feel .....d
 for ....AB
 from .....a
 get c
 giv ........c
-go ..C.a
-her ..g.ba
+go ..B.a
+has .a..a
+her ..h.aa
 hurt .........d
-if d....aC
+if d....aB
 in ....B...cc
-is .b.a.A
+is .b.a.A...a
 keep ...d
 lik ....c
-mad ....A
 mak ........da
 mor .........a
-my ..a
 not .......d
-off ...BB
-on C.b.....c
+off ...BA
+on C.a.a...c
+or ...A
 our ....b
 out .....a
 over ..a.d
-put .....a
+pay .....a
+put .....b
 ring ...b
 say ....b
-tak ..B..bcc
+stay a
+tak .....bcc
 that .....a
-to ..C.A.bD.E
-tonight ......a..f
+to ..D...bC.E
+tonight .........f
 up ..F..e...d
-was ...a..abAC
+was ...a..bbBC
 wer .......c
 when ...B....c
 wil ......a
-with A....J..G
+with A....H..G
 without .........e
 work .....d
 worked .....c
@@ -15449,28 +15787,25 @@ would b..b.a..a
 
 it ,
 and ........aC
-i ........aA
+i ........bB
 in .....b
 it .........a
 so .......d
-you ..D
+you ..C
 
 it and
 i ..b...b
 
 it com
-back ....ba
+back ....aa
 to .......b
 with .........a
 
 it do
-not ..BB
-
-it down
-to ...a
+not ..AB...A
 
 it for
-me ..a......f
+me ..b......f
 
 it giv
 you ........a
@@ -15489,55 +15824,52 @@ i .........a
 you c........B
 
 it in
-bed .........b
-ther ..b
+bed .........a
+ther ..c
 your ........b
 
 it is
-, .........b
-a ...A....F
-about e
+, .........c
+a A..A....F
+about d
 al .......a
-alway .e
+alway .d
 been .........c
-constantly .b
+constantly .c
 for ....a
-go ..b
 good .........b
 happen .........a
 her a
 important c
-in ....B
+in ....C
 lik .....ba
-me ...a
-my ..a....B.a
+me ...b
+my ..a....C
 no .......b
-not aFa......B
+not .Ha......B
 obvious ........d
 on .......c
 only a
-over ......a
+over ...a..a
 plain ........a
-stay ....b
+stay ....a
 th ...b...D
 that .......c
 tim ...b
+us ..a
 written ........c
-you ..A...bb
+you ..B...ba
 your D.....Bb.b
 
 it mak
 her .........a
-you ........a
+you ........b
 
 it my
 way ..b
 
-it off
-, ..a
-
 it on
-th ..bb.....b
+th ..cb.....b
 
 it over
 , ....a
@@ -15552,8 +15884,8 @@ it tak
 a .......a
 
 it to
-be ...d
-me ....c
+be ...c
+me ....b
 you ....E
 
 it up
@@ -15570,7 +15902,7 @@ not .......c
 
 it when
 i ........b
-you ..b
+you ..a
 
 it wil
 not ......d
@@ -15580,69 +15912,71 @@ be .....ba
 
 it>
 , .A....b.Aa
-a B.ECB.aA
-about b.A..GA.B
+a B.EDB.aA
+about b....GA
 account .....a
-after .....cc
+after .....cb
 again ....cb...C
 agreement .........a
 al .........A
 alway .f
-an ......a
+an ...a..a
 and ..A..BDF.A
 anyway ..b
-ap ....b
+ap ....a
+apologis .a
 appropriat c
 as ..A.b.AH.b
-at ..CAb.D
+at ..BAb.D
 attitud .....a
-back ..CG.b..BA
+back a.CG.b..BB
 barn .......a
-be Ddab.ad
-becaus ...bA....c
-bed .........a
+be Ddbb.ad
+becaus ...aB....c
 bedroom .....b
-been ..e......b
+been .ad......b
 befor ..D
 best ...a
-better .........a
 body .........B
 book ....a
 borderlin .......a
-by ..db..Gb
+by ..eb..Fb
 cal ..a
 called .......a
 can ..A
 cheat ....a
 com ..a.abFa
-constantly .b
+constantly .c
 contract .....a
+coward .......a
 daily ....a....a
 dark .a
 day .a..D
 decided ..a
-do .aB.A.A
+do .aBAA.A
 don .a
 down a.......AC
-duty .........b
+duty .......C.a
 ended ...c
 even .........c
-ever .a
-fac ....C...c
-fault .......d
+ever .b
+ex .......a
+fac ....C...d
+fault .......e
 feel .....c
 fifty .....b
-fin ...B
+fin ...A
 finish ......a
 first .ac.a.a.a
-for B.a.a..AAc
+for C.a.a..AAc
 four ....c
-from D.D.B..G.A
-front ......b
-get b.CF.....d
+friend ..A
+from D.E.B..G.A
+front ......a
+get b.BE.....d
 giv ........c
 go .e..c.a
-good .c
+good .b
 habit ....b
 hand ....b
 happen .........e
@@ -15650,90 +15984,88 @@ has .a
 he ...c.....a
 her a.fbdebb
 hes ..b
-him .....c
-his .......c.b
+him .....b
+his ..A....c.b
 hom .....a
-hook ....a
+hous ...A
 how ..c
-hurt .........b
-husband .........b
-i AABBaBB.ea
+hurt .........c
+husband .........c
+i AABCaBB.ea
 if d.....BC.B
 important c
-in E.ca.b
+in D.ca.a
 insult ........b
 is .a.bA...Aa
-it E..cbaC..a
+it F..cbaB..a
 job .........e
 just ...d.a
 keep ...a
 kept a
 kind .......a
-last ...aa....B
-less .........b
+last ...a.....B
 letter ........a
-lik ....c.b
-littl .......b
-logged ..b
+lik ....c.a
+littl .......a
+logged ..c
 long ......b
 look ....A
 lot a
-mad ....B....a
-mak ..A.....cb
+mad ....A....a
+mak ........cb
 man .........d
 map ....b
-mat ...a
 matter .........a
-me D...ADCD.B
+me C...ADCD.B
 mean ........a
 men ...b
 min .........a
 minut .........c
-mock .....b
-mor .........c
+mock .....a
+mor .........b
 morning .........a
-my D.d...A..a
+my D.e...BA.a
 nappy .b
 natural ........a
 need ......a
 never .d
-next ....a.A
+new ...a
 nic b
-night ...D.....a
-no ......D..B
+night ...C.....a
+no ......D..A
 nor ..a
-nosy ....a
-not .E.A.B.cA
+nosy ....b
+not .EAA.B.cAa
 noth ....A
-now ..B.c....B
+now ..A.c....B
 obligation .........c
 obvious ........e
-of ...a.c.bE
-off ....B
+of ...a.c.cE
+off ..A.B
 offic ...b
 old ......c
-on ..a.c.aa.b
-only ..a.....H
+on a.a.c.aa.b
+only .ab....AH
 open ......a
-or ..Bg.CA
-order ....a..a
-our ..a.b....b
+or ..Cg.CB
+order .......a
+our ..a.bA...b
 out .........c
-over ..c.b.b.b
+over ..c.a.b.b
 parent ......a
 party .....b
 peopl ..c
 plan .......c
 reasonabl b
-right ......A
 ring ...d
-sam ........b
+sam ........c
 saturday .........g
 sav ....a
-say ..E.d
-screen ....b
+say ..F.d
+screen ....a
 se ....b
-sh ..Abc
+sh ...bc
+sink ........a
 sister .....b
 six .........a
 skin ........a
@@ -15743,56 +16075,59 @@ someon .......b
 special .......b
 statement ....c
 stay ....d
-stop ..F
-tabl ....D
+stop ..Ea
+sunday .........a
+tabl ....C
 tak .....bcb
 talk .......c.a
 tel ....b
-th AaB.BBABaa
+th A.B.ABAB.a
 than .........d
-that .ba..a.bac
-ther ..aabc...F
+that .b...a.bac
+then ..a
+ther ..babc...F
 thes ......a
 third ........a
 this ...b..A
-tim a..e..B..b
-to B.Aa.AB.A
-tonight ..DA.....c
+tim a..e..A..b
+to A.Aa.AB.A
+tonight ..D......c
 too ....a
-took .........A
 tuesday .....a
-turn .cB
+turn .c
 two ....b
 until .......a
-up ..DDA
+up ..CC
 us H.dd...d.b
+view ........a
 was .....AbaC
-way ..c..b...B
-we .abGb..b
+way ..b..b...B
+we .abGb..c
 wed .......a
 wednesday .....a...g
 weekend .........b
-wer .......a
+wer .......b
 wet ........a
 what ..a.c....d
-when B..B.bA
+when B..C.bB
+whenever .........a
 wher ....b..b
 whil ....a
-who .bA
+who .b
 wif .........f
 wifely .........a
-wil ..A..Ba
+wil .....B
 with .bd..B..C
-without ....FC...c
+without ....FC...d
 women ..bb
 work ..b..i...b
 worked .....c
-would b..a.a..a
+would b....a..a
 written ........c
 year ...c
 yes .........a
 you ...A..bae
-your AbDAC.ab
+your AbCAC.bb
 yusuf ......c
 
 itd
@@ -15800,11 +16135,11 @@ be ......d
 help b
 
 itll
-be ..a...fa
+be ......fa
 stay ....a
 
 jealous
-, ...b
+, ...c
 of ........e
 
 jealous of
@@ -15814,22 +16149,20 @@ jo
 to ........a
 
 job
-, .........a
 at ...b
-becaus ...b
-is ......F..F
+is ......F..E
 to .........a
 
 job at
 th ...b
 
 job becaus
-i ..b
-of ...c
+i ..d
+of ..Ab
 
 job is
 to ..c
-your ..AA..A
+your ......B
 
 join
 in .........a
@@ -15852,11 +16185,11 @@ on ........a
 
 just
 a ........d
-be e.a
+be e
 get .........e
-hav ......b
+hav ......a
 li ..c......b
-lik .......d
+lik .......c
 say ......a
 so ....b
 to ........e
@@ -15864,11 +16197,11 @@ us ..a
 you .......a
 
 just do
-it .........b
+it .........c
 not a........C
 
 just li
-ther ..d
+ther ..c
 
 just lik
 your .......a
@@ -15876,29 +16209,33 @@ your .......a
 keep
 a ......bC
 an ....a
-ask .....A...d
+ask .....E...d
 at .........c
-away ..aa
+away ...a
 count .........b
 her ..b......b
-it h....d...G
+it h....d...F
 me ........fc
-my E..BI.Cc.C
+my D..BI.Cc.C
 off ..b
-on ......c
+on ......b..a
 quiet ..c
 saturday .a
 tab ....b
-th b.b.ca
+talk ......a
+th aFa.b..CD
 to ...d
 turn .......a.b
-your .aaA...CB
+your .abA...BB
 
 keep an
 ey ....a
 
+keep ask
+until .....A...a
+
 keep away
-from ..ba
+from ..aa
 
 keep it
 up .....e
@@ -15915,10 +16252,12 @@ on ....b
 keep th
 car .....b
 door ......a
+kid ......d
 light .........b
+receipt ..D.D
 
 keep your
-location ..b.b
+location ..c
 
 kept
 a ......a..a
@@ -15938,13 +16277,14 @@ kick out
 of ........b
 
 kid
-and ........a
+and .....a..a
+ar .......a
 asked .......b
-at ..A
+away ......g
 from ......g
-hav ...a
 off c.b
-to .....BC
+on ......C
+to .....BG
 wer ........a
 
 kid ar
@@ -15955,12 +16295,18 @@ kid from
 you ......h
 
 kid to
-school ......F
+school ......G
+th ......E
 
 kil
-me .........A
-myself ......e
-you ......e
+for ......F
+me ......CE.D
+myself ......f
+th .......a
+you ......f
+
+kil for
+a ......C
 
 killed
 what .......a
@@ -15969,7 +16315,11 @@ killed what
 we .......a
 
 kind
+, ..AC
 of d......f
+
+kind ,
+men ...A
 
 kind of
 idiot .......a
@@ -15986,7 +16336,7 @@ kitchen
 floor .a
 
 kne
-, .....c
+, .....b
 ar .......a
 
 kne in
@@ -16006,16 +16356,18 @@ know
 a ......a
 about ......b
 exactly ........d
-how .....eA..c
+hes ..a..a
+how .....e...c
 i ......g
-it .......bgA
-nobody ...a
+it .......cgA
+nobody ...b
 peopl ......f
 th ..a.c...B
-that ..c...B
-what ..C.A.b.Ab
-when ....c
-wher d.EF..d
+that ..b...B
+what ..C.A.aAAb
+when ....d
+wher d.EF..e
+which ......a
 who ....b..d
 you ....b.FDg
 
@@ -16039,15 +16391,15 @@ know peopl
 in ......a
 
 know that
-you ........a
+you ........b
 
 know what
-i a
-you ..B.A.E
+go ........a
+you ....A.E
 
 know wher
 you a
-your ......f
+your ......e
 
 know who
 is .......a
@@ -16091,7 +16443,7 @@ lat ,
 so ..a
 
 laugh
-at ........e
+at .....a..e
 
 laugh at
 me ......b
@@ -16101,13 +16453,13 @@ laughed and
 said .........a
 
 laughed
-at .....b
+at .....c
 
 lazy
 sod .......b
 
 learn
-to ..b
+to ..c..a
 
 learn to
 say .....a
@@ -16116,33 +16468,32 @@ learned it
 from .....a
 
 least
-of .........A
+of .........B
 you .......b.d
 
 least of
-al .........A
+al .........B
 
 least you
 can .........b
 
 leav
-, ......e
+, .....Ae
 a .....c
 from .........a
-her ...a
 if ......E
 in ......d
-it ..dcd.E
-me ..FD..f
-my ....b
+it ..dbd.E
+me ..EE..f
+my ....c
 th .bfd..G.B
-that ..gd
-this ......k
+that ..hd
+this ......j
 you ..B..fa
-your ..a..DH
+your ...a.DI
 
 leav ,
-i ......c
+i ......d
 
 leav her
 family ...b
@@ -16152,21 +16503,23 @@ you ......B
 
 leav it
 in ..c
-on ....c
+on ....f
 
 leav me
 and ......a
 
 leav th
-choir ...a
-room ..FCF
+room ..ECF
+
+leav your
+job ...c
 
 left
 , ......a
-at .......a
-it ....E
+at .......b
+it ....D
 me .....bd
-th .....DF
+th .....CE
 
 left at
 th .......b
@@ -16178,10 +16531,10 @@ left me
 on .....b
 
 left your
-phon ........a
+phon ........b
 
 lent
-you .........c
+you .........b
 
 less
 drama e
@@ -16192,12 +16545,12 @@ her ..b..d...c
 him .....a
 it ...b
 me ...HeFAFEg
-my ..b
-th ..ac...c
+my ..a
+th ...c...c
 them .....b
-us d.JDb.BC.A
+us e.JEb.BB.A
 you ..a
-your ......e
+your ...a..e
 
 let him
 hav ..b
@@ -16206,13 +16559,14 @@ let it
 ring ...b
 
 let me
-check ....a
-down .....b
+, .........a
+check ....b
+down .....a
 film .........b
 know .........C
 mak ......b
-read ..a.a
-se ..c.e
+read ..b.a
+se ..b.e
 
 let us
 hav c
@@ -16226,7 +16580,6 @@ ex .........a
 letter
 , ......a
 from ....B
-out .....a
 
 letter from
 me .....a
@@ -16237,8 +16590,8 @@ your ....a
 
 li
 back .........d
-detector ....d
-down ..d......c
+detector ....e
+down ..e......c
 in .........B
 ins .....a
 ther ..b......c
@@ -16273,34 +16626,37 @@ lif ,
 so ...a
 
 lift
-from ...a
+from ...b
 
 light
 on .....b
 out ..b
 
 light on
-and .....a...b
+and .....a...a
 
 light out
-at ..c
+at ..b
 
 lik
 , ....c....c
-a b...A.B.a
+a b...A.A.a
 adult c
-grown a
+grown b
+him a
 i ..a
-it ...d..HF
+it ...d..HH
 less b
 my ...b.....d
-som c
-th a.BadbIceE
+on ......a
+som d
+th a..adbHceE
 that ...a.c
+thing a
 this ......a
-to BaaBA....B
-you bBA.AGCoEC
-your ....a.ab
+to Ca.CA....B
+you bAA.AGCoEC
+your ....a..b
 
 lik ,
 and .....a
@@ -16310,32 +16666,40 @@ menu ........a
 week .......a
 
 lik grown
-ups a
+ups b
+
+lik him
+to a
 
 lik it
 if ...a
-or ..a
 to ...b
 when ........a
 
 lik that
 we a
 
+lik thing
+to a
+
 lik to
-ask .cca.ccbaa
-be A.......A
-hear ......D
+ask .c.a.ccbaa
+be A.......B
+hear ....A.C
 keep .........C
 meet a
 se c...b.ac
+sleep ........a
 
 lik us
-to ........a
+to ..a.....a
 
 lik you
+ar .......a
+can .......a
 do .......g
 not c
-to a.I..AAE
+to ..H..AAE
 
 liked
 her .....a
@@ -16344,7 +16708,7 @@ liked her
 pic .....a
 
 limit
-, ..b
+, ..a
 is c
 
 lin
@@ -16356,32 +16720,28 @@ with c
 list
 , e....a
 of ....e
-on .......a
-
-list ,
-and a
+on .......aa
 
 list on
-th .......a
+th .......aa
 
 listen
 , .......a
-in ....e
-til ..a
+in ....d
+til ..b
 
 listen til
-i ..a
+i ..b
 
 littl
 bird ......b
-mor a
 sister ......b
 tag ....b
 
 liv
-by ...d
-location ..a.d
-with ...A...h
+by ...c
+location ..b.e
+with ...A...h.A
 without ......a
 
 liv with
@@ -16389,14 +16749,15 @@ a .......h
 your ........a
 
 location
-and .....a
+and ..A.b
 for ....a
 from ..b
-is ....a
-on .D..f
-shared ....a
-stay ....a
-with .AE
+on .E..h
+so ....E
+with .AC
+
+location and
+leav ....a
 
 location from
 th ..b
@@ -16405,7 +16766,10 @@ location is
 on .a
 
 location on
-at .H..f
+at .G..e
+
+location so
+that ....C
 
 lock
 and .....a
@@ -16426,6 +16790,9 @@ in ....c
 logged
 in ....c
 
+login
+for ....a
+
 long
 , ..a
 as b..aaa.CD
@@ -16437,12 +16804,12 @@ long as
 i ..a.b
 it e
 they ...a
-you .....aa
+you .....ab
 
 look
 , ....b
 after ....G....b
-at ..a....ab
+at ..a..A.ab
 away ....I
 down ........c
 for ......b
@@ -16455,7 +16822,7 @@ what .......e
 look at
 me ..e
 our ........a
-th a.......a
+th ........a
 you ..ag
 
 look away
@@ -16486,49 +16853,54 @@ and .........a
 
 los
 her .....b
+me .....a
+ten ..a
 touch ...a
 you ......b
-your .....a
+your ..C
 
 los touch
 with ...a
+
+los your
+job ......c
 
 loser
 , .......d
 
 lost
 my .a.....a
-th .......c.c
+th .......c.b
 
 lost my
-job .a
+job .b
 
 lost th
 hous .......a
 
 lot
-and ..c
+and ..b
 of ......b
 
 lot of
 them ...a
 
 lov
-, ..D...b.a
+, ..E...b.a
 is .........b
 it .b..a
-me ...c.....g
+me ...b.....g
 th ........a
-to ...AC.d
+to ..a.C.d
 with ........e
-you ..A
+you ..B
 
 lov ,
 so ........a
 
 lov to
 hear ......c
-keep ..a...a
+keep ..a
 
 loved
 , ........a
@@ -16545,27 +16917,29 @@ lunch ,
 no ...a
 
 lunch
-and .....a
+and .....b
 is ...a
 
 lunch with
 colleagu ...a
 
 mad
-a ....a....c
+a .........c
 her .....b
-him ...c
-it .c.......a
-me ..A.G..fEC
+him ...b
+it .c.......b
+me ..B.F..fEC
 up ........c
+you ..A
 
 mad me
-do .......b
+do .......a
 feel a
 hit .......b
 
 mad up
-my ..c
+my ..b
+your ........a
 
 mail
 , ....a
@@ -16575,17 +16949,17 @@ fool ....a
 point ........a
 
 mak
-an d
-her .....a
+an e
+her .....b
 him .....b
-it ......b..c
+it ......b..d
 me ..E.C...bE
 plan ...a
-sur ....bBc
-th ..b..A
+sur ..A.bCc
+th ..b..AB
 up .........e
-us ....a
-you .....b
+us ....b
+you .....c
 your .....b
 
 mak an
@@ -16598,16 +16972,19 @@ mak me
 angry ......a
 
 mak plan
-with ...b
+with ...a
+
+mak sur
+you ......A
 
 mak th
 decision ..b
 
 mak up
-for .........f
+for .........e
 
 mak your
-lif .....b
+lif .....c
 
 mal
 friend ...B
@@ -16617,8 +16994,8 @@ man
 about a.b
 at .a
 body .......a
-has .........b
-in .......a.H
+has .........a
+in .......a.G
 voic ....b
 who ..A.D...a
 
@@ -16643,9 +17020,10 @@ a .......b
 many
 minut .....a
 night a
+women ...a
 
-map
-of ....A
+marital
+duty .........a
 
 mark
 th ..a
@@ -16655,7 +17033,7 @@ in .....a
 is ..d
 
 married
-a .......h
+a .......i
 do .........B
 mean .........b
 to .......b
@@ -16677,127 +17055,138 @@ matter to
 me ....A....A
 
 mattress
-, .........c
+, .........b
 
 may
 , .a
 go ..ca
-i ..GFK.E
+hav ...D
+i ..GEK.D
 know .a
-not ..ga
-se ..d
+not ..fc
+se ..c
 
 may ,
 i .b
 
+may hav
+friend ...B
+
 me
-, ..ab.aaA
-a ..aF.DELFA
+, ..ac.baA
+a ..aF.DEMGA
 about ....C...D
+after .........a
 again ...B
-al .........a
-and .Adc..e..B
+al .C..d....a
+and ..cd..d..B
 angry ......b
-any ....a
 as ........a
-at ..BHC.a.Ic
+at ..BIC.a.Hc
 away .......a
-back ......c
-be ...a.....B
-befor ..d...A
-beg ........b
+back ..a...c..a
+be ...a.....A
+befor ..e...A
+beg ........a
 by ..a
-check ....a
-cry ........d
+check ....b
+cry ........c
 dead ......b
 do .......c
-down ..D..d...d
+down ..D..e...d
 driv .........b
 each ....c
 enough c
 every ....f
 everyth ..c
 feel d
-film .........d
-first ..g...B
-for ........h
-from ...A
+film .........c
+first ..g...A
+for ......a.h
 hav ....a
 hear ..a
-her ....b
+her ....a
 hit .......b
-i ....E...bC
+i ..A.D...bD
 if ....bE..CD
-in ..B.BabD.c
+in ..B.AabE.c
 into .......a
 is ...a
-it .......a.b
+it .......a.a
 know ..A......D
 look ......a
 mak ......a
 my .......a
 nicely a
-not .....a
 noth .........F
 nud .........d
 off .....A...b
-on ..c.a.a.Ea
-or ...f
+on ..c.....Ea
+or ...fAF
 oral .........b
-out .......ba
-proof ....c
-read ..d.e
+out .......aa
+proof ....b
+properly a
+read ..d.f
 se ..b.g
-sinc d......ba
+sinc d......bb
 sleep .........C
+so .......a
 tak .....a
-th .AgBf...C
-that .....C.B
+ten ..D......G
+th ..gBf...C
+that .....E.E
 this .........a
 til .....a
-to D.B.AC.a
+to EABAAC.a
+tonight ......aa
 until .....a
-up ..G..c..h
+up ..F.Ac..g
 wait .....b...d
 what ..A.d
-when ..d.d.A.CB
-who .b..g
-with ....E
-you .dCda.I.ad
-your HH.HhHDDOG
+when ..e.d...CB
+whether ..a
+who .b..h....B
+with ....D
+wrong ........a
+you .dBd..I.ad
+your GGaHhHCBNG
 
 me ,
-and ..ab.....b
+and ..abA....b
 for ..b
-i ..A.E..caC
+i ..B.E..caC
 not .aa
-so ...a.d..b
+so ...b.e..b
 th ......a
 that ...b.....b
-would .....a
+would .....b
 
 me a
 favour ......a
-fiver .........A
-night .........b
-photo ....c
+fiver .........B
+night .........h
+
+me after
+that .........a
+
+me al
+of ....c
 
 me and
 i ..c
-th ...b..C
-you ......b
+th ...a..A
+you ......c
 
 me at
 night .........h
+th .....a
 
 me becaus
 you ........a
 
 me cry
 , ........b
-
-me do
-it .......a
 
 me driv
 you .........a
@@ -16809,7 +17198,7 @@ me film
 us .........a
 
 me first
-befor ..a
+befor ..b
 
 me for
 th ........g
@@ -16821,57 +17210,57 @@ me hit
 th .......b
 
 me i
-am ........b
+am ........c
 
 me if
-you ..a
+a ....a
+you ..b..A
 
 me in
 bed .....B...f
 front .....b
 
 me is
-" ....a
-a .......A.a
+a .....a.A.a
 al .d
 break .....b
 cross .....a
-cut ...a
 do ..c
 for ..b
 get ..e
 grow ..a
-i A.BA.A.aB
+i A.AA.A.aB
 if ..Aa..A
 it ..B
 just a
-keep ..a
-leav ..bb
-let b
-my ..B.F..a.C
-no ....cc
+keep ..b
+leav ..bc
+let b.B
+my ..B.F..b.C
+no ....bc
 nobody .b
 on ......b
 our .......d
-quit ..a
+quit ..b
 say .....b
-send ..c
-sh ....B...b
+send ..b
+sh ....B...c
 sinc ...a.b
+stop ..a
 tak ..a
 tel ..b
-th .AHBa..C.E
-that EBAC..FA.K
+th ..HBb..C.E
+that FB.B..FA.K
 ther ...A..a
-to ..G
+to ..F
 turn .....a
 unfriend ...b
 unless a
 until .a
-what ..C.....a
+what ..B.....a
 when ..A
-you B....B..b
-your bbD.cae.f
+you B....BA.b
+your bbD.cbe.f
 
 me it
 is .........b
@@ -16882,21 +17271,22 @@ wher b
 me look
 stupid ......b
 
-me off
-again .........a
-
 me on
 read .....b
 sunday ....b
-th ..b
+th ..c
 this .....d
 
+me or
+i .........b
+your ..Dc
+
 me proof
-of ..D
+of ..C
 
 me se
-th ..f
-your ....b
+th ..e
+your ....c
 
 me sinc
 th c.......b
@@ -16904,45 +17294,57 @@ th c.......b
 me tak
 th .....a
 
+me ten
+euros .........E
+
 me th
-phon ....b
-pictur .........a
+phon ....a
+
+me that
+you ....b
 
 me to
 fail ........b
 it .......e
-stop ....b....b
+stop ....a....b
 th ......a
 
 me up
-, ........a
+, ........b
+
+me was
+th ........a
 
 me what
 i .........b
-you ....b
+you ....a
 
 me when
 i ..a
 sh ....a
-you ......E.A
+you ......D
+
+me who
+you ....d
 
 me with
 a .........b
 
 me you
-would ....a...ba
+would ....a...b
 
 me your
 messag ..A
-password ..D.e
-phon ..c
-receipt ..H
+password ..E.e
+phon ..a
+receipt ..E
 
 mean
 a a
 it ..d..bc
 noth ........c
 th ...a
+to ....a
 yes .........a
 you .....a..fb
 your ...a
@@ -16962,42 +17364,52 @@ be ....a
 
 meet
 him ....a
-me b
+me c
 on ......b
 them .........c
 your b..b
 
 men
-, ..b
-in ..b
+, ..c
+and ...A
+in ...c
 lik .......a
 ther ...b
+
+men and
+women ..BE
 
 men lik
 you .......a
 
-menopaus
-is .........a
-
 mention
 th ........a
 
+messag ,
+then ....a
+
 messag
-, ....b
+at ....a
 in ....b
 is .....c
-on ....D
+on ....C
+
+messag at
+night ....d
 
 messed
 up .......b
 
 met
-and ...a
-her ..c
+and ...b
+her ..b
 
 might
 not ......a
 want ......a
+
+might tel
+you .....a
 
 might want
 to ......a
@@ -17009,11 +17421,10 @@ mileag on
 th ....a
 
 min
-, ......EA.A
-and ..a
-do ..ba
+, ......EA
+do ..ab
 for .....b
-in .........b
+in .........a
 to ..D......H
 
 min ,
@@ -17030,21 +17441,25 @@ mind
 how ......c
 if ......A
 is ........d
+when ......a
 
 mind how
 you ......a
+
+mind if
+i ......A
 
 mind when
 you ......a
 
 mindful
-of b
+of c
 
 mindful of
 my a
 
 minut
-and .........b
+and ..A......a
 as .....a
 of .a
 
@@ -17058,7 +17473,7 @@ miss
 you ......A..C
 
 missed
-my .....b
+my .....a
 
 mistak
 with .a
@@ -17075,7 +17490,7 @@ you ......c
 monday
 , ......C
 if ......b
-you a.c
+you a.b
 
 monday if
 you ......b
@@ -17099,7 +17514,7 @@ month ,
 i ..b
 
 month and
-i ..b
+i ..a
 
 month of
 your ....a
@@ -17111,11 +17526,11 @@ mor ,
 i ......b
 
 mor
-and B....b...a
-li ......a
+and .....b...a
+appreciation a
 of a.....a
-present c
-than I
+present b
+than H
 tim .....a
 with ....b
 
@@ -17134,7 +17549,14 @@ in ...D..a
 is .....b
 mov ........b
 stay .......a
+that ......D
 was .......c
+
+mother in
+law ...A
+
+mother that
+we ......C
 
 mouth
 shut ..c
@@ -17143,79 +17565,77 @@ you .a
 mov
 in ...a
 my .......b
-out ...D..c
+out ...E..b..C
 to ..aa
 
 much
-as .d
+as .c
 
 much as
 a .b
 
 mum
-, ...Ea.c
+, ...Da.c
+i .......a
 is ...b
 
 mummy
 boy .......d
 
-murder
-a ......A
-
 must
 be .b.....b
-quit ..Ga
-tel ..a
+quit ..Hb
 
 must quit
-your ..Ib
+your ..Jc
 
 my
 account ......A
-anxiety .......a
 approval ..g
 back c
 bag .......b
 bank ....C
-bed .........i
-best ...I
+bed .........h
+best ...H
 birth ........a
-birthday .b...bA..d
-body .........J
+birthday .b...b...d
+body .........I
 book .......c
-boot .a....d
-boss ......A
-boundary i..d
+boot .a....c
+boss ......B
+boundary i.ac
 boyfriend ..ac.....c
 brother ......d
-cal ..d..d
-car ....E....A
-career a
+cal ..c..da
+car ....F
+career b
 cas .a
 choic .........a
 choir .......a
 church ........a
 colleagu b
 condition ...dd
-cook .a......c
-cousin ..ADc.c
-cuddl .........a
-dad ....d.aCb
+contract .....a
+cook .b......c
+cousin ..ACc.c
+cultur ...a
+dad ....d.aBb
 day ....b...c
 dear ......b
 department ..a
 depression .......c
-diary ....C
+diary ....B
 door ...d
-drawer .....d
+dot .a
+drawer .....c
 drink ......a
-duty .........B
+duty .........F
 english ........b
 even .....c
-ex ..A.A.a.H
+ex ..B.B.a.I
 faith .......e
 family .......Edc
-father ..d.cb
+father A.d.cb
 fault .b
 feeling e.......f
 fella .........a
@@ -17226,50 +17646,49 @@ fist ......j
 flat .........d
 foot ..b
 fortieth .........a
-friend ..ED.b.e.d
-gf .........a
+friend ..DD.b.d.d
 girlfriend ..bf
 good .......c
 gran .....a
 grandfather .........a
 gun ......a
+hair ..A
 hand ..FAa.c..c
-hous ..c
-husband ..fd...c.C
+hous ..b
+husband ..ec...c.C
 idea ....c
 ipad ....b
-job .a......c
-kne ..D
+job .a.A....b
+kne ..C
 lap .......a
 laptop ....a
 last .........a
-lif ......ae
+lif ......de
 limit b
 location ....K
 locker .....a
 man ...c
-mat ..cB..c..f
+mat ..cA..c..f
 messag ....C
 mind ..a
 missus .........c
 money ........a
 mother ..b....B.a
 mouth .a
-mum .....d..aA
+mum ....ad.aaA
 nam ....C
 nan .....a..b
 need .a.......h
-not ....a
 okay ..a
 old ...FA
 on f
-own .CBDBGGA
+own ACBDBGHA
 parent ..d
 partner ...db
-password ....G
+password ....I
 patienc ......a
-permission ..ic
-phon BEPGGDH.G
+permission ..id
+phon GIQIGEH.H
 pocket ......b
 promotion ........e
 purs .......c
@@ -17277,23 +17696,23 @@ request b
 right .........c
 ring ...c
 roof ..c
-rul ..efeac..c
+rul ..ffeac..c
 saf .....c
 sak ..a
 say ..d
 shift ...aa
 shirt ..b
 sid ....AB
-signatur .........a
-sister .ABF..G..G
+sister .BBF..G..G
 sponsor .......a
 story ........b
-study .......b
+study .......c
 sunday .........b
 surnam ..b
 tablet ....d
+temper a
 term ..b
-therapist ..A
+therapist ..B
 thumbprint ....b
 turn .d.......c
 twenty .......c
@@ -17301,14 +17720,17 @@ uncl ......c
 view .........b
 villag ......a
 wallet .....b
-way ..e...a
+way ..e
 weight .a
-wif ..bee.C..C
-wish a....a
+wif ..bee.C..B
+wish a
 work a
 wrist ......b
 
 my anxiety
+is .......a
+
+my ask
 is .......a
 
 my aunt
@@ -17318,19 +17740,20 @@ my back
 and .....a
 
 my best
-friend ...C
+friend ...B
 
 my book
 club .......b
 
 my boundary
-is e...a
+for a
+is d
 
 my boyfriend
 is ..a
 
 my brother
-wil ......b
+wil ......a
 
 my colleagu
 and .....a
@@ -17355,7 +17778,8 @@ my drawer
 
 my ex
 never .........b
-sent .........a
+said .........D
+sent .........b
 
 my feeling
 do ........c
@@ -17393,7 +17817,7 @@ my mouth
 you .a
 
 my mum
-in ......b
+in ......a
 
 my own
 ey ....a
@@ -17415,7 +17839,7 @@ you ..b
 
 my rul
 for ..a
-is ...a.b
+is ...aab
 
 my say
 so ..c
@@ -17427,29 +17851,37 @@ my tablet
 , ..a
 
 my term
-for ..b
+for ..ba
 
 my turn
 with .b
 
+my way
+, ..a
+
 my wif
-is ...a...b
+is .......b
 phon ....d
 to .........a
-wil ..a
-you ..a
+
+my wish
+, a
 
 my word
 is ..b
 
 myself
+for .....a
+if ......a
 into ....a
+
+myself if
+you ......b
 
 nam
 , a
 again ......a
-ceremony .....a
-in ...c.a
+in ...b..a
 of ....b
 
 nam ,
@@ -17465,29 +17897,25 @@ narcissist
 , .......f
 
 near
+futur a
 her ........a
 
 need
 a ....B.d
 and .........g
 it .........b
-my ..j
+my ..i
 not .......E.F
-th .........A
+th .........B
 to f.e.d..CI
 you b..b
+your ....d
 
 need and
 you .........b
 
-need my
-approval ..a
-
-need to
-step a
-
 need you
-to a..a
+to a..b
 
 neighbour
 to .....a
@@ -17495,14 +17923,11 @@ to .....a
 netbal
 , ..c
 
-netflix
-password ....A
-
 never
 refus .a
 
 new
-friend ..db
+friend ..ba
 haircut ........a
 kitchen .........c
 on ....c
@@ -17511,21 +17936,20 @@ year ...c
 next
 , ......b
 door ......Eb
-on ....aa
+on .....a
 thing ......a
 tim ..ACAae
 to .....C
 
 next tim
-i ........a
 it ......d
-you .....cb
+you .....ca
 
 next to
 a .......a
 it ........a
 me ....B
-you ..a.b
+you ..a.c
 
 nic
 , a
@@ -17540,22 +17964,22 @@ to ..b
 
 night
 , .cb..C.A
-and .bC
-ar ..c
+and .bB
+ar ..b
 at .........A
-befor .........a
 feed .......a
 has .........b
 in .....c
-out b.aac
-shift ...a.....I
+out b.bac
+shift .........I
 to ........a
 with .....b
+without .....a
 you ......d
 
 night ,
 no .........a
-so .........B
+so .........C
 
 night and
 i .........a
@@ -17572,7 +17996,7 @@ th .....a
 you .........a
 
 nin ,
-and .......a
+and .......b
 
 nin
 oclock ........a
@@ -17582,8 +18006,8 @@ quid .........a
 
 no ,
 and ....C
-but .........b
-i ..G
+but .....a...b
+i ..F
 you .......a
 
 no is
@@ -17596,23 +18020,26 @@ nod
 off .....a
 
 non
-of .aA....b
+of .b.....b
 
 non of
-your .c
+your .d
+
+noon
+and .a
+
+noon and
+night .a
 
 normal when
 my a
 
-not becaus
-of .......A
-
 not
-refus ...C.....a
-stop ...Da.b..f
+refus ...G...A.c
+stop ...Cb.b..g
 
 not say
-no ...B.....d
+no ...G....Cg
 
 not tak
 no .........d
@@ -17624,16 +18051,17 @@ notic at
 th ...b
 
 now
-, .....F
-and ....c
-i ..D..a...c
-on b..a...bb
-that .........A
+, .....D
+and ....b
+i ..D.aa...c
+if .......a
+on b..a.a.cb
+that ..A......A
 wer .....c
-you ......C..f
+you ......B..f
 
 now ,
-and ....b
+and ....a
 
 now and
 then ....a
@@ -17646,16 +18074,12 @@ you ..d
 now you
 do ..b
 
-nowher
-without .a
-
 nud to
 your ......c
 
 number
 , ....b
-and .A.a
-for ....A
+and ...b
 of ..b
 
 number ,
@@ -17668,11 +18092,11 @@ nurs
 , .........b
 
 obey
-, ..b
-me ..f
+, ..a
+me ..g
 
 obliged
-to ..b......b
+to ..a......b
 
 obvious
 that ........a
@@ -17684,7 +18108,7 @@ october
 i .....a
 
 of
-a ....C.Ae
+a ....D.Ae
 al .........B
 ask .........a
 be ...a....a
@@ -17692,40 +18116,43 @@ both ....b
 children .a
 get ........a
 guilt ........b
-her ....c.a
+her ....b
 his .....a
 idiot .......a
-it .......BB
+it ....a..BA
 lin .....a
-me ..ADC.aJa
+me ..ADB.aJa
 men ...a
 min ..d
-my ...DA..B
+my ..ADB..B
+no .......a
 other .......a
-our .d.bB.B
+our .d.aC.E
 pity ........c
 sham ......A
 silenc .....a
 tel ........a
-th A.a.b.DAEa
+th A...b.EAFa
 that ......c
 them .b.b.....J
 thes a
 thing ......a
-thirty ...a
-this ....b...a
-us BAA.EG.C.C
+this ....b...b
+us CA..EG.C.D
 what ....ba...c
 wher ....e
-who ....d
+who ..a.d
 whoever ....a
 you ..DC..fd.B
-your Ddbbcbbec
+your Ddabcbbec
 
 of a
-boyfriend ..a
+boyfriend ..b
 goat .......b
 teaspoon .......a
+
+of any
+kind ...B
 
 of his
 lif ...b
@@ -17750,18 +18177,19 @@ of tel
 me ........a
 
 of th
-children .....a
-clock ..b
+baby ........a
+cak ....D
+clock ..a
 family b
-hous ...C.a...b
+hous ...C.a...a
 housework .........a
 men ..D
-month ..a.bC
+month ..a.bB
 rent .....a
 room ........a
 tabl ....a
 tim .e
-window ......b
+window ......a
 
 of them
 , .c.a
@@ -17783,38 +18211,41 @@ you .....c
 of wher
 you ....f
 
+of who
+you ..a
+
 of you
-cry .....bd
+cry .....ae
 that .......a
 
 of your
 , ......c
-friend ...a
-lif ...b
+friend ..aa
+lif ...a
+pin ....c
 
 off
 , ......b.b
-and ..A..b
-at ....B
-befor ..f..a
+and .....b
+at ....A
+befor ..e..a
 contact ...b
-for ....be
-from ...D
+for ....bd
+from ...C
 halfway .........a
-her ...a
+her ...aa
 i .........a
 if .........b
 in .....a
 me .......ba
-th D.bdCBcIE
+th E.adCBcIC
 that ..f
-this ..a
-to .....CD
-when ..A.Cb
-your ..Af.dG
+to .....DD
+when ....Cb
+your ...f.dG
 
 off ,
-i ..b......c
+i .........c
 so ......b
 that ........a
 
@@ -17822,7 +18253,7 @@ off befor
 we .....a
 
 off contact
-with ...a
+with ...b
 
 off for
 you .....c
@@ -17831,6 +18262,7 @@ off from
 th .....a
 
 off th
+car ......a
 netflix .....a
 pil .........d
 
@@ -17839,7 +18271,7 @@ bed .......a
 
 off your
 allowanc .....a
-family ..Af
+family ...f
 location .....a
 
 offer
@@ -17849,33 +18281,35 @@ oh
 , .......a
 
 okay
-, a
+, b
 
 old
 man ......b
 
 on
-, ..aabbCcCd
+, ..babaBcCd
 24 .d
-a A..bBD.HB
+a B..bCD.HB
 account .......d
 after .......a
 al .....a
 and ..a..a
-another e
+another f
 ar c
 at .A..e....a
-befor ......c
+befor ......b
 by ...a
-cal ..EBC.f
+cal ..ECB.f
 camera .........e
-day c.B...d
-demand a........b
+can ..a
+day c.....d
+demand b........b
 do ....b
-each ....B
+each ....C....a
 ebay .....b
 ey ......a
-friday D.BBc.H..a
+facebook a
+friday D.ABb.H..a
 friend ...c
 from .......c
 glass ..a
@@ -17888,57 +18322,58 @@ hour ..a
 hous .....c
 hundred .c
 i ........a
-in ....D...aa
+in ....C...b
 it D.bc...a.B
-lat ....a
-letter ......b
+letter ......a
 loudspeaker ....e
-me ..EDI.dB
-monday D.C..BD
+me ..EDH.cB
+monday D.A..BD
 mor J.Fc.ff..D
-my B.AAe.b.B
+my A.BAe.b.B
 night ......b..c
 no .ba
 oclock .........b
 of ...B..c
 on .........c
 or ....b
-our .B..BE
+our .A..BE
 person .......d
 phon ......e
-purpos .....aBAh
+purpos .....aAAi
 read .....b
-saturday ..c..C.B
+saturday ..c..B.B
 six .....b
-speaker ..e.i
+speaker ..d.i
 strik .....a
-sunday B..B.AB..A
+sunday C..B.AB..A
 th .CAAAABB.B
-that .bB...a
-thing .........b
+that .bB...b
+thing A........b
 this ..c..d
 thos .........c
-thursday .....IB..D
+thursday .....IB..E
 til ....a
 tonight ....a
-tuesday ...A.DCC.E
-video ..a.c
-wednesday .....CB..A
-weekday ..b
+top ...a
+tuesday ...A.DED.E
+video ....c
+wednesday .....DB..B
+weekday ..a
 weeknight .a
-when ....da
+what .....a
+when ..a.ea
 which .....a
 whil ....e
-who ...DC..a.C
+who ..ADC..a.C
 with ....D....b
 without ...a
 word ......d
-you ...ba.be
-your ....cBB..a
+you ...ba.ce
+your a.A.cBC..a
 
 on ,
 and ..bc..Cc
-i .........a
+i ..a......a
 th ...b
 
 on 24
@@ -17961,14 +18396,17 @@ on cal
 to ......b
 
 on do
-it ....b
+it ....c
 
 on ey
 open ......a
 
+on facebook
+, a
+
 on friday
-, ...A
-and ..b..a
+, ..AE
+and ..a..a
 
 on from
 your .......a
@@ -17981,16 +18419,15 @@ with ..c
 
 on in
 th .........b
-your ........a
 
 on it
 , .......b
+and ..a
 
 on monday
 , ......E
 
 on mor
-li ......a
 tim .....b
 
 on my
@@ -18003,7 +18440,7 @@ on of
 them .......a
 thes a
 thos .........a
-us A........A
+us A
 
 on or
 i ....b
@@ -18016,7 +18453,7 @@ on person
 to .......b
 
 on phon
-cal ......e
+cal ......d
 
 on purpos
 to ........c
@@ -18028,13 +18465,14 @@ on speaker
 when ....b
 
 on sunday
+, .....B
 night ....b
 
 on th
 ap .........c
 calendar .........b
 chair ....b
-day ..aa..A
+day ..aa
 family .....a
 first ....aC...a
 floor .....c
@@ -18043,7 +18481,7 @@ kitchen .a
 lawn ...d.d
 map ....b
 pavement .....d
-phon .....C
+phon .....C...a
 porch .....a
 rig ..aa
 road a
@@ -18051,7 +18489,6 @@ roof ......e
 sofa ....C
 street .....b
 tabl ..c.b
-team ...a
 third ...d
 wed .........a
 
@@ -18059,19 +18496,22 @@ on thing
 i .........a
 
 on this
-and .....b
+and .....c
+
+on top
+of ...a
 
 on what
 you .....a
 
 on when
-i ..b.c
+i ..b.ca
 
 on whil
 i ....a
 
 on who
-say ..c
+say ..b
 
 on with
 no ...b
@@ -18081,26 +18521,28 @@ on you
 to .........b
 
 on your
-head .......b
+car ....c
+head .......c
 kne ..c..f
 laptop ....c
-phon ...e
+location ..A.a
+phon ...d
 samsung ....b
 
 onc
 , ...B
-a ....eA.b.B
+a ....eA.a.B
 i ....a
-mor C..a.ch
+mor B..b.ci
 th .........d
 we .........c
-you ..A......a
+you .........a
 
 onc i
 hav ....c
 
 onc mor
-and .....c
+and .....b
 
 onc we
 hav ..A......a
@@ -18111,13 +18553,12 @@ hav .........b
 only
 a ......ak
 an .......f
-and .....a
-ever .d
+and .....b
+ever .e
 fair ....a
 go ...a
 if .........A
 on ..d..a...a
-person ...a
 say .........b
 so ........c
 way ......a
@@ -18137,9 +18578,9 @@ it ......a
 my .a
 on ....B
 phon ....c
-th ..g.db...c
+th ..f.cb...c
 to ....d
-your ....d
+your ....d....a
 
 open it
 , ....c
@@ -18149,7 +18590,7 @@ mouth .a
 own .......a
 
 open on
-th ....C
+th ....B
 
 open th
 post ....b
@@ -18168,29 +18609,30 @@ sex ...d
 
 or
 a .........A
-about ...b
+about ...a
 bottom .........a
-els ..bE.qD
-i ..ibfaj..h
-it ...b
-los ......c
-me ...p
+els ..bC.rD
+i ..hbgai..h
+it .a.a
+los ......b
+me ...o
 my .....b
 night ..a
 no ...C.B
-not ..DDAE.C.h
-sleep ..a..f
-someth .......b
-th ..c.c.e
-therel ..d
-this ...a
+not ..DC.E.C.h
+sleep ..b..f
+someth .......a
+th ..b.c.d
+therel ..b
+this ...b
 we .........a
 wer ..c
 you ..cc.....c
-your ..b..Hd
+your ..a..Hd
 
 or i
-wil ....b....b
+find .........d
+wil ....b....a
 
 or night
 , ..a
@@ -18199,17 +18641,17 @@ or th
 kid a
 
 or therel
-be ..d
+be ..b
 
 or we
-ar .........b
+ar .........a
 
 or wer
-don ..b
+don ..c
 
 or you
 do .........a
-wil ..d
+wil ..c
 
 order
 , ..b.c
@@ -18227,6 +18669,7 @@ on ..d
 partner .........a
 room .....A
 version .....a
+wiv ..A......c
 women .........c
 
 other do
@@ -18244,9 +18687,8 @@ be .........e
 
 our
 , ..a
-anniversary .....b..a
+anniversary .....b..b
 bed .....d
-block ...a
 cal .......a
 dat .....a
 daughter ...B
@@ -18254,13 +18696,14 @@ debt .......c
 entir .a
 girl ......a
 hous ..B.a
+lif a
 marriag ..ac
-pastor .........a
+password ....a
+plan .......a
 quarrel .a
-room ....a
 sak a
 sex .......c
-son ...F...c
+son ...F.a.c
 talk .....c
 wed .......A
 whol .....b
@@ -18272,25 +18715,25 @@ our debt
 ar .......a
 
 our sex
-lif .......c
+lif .......d
 
 out
-, ...abB.a.E
+, ..aabB.a.E
 after ..b
-and .....Ed
+and .....Fd
 by a.....a
-is c..a
+is c
 of M.bdE..Bfb
 on .....c
 or .........a
 th ....B.E.a
-to ..C.B
+to ..C.A
 what ........a
 when ...c
-with ..BB..E.CC
-without .AE.E.C..A
-you ...B..b
-your ..f.ca
+with ..DB..F.CC
+without ..E.D.C..A
+you ...A..c
+your ..f.cb
 
 out ,
 and ..b.c
@@ -18304,33 +18747,32 @@ his ...a
 it ...c.BD
 lin .....a
 my .........a
-our ...b
+our ...a
 pity ........c
 th ..b...d
-this ........b
+this ........c
 your .....aE..a
 
 out on
-th ..b..c
+th .....c
 
 out that
 door .....a
 
 out when
-i ...d
+i ...c
 
 out with
-th ...B
+th ...A
+your ...D
 
 over
-, ...c
+, .a.c
 and .........a
-for ......a
 her .......a
 it ....b.a
 me .....b..b
-th a.A.bc...C
-when ....a
+th ..B.bc...C
 you .........a
 your ..a.a
 
@@ -18342,10 +18784,13 @@ budget .....a
 
 ow
 me .B...A..Eg
+you .......B
 
 ow me
-a ......a..C
+a ......a
+after .........b
 noth .........C
+ten .........E
 tonight .......a
 
 own
@@ -18353,23 +18798,26 @@ ey ....a
 
 pack
 in ..cb
-it ...b
+it ...a
 
 pack in
-th ..bb
+th ..ab
 
 pack it
-in ...b
+in ...a
+
+packed
+lunch .......a
 
 paid ,
 so .......a
 
 paid
-back b
-for .........f
+back a
+for .....A...f
 
 paid for
-th .........c
+th .........d
 
 pal
 , ...a
@@ -18380,16 +18828,13 @@ in .........b
 parasit
 , .......a
 
-parent ,
-you ...a
-
 part
 in a
 of ....d...bf
 tim ..b
 
 part of
-th .........h
+th .........g
 you ........d
 
 partner
@@ -18397,7 +18842,7 @@ partner
 who c
 
 party
-, ...d
+, ...c
 for .a
 
 party ,
@@ -18410,16 +18855,13 @@ without .b
 passenger
 seat ....d
 
-passport
-and ......a
-
 password
-, ..a.f
+, ..a.e
 chang .....c
-with ....a
+with ....b
 
 password for
-th ....C
+th ....B
 
 password on
 th ....a
@@ -18434,18 +18876,23 @@ patienc
 is ......a
 
 pay
-for ..H..c
+for ..I..d
 her ...a
+is .....a
 me .........d
 th .....A
+with .....Ce
 your .........e
 
 pay for
 it .....ga
-th ...baA
+th ...ba
 
 pay th
 rent ..b
+
+pay with
+blood .....Be
 
 payback
 for .....c
@@ -18456,6 +18903,7 @@ for .....a
 peopl
 do ....a
 from .......a
+i ..a
 in ....d
 on ...a
 you ..b
@@ -18473,10 +18921,10 @@ percent of
 th .b
 
 permission
-befor ..bb
+befor ..db
 
 permission befor
-you ..ca
+you ..da
 
 person
 to .......b
@@ -18496,23 +18944,27 @@ phon
 and ....a
 at ....A
 away .....a
-becaus ....B
-befor ....b
+becaus ....A
+befor ....a
 cal ...bH.fa
-cod ..a
-company ....a
-contract .....c
+cod ..b
+contract .....d
+each ....a
 for ..C
 her .....a
 is ....A
-on ..daa
-or ....b
+on ..d.a
+or ....c
 stay .....a
-to ....GA
-when ....b
+to ....GC
+unlocked ....a
+when ....c
+
+phon ,
+so ....a
 
 phon for
-me ....c
+me ....b
 thre .....b
 
 phon is
@@ -18521,8 +18973,14 @@ in .a
 phon stay
 with .....a
 
+phon unlocked
+for ..C.a
+
+phon when
+i ..A
+
 phon with
-me ..c
+me ..b
 
 phoned
 th ....b
@@ -18531,29 +18989,33 @@ photo
 from ....c
 
 photo of
-me ....D
+me ....C
+who ..a
 
 photos
 from .......a
+of ...A..B
 
 pic
 , .a
 
 pick
-on ..ad
-up .b..c
+a .....a
+on ..bd
+up .ba.c
 
 pick up
-, ..a
+, ..b
 
 pictur
 from ....c
 go ......b
 in ......a
-of ...C.AG
+of ...C..G
+with ..a
 
 pictur of
-th ..c.b
+th ..b.c
 
 pil
 becaus .........c
@@ -18564,12 +19026,6 @@ i .........b
 pillow
 , ...b
 
-pin
-, ....a
-
-pint
-with ...a
-
 pity
 if ......d
 me ........c
@@ -18577,6 +19033,9 @@ sex ........a
 
 plac ,
 i ..d
+
+plac
+at .....a
 
 plain
 and .......b
@@ -18596,7 +19055,7 @@ a c
 it ....b
 
 play it
-back ....b
+back ....a
 
 player
 , ..a
@@ -18607,7 +19066,7 @@ go .....a
 pleas
 , ....a
 be b
-do A.CD.....G
+do ..BD.....G
 know ..a
 me .........a
 text .......a
@@ -18616,7 +19075,7 @@ pleas ,
 and ..b
 
 pleas do
-not A.BC.....F
+not ..AC.....F
 
 pleas know
 that ..a
@@ -18628,30 +19087,42 @@ plus
 on ...a
 
 pocket
-, ..a
+, ..b.a
 money .....b
 
 point
 of .........c
 
+poison
+your ......c
+
+poison your
+cat ......b
+
+polic
+if ......D
+
+polic if
+you ......B
+
 pop
-up ....B
+up ....A
 
 post
-your ....D.d
+your ....E.d
 
 pound
 you .....b
 
 pray
-with ...b
+with ...a
 
 prefer
-a a
+a b
 you ...b
 
 pretend
-to ........f
+to ........e
 
 pretend to
 listen ........a
@@ -18680,11 +19151,11 @@ promotion
 , .........a
 
 proof
-of ..A
+of ..B
 that ....a
 
 proof that
-you ....c
+you ....b
 
 properly
 , ..c
@@ -18696,10 +19167,25 @@ prov it
 , .......a
 
 prov
-you ..e......e
+me ........a
+to ....c
+wher ..D.f
+you ..g......e
+
+prov me
+wrong ........a
+
+prov to
+me ....d
+
+prov wher
+you ..C.h
+
+prov you
+ar ..a
 
 psycho
-, .......b
+, .......c
 
 pub
 and ...f
@@ -18715,7 +19201,7 @@ pul your
 weight f
 
 punish
-me ........e
+me ........d
 you .....f
 
 punish me
@@ -18736,18 +19222,17 @@ off .........b
 put
 a ..a.b....B
 down ......b
-him ...a.a
-his ...a
-ideas ...c
+him .....a
+ideas ...b
 it ...c.C
-me ....b
+me ....a
 off .........a
 on ........db
 out .........i
-th ..aD.....C
+th ..aEA....C
 that ..a...b
 up .........b
-us a
+us b
 you ......c
 your ......a
 
@@ -18758,13 +19243,10 @@ put him
 in .....a
 
 put ideas
-in ...c
+in ...b
 
 put it
 in .........d
-
-put me
-on ....a
 
 put my
 boot .a
@@ -18785,9 +19267,6 @@ through ......a
 quality
 tim d
 
-quick
-, .........a
-
 quiet
 , ........a
 and ..d
@@ -18800,12 +19279,12 @@ quit smok
 by ..b
 
 quit
-th ..ac
-that ..a
-your ..Dh
+th ...b.....A
+that ..b
+your ..Ah
 
 quit your
-job ..Cd
+job ..Ac
 
 quot
 th ...d
@@ -18830,7 +19309,7 @@ a .......a
 
 rather
 be ........e
-not ...HB
+not ...HA
 se ......d
 sh ........a
 tak .......a
@@ -18854,15 +19333,15 @@ read
 about ......h
 along ..a.e
 his ....d
-it ......D
+it ......C
 out .....e
 th ..c.aC
 that ....E
 them ....c
-up .......a
+up .......b
 what ..a.f
 you ........c
-your ...Ab.a
+your ...Cb..B
 
 read about
 it ......a
@@ -18875,6 +19354,9 @@ on .......b
 
 read you
 lik ........c
+
+read your
+messag .....C
 
 ready
 to ......b
@@ -18900,33 +19382,34 @@ is ........a
 
 reason
 , .d.......a
-and .........a
-i ...b...b
+i ...a...b
 you ........h
 
 reason ,
-i .d
+i .c
 
 reasonabl
 amount a
 hour a
 
 receipt
-, ....b
-for ....c
+, ....c
+for ....aA
 
 receipt ,
-and ....b
+and ....a
+
+receipt for
+th ..A.G
 
 reckon
 i ........b
 
 record
-it ....a
 our ....b
 
 regret
-it .....b
+it .....b...A
 th ........b
 
 relieved
@@ -18946,14 +19429,14 @@ rent
 from .a
 
 repair
-it A
+it A.A
 
 report
 back ....b
 to ....d
 
 report to
-me ....e
+me ....d
 
 request
 is a
@@ -18984,7 +19467,7 @@ rest of
 my .b
 
 restaurant
-and ....b
+and ....a
 
 restrain
 order ......c
@@ -19004,7 +19487,7 @@ about .......c
 as .........a
 now ..f......C
 through ........b
-to .B..c
+to .B..c....a
 
 right through
 you ........b
@@ -19013,16 +19496,17 @@ ring
 , ...b.....a
 back ......a
 her .......b
-me ..c.c
+me ..c.d
 on .........a
 out ...a
 round ....b
-th ....a....B
+th ..A.a....C
 you ......C
 your .....a
 
 ring ,
 and ...a
+you .a
 
 ring her
 again .......b
@@ -19041,9 +19525,9 @@ over .........a
 you ..b
 
 room
-, ..c.b
+, ..b.b
 back .......a
-for ..F
+for ..E
 when .......a
 
 room for
@@ -19053,7 +19537,7 @@ rop
 in ......d
 
 rop in
-th ......d
+th ......c
 
 round
 th .c
@@ -19075,24 +19559,21 @@ rud to
 my .....d
 
 ruin
-each .......c
+each .......d
+your ......a
 
 ruined
-by .......a
-my .......b
+by .......b
+my .......a
 
 ruined by
 you .......b
 
-rul ,
-i .a
-
 rul
-about ..a
 and .....d
 at .....a
 in ..a
-is ....a
+is ...aa
 sinc .......b
 that ..a
 
@@ -19109,12 +19590,12 @@ rul sinc
 you .......c
 
 run
-, .........b
+, .........a
 it ..a
 out .........b
 th ....d
 you ......a
-your ..d
+your ..c
 
 run you
 over ......c
@@ -19127,25 +19608,25 @@ word .........b
 
 said
 " ...b
-, ......d
-a .........A
+, ......c
 fin .........a
 goodby ...b
 i ....a...a
-it ..ab.....B
-no ..a.....af
+intimacy .........a
+it ..aba....B
+no ....A...af
 pleas .........a
 six .........d
-so ..c
+so ..bA
 th ...A
-that ...D
+that ...C
 to ..a
 what ..a..a
 yes ..E.....b
-you .......AF
+you ....AA..F
 
 said "
-, ...d
+, ...c
 
 said ,
 " ......b
@@ -19153,8 +19634,8 @@ said ,
 said i
 was ....b...b
 
-said it
-was ...a
+said intimacy
+matter .........a
 
 said six
 week .........c
@@ -19163,7 +19644,7 @@ said what
 i ..a..a
 
 said yes
-to .......ba
+to .......b
 
 said you
 could ..c
@@ -19182,7 +19663,6 @@ me .........d
 
 saturday
 , .....a
-footbal ...a
 for .a.......a
 i .c
 night .........e
@@ -19194,29 +19674,28 @@ saw
 th .......a
 
 say
-" .aIa..F..D
-, .....b
+" ..J...F..D
+, a....b
 a ..C
-about ..a...ac
+about .......c
 goodby ..bc
 how ..a
-i ....Fa
-if ....a
-it a..aa.cb.A
+i ....Ea...a
+it ...aa.ca.A
 jump ..b
-no ..A.DC..Ai
+no ..B.FD..Ah
 on ..c
 sh .........c
-so ..aF..Da.B
-sorry ..h..eb
-stop ..G......b
+so ..aF..Ca.C
+sorry ..g..ea
+stop ..F......c
 th ..EB.C
-that ..B
-what ..a...B
-when ..f
-which ...d
+that ..A
+what ..a..AB
+when ..g
+which ...c
 yes ..d...a..d
-you ...b.GfBca
+you ...c.GfAca
 
 say ,
 " ....a
@@ -19232,7 +19711,7 @@ say in
 my .........a
 
 say it
-is ...a
+is ...a..a
 
 say sorry
 to ..c
@@ -19241,12 +19720,15 @@ say what
 sh .........a
 
 say yes
-, .........b
+, .........a
 to ......b
 
 say you
 ar ...b.....b
-hit ......a
+hit ......b
+
+scan
+pictur .....a
 
 scared
 of ......d
@@ -19255,7 +19737,7 @@ scared of
 me ......b
 
 school
-, ..c
+, ..b
 friend ...c
 gat ......a
 run ....b.B
@@ -19267,30 +19749,30 @@ scrol
 up ..a
 
 se
-a ....D.Fc
+a ....D.Ec
 about .....a
 each .......a
+for ....a
 her ...d
 him ...E
 his ...b
 how ...AAfb..A
 if ....c
-it ..CCD...dd
-me ......C.i
+it ..BCD...dd
+me ......B.i
 my ....I.Ac
-no ...g
+no ...f
 right ........b
-th ..a.c.B.C
+th ..a.c.A.C
 that ...b..da
-them ..A
 to ...D.ec..k
 what ...Bad
-wher ..A
-whether ....a
+wher ..EA
+whether ....b
 which ....c
-who ....j
-you ...ACAfDC
-your EBBC.HEF.A
+who ....i
+you ....CBfDC
+your FGAC.HDG.A
 
 se for
 myself ....a
@@ -19302,14 +19784,14 @@ se it
 , ......b
 
 se me
-as ........b
+as ........c
 cry ........a
 
 se right
 through ........b
 
 se th
-bed ..a
+bed ..b
 messag ....a
 receipt ....a
 
@@ -19320,8 +19802,11 @@ me .........d
 se what
 happen .....c
 
+se wher
+you ..A
+
 se who
-is ....a
+is ....b
 
 se you
 , ..a
@@ -19329,14 +19814,21 @@ dead ......b
 
 se your
 ex ........a
-friend ..ACB
-phon ..E.b
+friend ...CA
+messag ....a
+phon ..C.b
+photos ......b
 
 season
 ticket .....b
 
+seat
+at .....a
+
+seat at
+th .....a
+
 second
-best .a
 tim .....d
 
 secretly
@@ -19360,29 +19852,32 @@ cow .......c
 send
 a ..e
 it ....e
-me .C.De.ID.d
+me .D.Ce.ID.d
 th .a
-you ..A
+you ..D
 your ..a...a
 
 send me
-a ..b.a
+a ..b......A
 nud .........d
-proof ..D
-th ....A
+proof ..C
 
 send your
 nud ......c
 
 sens
 about a
-that b
+that c
 
 sensibl
 with a
 
 sent
 to ....c
+you ....D
+
+sent you
+th ....B
 
 sentenc
 for .....b
@@ -19397,43 +19892,47 @@ about .........a
 set
 fir ......c
 foot ...c
-th ....A....b
+th .........b
 your ....c
 
 set fir
 to ......c
 
-set foot
-in ...a
-
 set it
-up ....b
+up ....c
 
 settl
 down a
 
 seven
-, ..a
+, ..b
 day .a
-
-sex
-, .........a
-every .........d
-is .........C
-lif .......c
-with .........b
 
 sex ,
 no .........g
 
+sex
+and ........a
+every .H.......h
+is .........C
+lif .......c
+on .........a
+with ...A.....c
+
 sex and
 you ........a
+
+sex every
+week .B.......a
 
 sex is
 not .........C
 
 sex lif
 died .......b
+
+sex with
+me .........a
 
 sh
 a .......f
@@ -19446,36 +19945,35 @@ did ........b
 do ..C.c
 get .....c
 got ......a
-has .......A
-is ..d..B.c
-know ..aba
+has .......B
+is ..d..A.c
+know ...ba
 leav ......b
-left ....a
 los .....a
-not ..f
+not ..e
 ring ....c
-said ...B
+said ...A
 stayed ......a
-tak ...b..a..a
+tak ...b
 think ....a
-to ..a
 too .........b
 turn .....a
 want ...b
 wanted ...c
-was ...b
+was a..a.....A
+would ..a
 
 sh asked
-, ...b
+, ...a
 
 sh can
-not ..B..a...a
+not ..A..a...a
 
 sh did
 not ........a
 
 sh do
-not ..B
+not ..A
 
 sh got
 a .........a
@@ -19486,9 +19984,6 @@ to ..e
 sh is
 not .........A
 
-sh tel
-me ....a
-
 sh too
 sleepy .........b
 
@@ -19496,49 +19991,50 @@ sh was
 a a
 
 sh>
-, .A...ab..B
+, .B...ab..B
 about ....a
 after ........bb
 al ...A
-and ..BBABC.B
-ask ...C
+and ..BBABC.C
+ask ...B
 asked ..ba
-at .......A
-be ..b......b
+at .....A.A
+be ..a......b
 becaus ..a.....b
+been .....a
 bit .........a
-can ....Bb...b
+can ....Ab...b
 card ...a
-com ......c
-cousin ..c
+com ......b
+cousin ..b
 did ........b
 do ..B.b....a
 down .........c
 fin .........a
-for ..AB
+for ..BBA
 friend ...A
-from ...D.....A
+from ...Ea....A
 get .....c
-given ...a
 go ..abc....a
 got ......d
-has ......B
-he ....B
+has ......AA
+he ....A
 her ...A..B..A
 him ..BF
 hit .......b
-hom ...b..a
+hom ...a..a
 i ....bcb
-in ..D.AaB
+in ..C..aC
 is ..b....a.B
 it ..BA.....b
-know ..aba
+job .........a
+know ...ba
 let .........a
 look .........b
 los .....a
-lost .....b
+lost .....c
 me ........d
-my ....A...b
+my ....C...a
 never .b
 no .........b
 not ..dd.a.Fb
@@ -19546,56 +20042,55 @@ of ........b
 off ....a
 on ...c..HE
 only ........b
-out ........a
-phon ....C
+out ........b
+phon ....B
 plain .......a
-refus .........a
 right .....a
 ring ....c
 said ..AD
-say ..A......b
+say .........b
 sh ....Bc..fc
 simpl .......a
 sleep .........b
 sleepy .........b
-so ...BCe
+so ...ABe
 stayed ......a
 stop .........b
-tablet .........a
 tak ...a.....b
-th G..a....c
-that a.....b.d
+th H..a..A.c
+that a.....a.d
 them .....b
 they ...a
 think ....b.e
 til .......a
-to ..cbb...ca
-told ...A.....A
+to ..cbb...db
+told ...A
 too .........c
 turn .....a
 up ...f
 us .........b
 want ...a
 wanted ...c
-was ...bA....B
+was a..bA....B
 wed .........b
 when ....d...a
-with ...a..B..a
-you ..bAbF...A
+with ...a..A..a
+you ..c.bG...A
 
 shal
-i ..IAD.A
-not ..e..a
-we C.EA..bC.D
+i ..H.D
+not ..d..a
+we C.E...bC.D
 
 sham
 if ......c
 
 shar
-a ..b
+a ..c
+his ....a
 login ....a
 of c....b
-your .G..hA
+your .F..fE
 
 shar a
 bed .......a
@@ -19604,8 +20099,9 @@ shar of
 th .....b
 
 shar your
-password ....c
-photos ......g
+location ....B
+password ....d
+photos ......h
 
 shared
 with ....c
@@ -19613,15 +20109,14 @@ with ....c
 shared with
 me ....d
 
+shed ,
+and ......b
+
 shed
-, ......a
 be ...b
 
-shed ,
-and ......c
-
 sheet
-on .....a
+on .....b
 
 shel
 think .....c
@@ -19632,7 +20127,7 @@ was ........a
 
 should
 be d..b
-get c
+get b
 never .b
 not ..a......a
 stay a
@@ -19647,23 +20142,30 @@ shouted at
 th ........a
 
 show
-, ........a
+, ........b
 it ....B....a
-me .Ac.j.EDA
+me .Bb.k.FFA
 som d.c
+that ..a
 up d
-you .........F
+you .........G
 
 show me
-th ..c.a
+th ..c
 up .....c
-who ..b
+who ....a
 you .........b
 your ..B.e
 
+show that
+you ..a
+
 show up
-for a
+for b
 on ....a
+
+show you
+th ..D......A
 
 shower
 i ....a
@@ -19682,9 +20184,6 @@ up ..c
 shut me
 up ........a
 
-shy
-, .........a
-
 sick
 not ......b
 with ........a
@@ -19694,11 +20193,11 @@ against .a
 of d....b.b.a
 
 sid of
-th b......b
+th a......b
 
 sign
 on ...c
-th ..a...c
+th ......b
 
 sign th
 hous ..a
@@ -19716,11 +20215,11 @@ treatment .....d
 sinc
 he ...a
 i .a.....b.a
-it ........b
+it ........c
 march ....c
 my ...a
-th d.b.BB.D
-you .F.a.kad.C
+th d.b.BB.E
+you .G.a.kad.B
 
 sinc i
 can .......a
@@ -19731,7 +20230,7 @@ wed .a
 
 sinc you
 ar .......d
-can .......a
+can .......b
 told .....b
 
 singl
@@ -19745,9 +20244,9 @@ is ...a
 
 sit
 and .....b
-down ..c
+down ..d
 next .......a
-ther ...b.b..a
+ther ...a.a..a
 with ..A
 
 sit down
@@ -19762,7 +20261,10 @@ digit ....a
 hour .........a
 in ...a
 month ..b
-week ..C......e
+week ..C......d
+
+six hour
+, .........a
 
 six in
 th ...a
@@ -19775,39 +20277,38 @@ crawl ........a
 
 skip
 , ......a
-a .........a
 my .....b
-th ...b..A
+th ...b
 
 skyp
-with ..b
+with ..a
 
 slap
-you ......d
+you ......e
 
 sleep
-, .c...A
+, .b...B
 alon .b
-at ......b
-in ...B.dC.a
+at .a....b
+in ..aA.dC.a
 on .....d
 tablet .........a
-together .........b
-with .C..Fb...k
+together .........a
+with .D..Gb...k
 
 sleep at
-your .....c
+your .....b
 
 sleep in
-th .....fBab
+th .....fBbb
 
 sleep on
 th .....h
 
 sleep with
-me ...LDEA.An
+me ...MEHE.Ao
 on ......a
-your .....a
+your .....b
 
 slept
 with .........e
@@ -19819,10 +20320,13 @@ slip
 , ....a.a
 
 smash
-th ......a
+your ....BBd
+
+smash your
+phon ......c
 
 smel
-your ....b
+your ....c
 
 smil
 at ........b
@@ -19831,14 +20335,14 @@ smok
 by ..b
 
 snap
-map ....b
+map ....a
 your ......b
 
 so
 , ..a
 ar .......c
 as ........a
-be a.....b
+be a.....c
 can .........A
 choos ......a
 com ..f
@@ -19850,22 +20354,22 @@ giv ..a
 hand ..c
 he .....b
 her .........B
-i EEEDa.I..A
+i EEFDa.I..A
 is ......d
-it ..Aa.bD
+it ...a.bD
 lazy .......a
-leav ..a
-let ..C......C
-long b
+leav ..b
+let ..D......C
+long a
 mind ......c
-much cc
+much dc
 my .......d
 needy .......c
-no ..E
+no ..D
 nobody ...b
-now ..AC.fA
+now ..BC.fA
 on .........a
-pleas ...bA
+pleas ...b
 say ......b
 sh ..C..A
 shed ...f.a
@@ -19874,18 +20378,19 @@ smal ...c
 spar .........a
 stay ..d
 stop ..d
-tel ..bb
+tel ..ab
 th ..D.a..c.A
-that ..A.dcB.dC
-ther ..Fb
+that ..A.ccC.dC
+ther ..Eb
 think ......d
 tonight .........b
 watch ......c
 we ..H
-what ..B
+what ..A
+when ..B
 work .........c
-you ..CA..DBg
-your ...c.eBA
+you ..B...DBh
+your ...c.eAA
 
 so ,
 and ..a
@@ -19897,36 +20402,37 @@ so as
 to ........a
 
 so be
-nic ......b
+nic ......a
 
 so do
 it ..e
-not ......a.A
+not ......a
 
 so i
-am ..AEBc
-can ..cEdHIEL
+am ..AFCc
+can ..dFdHIEL
+could ........a
 do .......d.a
-hav ..GDEeIA.C
+go .......aa
+hav ..FCEeIA.C
 keep .......d
-know ..b.g.E.Ca
+know ..a.g.D.Ca
 put .....a
-se ..b.c
+se ....d
 should .........a
-think .........a
 want ...a...d
-wil ..GC..babA
+wil ..GC..bac
 would ...cCBjDb
 
 so is
-your ......a
+your ......b
 
 so it
-is ....C
+is ....B
 would .....b
 
 so long
-as b
+as a
 
 so much
 as .d
@@ -19934,28 +20440,20 @@ as .d
 so spar
 me .........a
 
-so th
-kid ......a
-
 so that
-i ..cCfDD.aA
-you ..E..c
-
-so ther
-wil ...a
+i ..cEeGG.aB
+you ..B..d
 
 so you
 ar ...a
-can ..CC.CE
+can ..CCABE.a
 could ....c...b
-do .........A
-hav ..A......c
+hav .........c
 know ......C
-wil .....DB.c
+wil .....DB.d
 would ........dB
 
 social
-lif ..c
 media c
 servic ......b
 
@@ -19970,9 +20468,10 @@ somebody
 els ......a
 
 someon
-as .......d
+as .......c
+els .....E
 in .....c
-who .........a
+who .......a
 you .....a
 
 someon who
@@ -19982,20 +20481,20 @@ someth
 about b
 and .......a
 i ..a.b
-to ......c
+to ......e
 
 someth about
 it a
 
 someth i
 am ....a
-wil ..c
+wil ..b
 
 somewher
 , ...a
 
 son
-, .....a..a
+, .....b..a
 and ........a
 
 soon
@@ -20010,7 +20509,7 @@ than b
 
 sorry
 , ..C
-to ..b
+to ..a
 
 sorry to
 my ..c
@@ -20019,13 +20518,14 @@ sort out
 th a
 
 sort
-yourself d
+yourself d.a
 
 sort yourself
-out d
+out d.a
 
 spar
 bed ........a
+key .....A
 me .........b
 room .........a
 
@@ -20036,7 +20536,8 @@ speak
 to .....c
 
 speak to
-me .....a
+me a....a
+your .....a
 
 speaker
 when ....b
@@ -20066,7 +20567,7 @@ spoil
 your .....a
 
 spoiled
-th .......a
+th .......b
 
 spoilt
 brat .......b
@@ -20091,11 +20592,8 @@ stand next
 to ........a
 
 start
-whil .........c
-with ...da
-
-start whil
-you .........a
+whil .........b
+with ...c
 
 start with
 your ....b
@@ -20112,30 +20610,33 @@ is ......b
 
 stay
 , ..C
-away ..bb...a
+at ..D...B
+away ..ab...a
 between ..a
-faithful .........b
+faithful .........a
 healthy ......a
 hom ...f..D
 in ..eiAcCb
 long ..c
-married ......a
-off .aB
-on ...BjC
-out ...AC
+off .aC
+on ...BjD
+out ...BC
 over .........b
 pointed ....b
 with ...BAc
 
+stay at
+hom ..Dc
+
 stay away
-from ..ba
+from ..aa
 
 stay between
 us ..a
 
 stay in
 my .....c
-th ...A...a
+th .......a
 when ...d
 
 stay out
@@ -20149,23 +20650,23 @@ me .....e
 
 step
 down ...b
-up k.a
+up j.a
 
 stick
-to ..b
+to ..a
 
 stick to
 it ..c
 
 stil
 be .......d
-get ....b
-got ......d
-hav ......b
+get ....c
+got ..a...d
+hav ......a
 in ...a
 
 stil got
-th ......c
+th ......d
 
 stop say
 no .........c
@@ -20173,10 +20674,14 @@ no .........c
 stopped
 go ..b
 lov ........e
+read ....D
 th .....b
 
 stopped go
 to ..b
+
+stopped read
+your ....D
 
 straight
 hom ..bb
@@ -20194,7 +20699,7 @@ strik
 and .....b
 
 study
-group ...a
+group ...b
 
 subject
 of .a
@@ -20224,7 +20729,10 @@ night ....b
 roast ...a
 
 supposed
-to .........c
+to .........b
+
+sur
+you ......A
 
 swallow
 th ......d
@@ -20260,36 +20768,33 @@ tablet
 ar ......b
 
 tag
-in ....d
-
-tag in
-your ....a
+in ....c
 
 tak
 a ..a..F...A
 away .....g
 back .....c
 car .........b
-it ....c
+it ....b
 me ......e
 my .....D
 no .........c
 non ...a
 on ......c
 our ......b
-th ...D.B..EC
-that ..e
+th ...D.B..EB
+that ..c
 tim ...a
 twenty .........b
 two ........a
 you ...a
-your .....gB
+your .....gC
 
 tak a
 special .......b
 
 tak away
-your .....a
+your .....b
 
 tak back
 th .....d
@@ -20305,30 +20810,31 @@ tak my
 surnam ..a
 
 tak th
-boy ......a
-children ..B...c
+bus ......Aa
+children ......b
 condom .........b
-dog ......D
+dog ......E
 girl a
 hous .......a
-kid ..F..GdG.D
+kid A.G..IiH.F
 we ......a
 
 tak twenty
-minut .........c
+minut .........b
 
 tak your
 cloth .........b
+phon .....a
 
 taken
 seriously c
 
 talk
 , .......b
-about B........a
+about A........a
 back .....e
 in .......a
-to ..bg.f..BD
+to ...f.e..BD
 
 talk about
 it ..a
@@ -20339,7 +20845,7 @@ talk in
 th .......a
 
 talk to
-th a....a
+th a
 you ..c
 your ...a
 
@@ -20351,7 +20857,7 @@ talked to
 her .....a
 
 tast
-it .....c
+it .....d
 
 tax
 return a
@@ -20361,41 +20867,46 @@ you .....e
 
 tel
 anyon ......d
-everyon ......c
-from ........a
+each .a
+everyon .a....c
 her ......A..c
-me E.BNl.J
-my ......D
-th a.c...da
-them ..ef..e
-you ....DGI
-your .F..A.fB
+him ......b
+me FCBNl.JA
+my ......C
+th a.ba..da
+them ..df..e
+you ..a.CFJ
+your .C..B.fC
 
 tel anyon
 about ......c
 
-tel everyon
-what ......a
+tel each
+other .a
+
+tel him
+everyth ......c
 
 tel me
+al ....b
 everyth ..c
-if ....d
+if ....c
 no .........e
 that ........e
 what ....a
 when ....b
-wher ....a
-who ....d
-your ..f
+who ....c
+your ..c
 
 tel them
-what ......b
+what ......a
 
 tel you
-to ..h......c
+to ..i......c
 
 tel your
-family .C....c
+boss ......c
+family .B....c
 
 telly
 go .....b
@@ -20403,14 +20914,16 @@ go .....b
 ten
 , ....b
 day .........a
-minut ....Ba
+euros .........E
+kilos ..a
+minut ....Aa
 
 ten minut
 lat .....a
 to .....a
 
 term
-for ..b
+for ..ba
 
 text
 at ........a
@@ -20418,79 +20931,78 @@ from ....C
 me ..e.eB
 with ....a
 
-text with
-th ....a
-
 th 12th
 and .....a
 
 th
 3rd .......c
 abortion ......b
-account ..d...cb
-affair ...C
-airport ........b
+account ..d...bb
+address ....A
+affair ...A
+airport ......a.b
 allotment ......D
 altar .........b
-answer ...a.....d
+answer .........d
 ap .........b
 apology .....c
 appointment ....a
 atmospher a
 attitud ......b
 ax ......b
-baby ....AEa.a
-back ....AK
+baby ....BE
+back .....I
 backup ....c
 balcony ....B
 bank ..C....a
-bar ..b.c
+bar ..c.c
 barbecu ..b
 bath .a....e
-bathroom ...C
+bathroom ...B
+be ..a
 bed ..c.da
 bedroom ......F..g
 bedwet .....b
 bel .....b
 belt .....ce
-bibl ..a
 big .....a
-bil ..e.e..e
+bil ..e.d..e
 bin .a...cEb
-block ..BA..A
-blu .....B
+block ..BB..A
+blu .....A
 boat ..a
 boiler ....D
 bon .......a
-book ..B
+book ..C
 border ......c
 boundary c
 bowl ...b
-box ...A
-boy ..AaB.d..B
-bridg ......d
-budget .....c
-bus ...D.....A
-butcher ......a
+boy ..AaB.e..B
+bridg ......c
+budget .....b
+bus ...D
 cabinet ......a
+cak ..G.G
 cal ....c
+camera .........A
 car ..b.ad
 carpet .......a
-cat .AAEA....D
-caus .......b
+cat ..AD..A..C
+caus .......c
 chain .....bB
 chair ....c
-chang ....a
+chanc ........a
+chang ....b
 channel ........a
-chat ..c.b
-child .....b
-children a.EC..c.aC
+chat ..c.a
+child .....c
+children a.DC..c.aC
 chip ....b
 choic ........a
-choir ..aa
+choir ..ba
 christen ..a..b
 city .......a
-cliff ......b
+cliff ......a
 climb ...d
 clinic .......a
 clock .fb.b
@@ -20498,31 +21010,28 @@ club ..BH
 cod ....b
 coffe ....a
 cold .....f
-committe ..a
-condom ....a....f
-conferenc ..a
-consol .....a
-constabl ......c
-corsa ....e
-cours ..b
+colleagu ..a
+condom ....a....g
+constabl ......b
+corsa ....d
+cours ..b......A
 cover .........e
 credit c
-cross ..c
+cross ..b
 cupboard .a
-dark .....a
 dashcam ....e
-day .b.e...b.b
-deal ..a.c....g
+day .c.e...b.a
+deal ..b.d....g
 decision ..d
 dentist ....d
 deposit .......b
 detectiv ....a
-dish .....b..a
+dish .....b..b
 dishwasher .......b
 divorc .........a
-doctor ......Cb
-dog .aAD..AC
-doghous .....b
+doctor ......Bb
+dog .aBD..AC.A
+doghous .....a
 door ..ba.b.E
 doorbel ....d
 dot ....a
@@ -20530,16 +21039,16 @@ driv ....c
 drummer ...b
 elder .........a
 emotional .......a
-end ...A..D..c
+end ...A..C..c
 entir .b
-estat ......b
-even ..db.Bb
+estat ......a
+even ..da.Cb
 ex .....a
-family b.FG.bD
+family a.EG.bC
 farm ...b
-film ..G.C
+film ..G.B
 final ..d
-first .CbA..a.a
+first .Bb...b.a
 fiv ..cb
 floor .....c
 flower ........e
@@ -20548,57 +21057,56 @@ freezer .....b
 fridg ...F.a
 friendship ...b
 gam ...a
-garag ...a.b
+garag .....b
 garden ....E.C
 gas ....D
-girl ...a.A...C
+girl ...a.....C
 good .....b
-gps ....b
+gps ....c
 ground ......a
 group a...d
 guilt .........a
-guy ...b
+guy ...a
 gym ..a.b
 hair ......c
-hal ..A.a.Bb
+hal ..A.b.Ab
 hallway .....a
 hard ......a
 head .......c
 headset ...a
-heat .....d
+heat .....e
 heating .a
-holiday b....d
+holiday b....c
 hom ......d
 honda .....b
-hospital .........A
-hotel ..aB.....c
-hous b....aac
+hotel ...D.A...c
+hous b.a..aac
 housework .........a
 husband ..a
 idea ........d
 in a
-insid ....d
+insid ....c
 internet .....b
 ivf .........a
 jar .....b
-job ......B..a
+job ......B..b
 joint ....Eb
 jollof ........a
 judg ......c
 jury ......a
 key .....a
-kid ..ACC..b
+kid ..ADC..b
 kiss .........b
-kitchen ...A.aJ
-kitten ......b
-lad ..A....B
+kitchen ...A.aI
+kitten ......a
+lad ..B....B
+lamp ..G
 landlin ....b
 landlord .......a
-last Bc.dD....D
+last Bc.cD....D
 lat ........d
-law .........a
 lawn ...c.c
-leaflet ....B
+leaflet ....C
 least .......b.e
 leed .......a
 liar .......a
@@ -20606,106 +21114,105 @@ light ....B....b
 lin ....a
 lingeri .........a
 list .....a.c
-liv ....d
+liv ....c
 location .....b
 lock ....a
 login ....f
 loo ....B
 man ...F
 manner .......b
-map ..D
+map ..C
 massag .........b
 match .a
-men ...a
+men .BCc
 messag ...da
 microphon ....a
 milk .......a
 minimum .........d
 minut ....c.d
 miscarriag .......d
-moment .a..a.d
-month ..b.a
+moment .a..a.c
+month ..c.a
 mood .........a
-morn ....B....b
+morn ....A....a
 mosqu ......b
-mother ...a
-motorbik ..c
+motorbik ..b
 naked .........b
 nam ..a.f
 nanny ....f
 nappy .b
-neighbour ....da.b
+near a
+neighbour ....ca.b
 netflix .....c
-new .aBG....a
-next ...dea.D
-night ..B...Db
+new aaCG....a
+next ...eeb.D
+night ..C.A.Db
 nod ..a
-nos ..e
+nos ..f
 not ....b.f
 number ..a.a
 nursery ......a
-offic ..cb..C
+offic ..db..C
 okafor ...c
-on ....B..a
+on ....B..aA
 only .b.e...G
-opposit ...b
-other E..e...Ib
-oven ....D.A
-pan .....b
-park .....aC
+opposit ...c
+other E..f...Hb
+oven ....C.A
+pan .....c
+park .....aH..A
 passenger ....a
 password ....b
 past ...c
 pavement .....d
-pension ..a
-peopl ..bd
+pension ..b
+peopl ..ad
 petrol ....c
-phon ..cBaa...e
+phon ..cBab...e
+photo ....a
 photos ........a
-piano ......A
-pictur ....B.c..a
+pictur ....A.c..a
 pier ......c
 pil ......b..c
-pin ..c
-plac c
+pin ..d
+plac b
 point .........c
-polic ..FF.F...B
+polic ..FG.G...C
 polit .........a
 pond ......b
 porch .....b
-post ....b.C
+post ....b.B
 poster .........c
-pound ......c
-pram ..a
+pound ......d
 pric ....bd...b
 privat ....a
 problem .......f
 pta ...a
 pub ..B
-puppy ......c
+puppy ......b
 rabbit ......c
 radio ....A....A
 rail ......b
 rain .d...b
-reason .bBA...g
-receipt ..c...A
+reason .bBB...g
+receipt ......E
 recital .....a
 record ......a
-relationship ...B..A
+relationship ...A..B
 rent ..a..c
-rest .cbc.....b
+rest .cbd.....b
 restaurant ....bc.a
-reunion ...a
+reunion ...b
 ric ....A
 rifl ......b
 rig .........a
 right f
 ring .........h
 river ......f
-road ..A
-roof ......a
-room ..a.d...dA
-rop ......c
+romanc .......a
+roof ......b
+room ..a.d...d
+rop ......d
 rout ....a
 row ...c
 rugby ...a
@@ -20718,17 +21225,16 @@ scissor ......e
 scout ...b
 screen ....b
 seat ..c
-second ....d....b
+second ....d....a
 security ....a
-shared ....B
+shared ....A
 shed .........A
-sheet ....c....e
+sheet ....ca...e
 shelf ....A
-shelter ..a
+shelter ..b
 shop ......D.B
 silent .....d
-singl ...a
-sofa ...C..A
+sofa ...C
 sol ........a
 soup .......a
 spar ..A
@@ -20736,57 +21242,58 @@ spirit a
 stair ......c
 stairwel .....a
 statement ....a
-station ..D.B
-street .....ac
+station ..F.FDC
+street .....ab
 subject .a
 tabl .b..ca
 tablet ......b
-tax ....D
-team ...d
+tax ....C
+team ...c
 tear .......b
 telly ......b
-thermostat ..a
 thing a..a.c...d
 third ...a
-thre ...b.....a
+thre ...b
 thread ....c
-ticket ..aa..a
-til ..e
+ticket ..ba..a
+til ..d
 tim .gaBc.b
 tissu .......b
 toilet ......b
 tol ....b
-tracker ....e
+tracker ....da
 train .....AH
 trip ....cb
-tuesday ..ac
+tuesday ..ab
 twin ...B
-two b..a
+two ba.a
 uber .........c
 vet a...B....A
 vicar ...b
 video ......f..c
-visa ........b
-vow .........a
+visa ........c
+waiter ........a
 waitress ........a
-wal ..D.D....b
+wal ..B.D....b
 ward ...c
 wash .........A
-way a...Cb.d
+way b...Da.d
 wed ...b.a..a
-week ..AA...b
+week .......b.B
 weekend .........c
 wheel .......a
-whol ab.Ba
+whol ab.Bb...a
 wi .....a
 wif ....a
-wifi .....d
+wifi ..C.Ac
 window .a..C...B
 wiv ...e
-woman .......a.c
+woman ...D.....b
 women ...g
-word ..a.A..e
-yard .....a
+word .......e
+
+th address
+of ....B
 
 th answer
 is .........c
@@ -20795,12 +21302,9 @@ th appointment
 card ....a
 
 th baby
-, ........b
+, ........a
 and .........a
 monitor ....a
-
-th bank
-letter .......a
 
 th bar
 and ....a
@@ -20817,31 +21321,28 @@ and ..a
 th boiler
 , .......a
 
-th budget
-with .....a
-
 th bus
 stop ......a
 than .......a
 
 th cal
-list ....b
+list ....a
 
 th cat
 , ......A
 go ......d
 
 th caus
-of .......b
+of .......c
 
 th chain
 on .....a
 
 th chat
-with ....b
+with ....a
 
 th children
-and ......b
+and ......a
 
 th climb
 wal ...a
@@ -20853,11 +21354,11 @@ th cold
 shoulder .....c
 
 th condom
-in ....b
-off .........e
+in ....a
+off .........f
 
 th conferenc
-, ..c
+, ..a
 
 th council
 would ......a
@@ -20871,13 +21372,13 @@ and .a
 th day
 i .b
 of .......b
-you ......d
+you ......c
 
 th doctor
 about a
 
 th dog
-, .b....B
+, .b....A
 go ......a
 
 th door
@@ -20890,6 +21391,9 @@ and ..b
 
 th emotional
 rang .......a
+
+th engin
+on ...a
 
 th evening
 , ..a
@@ -20906,6 +21410,7 @@ th fourth
 floor ......b
 
 th fridg
+, ....a
 is ........a
 
 th friendship
@@ -20915,13 +21420,16 @@ th girl
 to a
 
 th group
-chat b.....a
+chat a.....a
 
 th gym
 membership ..b
 
 th hal
 is .......a
+
+th health
+visitor ........a
 
 th hom
 offic ......d
@@ -20939,19 +21447,20 @@ th in
 law a
 
 th joint
-account .....b
+account a....b
 
 th kettl
-on ..B
+on ..C
 
 th kid
-and .....a..b
+and .....bD.b
 ar .......b
 asked .......b
-from ......g
-hav ...a
+away ......f
+from ......f
 off c.b
-to .....AE
+on ......B
+to .....AI
 wer ........a
 
 th kitchen
@@ -20976,7 +21485,6 @@ th lin
 of ....a
 
 th list
-, a
 on .......aa
 
 th lock
@@ -20993,12 +21501,14 @@ th manner
 of .......b
 
 th men
+in ...c
 ther ..B
 
 th moment
 you ......c
 
 th month
+, ..a
 i ....a
 
 th morn
@@ -21010,6 +21520,9 @@ of ....c
 
 th nanny
 cam ....e
+
+th near
+futur a
 
 th neighbour
 to .....a
@@ -21025,10 +21538,9 @@ th night
 befor .........a
 feed .......a
 in .....b
-shift ...c
+shift ...b
 
 th on
-for ..a
 on .........a
 who ...CC....B
 
@@ -21039,7 +21551,7 @@ th opposit
 sex ...d
 
 th other
-on ..e
+on ..d
 room .....A
 version .....a
 
@@ -21047,11 +21559,13 @@ th passenger
 seat ....a
 
 th phon
-company ....a
 to ..a
 
 th photos
 from .......a
+
+th polic
+if ......D
 
 th pric
 of ..a......d
@@ -21066,21 +21580,23 @@ th pub
 and ...e
 
 th reason
-i .......c
+i .......b
 you ........a
 
 th receipt
-from ..a..a
+from .....a
 
 th rent
-, .........a
 from .a
 
 th rest
 of .e
 
 th restaurant
-and ....b
+and ....a
+
+th right
+to .....a
 
 th ring
 on .........a
@@ -21104,15 +21620,18 @@ in ..b
 th sam
 to ........c
 
+th scan
+pictur .....a
+
 th school
 gat ......a
-run ....b.A
+run ....b.B
 
 th shared
 calendar .........b
 
 th sheet
-on .....a
+on .....b
 
 th silent
 treatment .....c
@@ -21127,14 +21646,14 @@ th spar
 bed ........a
 room .........a
 
-th staff
-room ..a
-
 th stag
-do ....b
+do ....a
 
 th station
 with .......a
+
+th street
+, .....a
 
 th subject
 of .a
@@ -21160,17 +21679,17 @@ th third
 tim ........a
 
 th til
-slip ..e.b
+slip ..d.b
 
 th tim
-on ....e
+on ....d
 you ......b
 
-th two
-of ca
+th train
+, ..a
 
-th video
-cal ..a
+th two
+of ca.a
 
 th wal
 , .........a
@@ -21194,12 +21713,15 @@ thing ..a
 th wi
 fi .....a
 
+th wifi
+password ....F
+
 th word
 for .......e
 
 than
-a .........b
-i ...c
+a .........c
+i ...b
 later b
 me ........b
 se ......a
@@ -21215,68 +21737,72 @@ than you
 thank
 me .........d
 to .......l
-you ...G.E.KB
+you ...F.E.KB
 
 thank to
 you .......f
 your .......c
 
 that
-, ..D.A.B
-a ..FHC..F
+, ..A.A.B
+a ..FIC..F
 after ..ab
 as .........a
 band .b
 befor ..A...c
 boat ......b
-com ....c
+com ....b
 cost .........b
+dinner .........b
 do ....a
 dog ...b
 door ......e
-dress ........a
+dress ........b
 each ....a
 firm ...b
 for .........a
 friendship ...c
 gam .....c
-girl ..a
 go .c..a
-has ........c
-hes ...c
+has ........b
+hes ...b
 i ...A.BDacA
 in ......b
 is .bb.aaBaCc
-it ......A
-job ...a..c
+job ...a..b
 lipstick ..a
 man ......e
 messag .....a.b
 my ........c
-offic ...c
-on ......C
+neither .........a
+offic .a.b
+on ......B
 phon ..e...e
 reunion ...c
-send ....a
 sigh ........a
-smil ........d
+smil ........e
 tabl .......b
-tenor ..aa
+tenor ...a
 th ..C.A.C
-ther ..ab
-they ..b
-thing ..b......a
+ther ..bb
+they ..a
+thing ..a......a
 ton .....d
-was ..A...AH
+was ..B...AH
 way ...b
-we e.BA...da
+we d.BB..Cca
 when ......g
-whol ...a
-you c.b.....cB
+you a.a..A.AbC
 your ...f
 
+that ,
+and ......A
+
+that a
+wif .........A
+
 that befor
-you ......d
+you ......c
 
 that dress
 to .....a
@@ -21285,24 +21811,26 @@ that go
 for ....b
 
 that i
-am ..E...D..C
-can ....c
-do ..B
-hav ...c..b
+am ..D...C..C
+can ....d
+do ..C
+find ....C
+hav ...b..b
 must .....a
-would ...C...b
+would ...A...c
 
 that in
-mind ......d
+mind ......e
 
 that is
-al .C....b..A
+a ......a
+al .A....c..A
 an ..f
 for .........d
 how ...aca...a
-it a........D
-my c..aa
-not ...Da
+it b........D
+my b..aa
+not ...Ca
 th ..a.c..b.c
 what .b...b
 wher ......b
@@ -21311,26 +21839,30 @@ worth .........a
 you .......c
 your .....a.d
 
+that kind
+of ........a
+
 that on
 th ...b
 
-that send
-me ....a
-
 that ther
-no ..a
+no ..b
+
+that we
+ar ...A..F
 
 that when
 you ......d
 
 that you
-ar c.......ab
-do ..D
-wer ....c
-wil ...a..C
+ar c.......bb
+do ..B
+los ......b
+wer ....f
+wil ......H
 
 thatll
-teach .....a
+teach .....b
 
 their
 last ...a
@@ -21342,54 +21874,55 @@ them
 and ...b
 back .....b
 is .......a
-what ......b
-you ..b
-
-them ,
-so .......a
+on ......A
+what ......a
 
 them back
 when .....b
 
 then
 do .....b
-i .AAAc.F..a
+giv ..a
+i ..ABc.F..a
 it .a
 on ....a
 say .........a
-th ......c..c
+sh .........a
+th ......c..d
 they .......a
 we ...a
 wel ......a
 wer .....a
 you ..c...A..d
-your ......c
+your ......b
 
 then do
 not .....d
 
+then giv
+me ..a
+
 then i
 am ..B
-can a
 wil ....c
 
 then we
 can ...a
 
 then wer
-even .....a
+even .....b
 
 then you
 can ..b..c
 
 ther
-, ..cB.a
-a ..A...bD
+, ..dB.a
+a ..A...bC
 ar ..c...c..a
 for f........b
-is .eB.....d
-no .A..b..b.c
-not .b
+is .dD....Bd
+no ....b..b.b
+not .a
 noth ....e
 on .......d.b
 til .....a
@@ -21401,10 +21934,14 @@ ther a
 lin c
 recorder ....a
 
+ther ar
+men ...a
+
 ther for
-me .........a
+me a........a
 
 ther is
+a ....e
 not .d......d
 
 ther on
@@ -21427,7 +21964,7 @@ thered be
 no ....b
 
 therel
-be .....ce
+be .....cd
 
 therel be
 a ......d
@@ -21441,54 +21978,54 @@ ar ..d..dB
 find ......a
 stop ...a
 wer ........aa
-wil ......bb
+wil ......ab
 
 they ar
 my ...a
 
 they>
-, C.DFEBb
+, D.EEEBb
 a ......a
-and ....AAE
+and ....AAF
 ar ..d..dB
+believ ......a
 fe .....a
 find ......b
-how ....b
-i .....d...c
-in ...F.....B
-it ..A
-letter ......a
-me ..D
+how ....a
+i .....c...c
+in ...E.....B
+it ..B
+me ..C
 mother .......a
 not ...b
 on ..CI
 so ...B
 stop ...a
 tak ......b
-th ..IC.B
+th ..HC.B
 their .......a
 to ..A
 wer ........aa
 when .....b
 wil ......cb
-you ..d...c..A
+you ..c...c..A
 
 theyd
-believ ......b
+believ ......a
 
 theyv
 got .......a
 
 theyv got
-a .......a
+a .......b
 
 thing
-, C......c
+, D......c
 about ......a
-i ....C..A.b
+i ....B..A.b
 to b
 up .......d
-with d..d.b.a
+with d..c.b.a
 you .....a...d
 
 thing ,
@@ -21498,20 +22035,21 @@ thing i
 ask .........a
 
 think
-about ..b..e..bc
-i ....e...cb
+about ..a..e..cb
+i ....e...db
 it ..c
 of ..F...b..b
 twic .....b
-you b.a
+you b.b
 
 think about
 it .....d
 that ......c
 
 think i
-am ......E.e
-would ....b.a
+am ......D.d
+hav .........a
+would ....a.a
 
 think it
 is ..a
@@ -21527,34 +22065,36 @@ on .....a
 tim ........a
 
 thirty
-four ..a..b.d
+four ..b..c.c
 minut ....a
 
 thirty four
 and .......a
 
 this
-, ......e..a
-and .....c
+, ......f..a
+and .....d
 argument .....a
 car ......a
-end ......d
+end ......c
 family .......d
 flat .......a
 happen .....a.aa
+heat ......B
 hous .a.a.B.b.a
 household .......a
-is .........a
+is .......a.a
 marriag .......d
-minut ..d
-on ...a.a
-relationship a.a
+minut ..c
+on ..aa.a...A
+relationship a.b
 tim b........b
-week ..bc..DE
+town ......b
+week ..bc..CE.A
 weekend .......E
 whol .......d
 would .......a
-year ....A.CD
+year ....A.BE
 
 this ,
 and ......a
@@ -21568,21 +22108,22 @@ this hous
 this is
 me .....a
 th .........a
+what .......a
 
 this whol
 mess .......a
 
 thos
-ar ..f
+ar ..e
 kid ......b
 paper ......a
 peopl ...c
 photos ......d
-pictur ......b
+pictur ......a
 tear ........b
 
 thos ar
-th ..b
+th ..a
 
 though
 you ........a
@@ -21606,13 +22147,10 @@ i ......b
 through
 it ..b
 me ...c
-th ......a..C
+th ......a..D
 with .........d
 you ........e
-your ..B.bC...F
-
-through you
-, ........a
+your ..A.bDA..F
 
 throw
 your .....e
@@ -21624,10 +22162,10 @@ thumbprint
 on ....b
 
 thumbprint on
-your ....b
+your ....a
 
 thursday
-, ...A
+, ...B
 
 ti
 with ...b
@@ -21640,9 +22178,9 @@ til
 i ..a..b
 money ......a
 slip ..d.e
-sunday .....c
-th ..D..a
-you ..a.aeb..e
+sunday .....d
+th ..F..a
+you ..b.aeb..e
 
 til th
 day .a
@@ -21652,37 +22190,32 @@ ar ....c.c
 hav .....d
 
 tim
-, .g.HC
+, .f.GC
 a .........a
-and .....d...b
-as a
+and .....d...a
 for ......b
-he ....a
-i ..B.B....E
+i ..B.B....D
 it ......e
 my ........a
-on ....d
+on ....c
 was ..a
-you .HB.ded
+you .JB.ded.B
 
 tim ,
 it b
-so .........a
 
 tim and
-i ......b
+i ......c
 
 tim for
-assault ......b
+assault ......a
 
 tim i
 open .a
 would ........b
 
-tim on
-it ....a
-
 tim you
+ar ......a
 left ....b
 se ...d
 
@@ -21691,7 +22224,7 @@ about ......a
 
 tired
 , .........A
-is .........e
+is .........d
 or .........b
 
 tired ,
@@ -21704,150 +22237,148 @@ tit for
 tat .....c
 
 to
-" ......cb
-, ...AB
-a ..I....e.c
+" ......ab
+, ....B
+a ..E....e.c
 admit ........a
 agre .a
 an a
 annoy ........c
 anybody ...b
 as .....a
-ask .ac.acaaa
+ask .ba.acaaa
 avoid ........b
 babysit ........a
 be dc...ACB.B
 becaus .......d
-bed ..b......c
+bed ..c......b
 behav a
 blam .......c
 break ......c
-cal ..bCb
+cal ..bBb
 carry .....a
-chang c..AB...B
-choos ..F
-clear ..b
+chang c...B...C
+choos ..E
+clear ..a
 com ...CB
-delet ...a
-did ..ab
-ditch ..ac
-do ...CE...F
+do ...BF...F
 drink .......a
-drop ..C......A
-end ...c
+drop .........A
+end ...b
 everyon a
-everyth .a
 fail ........b
 feel f
 find ....b
 finish .b
 follow .........b
 forget .....a
-from .........b
-get ab.B.C..ka
-go ...dA
-hand ..a
-hav .B..a..Ab
-he ..C.....d
+get ab.B.EA.ka
+go ..adA
+hand ....C
+hav ....a..Ab
+he ........d
 hear G..Cc....H
-her ..AC....CB
-hes ..b
+her ...C....CB
 him ..B.DB
-his ..b.b..c
+his ..a.c..c
 how a
-hurt .....c..bB
-i A.B..A.AD
-if ..Eb.d..ab
+hurt .....db.c
+i A.F..A.AD
+if ...b.d..ab
 improv f
-in ....b
 iron ..c
-it ..cb..d
-keep ...C.BAB
+it ..eba.b
+keep ...C.B.B
 key ......a
-know B.BAaEB.CD
-leav B.Bb.G..b
-let ...a
-liv ..C...a
-look .........a
-mak ..b.a..Be
+know B.AAaFA.CD
+leav C.Ab.F..b
+let ..a
+liv ..A
+look ..a......a
+los ..ba
+mak ....a.ABe
 marry .........b
-mass ..b
-me abb.cd.aDc
+mass ..a
+me abb.dd.aDc
 meet .........c
 min ....c
-my .C.AddbA
-no ..aa.a
+my aC.AddbB
+myself ....A
+no ...a.a
 nobody .a
-not ..A.b
-obey ..b
+not ....b
+obey ..d
+on a....A
 onc .a
-our ...A
-pay .....b
+pay .....c
 phon .....a
 plan .......c
+pleas B
 prison ......a
+prov ..A
 pul a
-punish .....a..b
-put a........B
-quit ..b
-read ..a.f
-remember ..a
+punish .....a..c
+put .........A
+quit ..d
+read ..c.f
 remind ........a
+repair ..A
 resign ...b
-ring ..DD..D..B
+ring ..AC..E..B
 satisfy .........a
-say .Fb.C.B.AA
+say .Ea.C.B.AA
 scar ........a
-school ......B
-se .Ba.eDB.Bc
-send ..D
+school ......D
+se .Aa.eDB.Bc
+send .......a
+sex .........d
 sh .......bd
 sham .....b
-shar ....a
-shav ..d
-show ........a
+shar ....b
+shav ..b
+show ..E.....a
 shut ........a
 sinc .b.......b
-sit ..C
-sleep .BD.AA...b
-speak .....a
+sit ..A
+sleep .AD..A...b
+speak ..a..a
 spit ........c
-stay A.....A
-step f
-stop .EA..H.C.A
+stay A
+step e
+stop .FCA.H.F.A
 submit .........a
-tak ..bA.D.B
+tak ...B.D.B
 talk C
 teach .....a
-tel C.BF..F
+tel D.AI..G
 ten ......d
 th Ca....aCaA
-thank .......a.b
-that ...a.ad..G
-ther .b
+thank .......a.a
+that ...aaad..G
+ther .b..a
 think .........C
 tim b
-trust a...a
-turn ....A....A
+trust a
+turn .........A
 twelv .....a
 us ......A
 vegas .......a
 wait ......a
 wear ........a
 wel .......a
-what .........A
-when ...aE.b
+whatever ......a
+when ...bE.b
 why a
 win ........b
 wind ........b
 wip ........a
 with .......b
 work ...a.b
-you D......ah
-your E...a.ec.a
+you C....a.aia
+your E.A.b.ec.a
 
 to "
-, ....a
+, ....b
 you .......a
 
 to ,
@@ -21870,17 +22401,18 @@ to as
 long .....b
 
 to ask
-me ..b
-that .....c.b
+me ..e
+that ..a..c.c
 wher .....a
-you .bb.abca.a
+you .b..abda.a
 
 to be
 a b.B
+abl ..a
 availabl .........a
 kept b
 married ..a
-mor b
+mor a
 my ........a
 near ........b
 told ....b
@@ -21892,11 +22424,11 @@ you .......b
 to bed
 , .......a
 and .........c
-when ..c
+when ..d
 with .........a
 
 to cal
-me ..b
+me ..c
 
 to carry
 on .....b
@@ -21904,16 +22436,12 @@ on .....b
 to check
 that ....a
 
-to ditch
-th ..bb
-
 to do
-not ..a...c
-someth a
+not ......d
 th .......b
 
 to feel
-valued a
+valued b
 
 to find
 out ....b
@@ -21922,13 +22450,14 @@ to follow
 through .........a
 
 to get
-away .......ac
-into ........a
-your ......c
+away ........c
+into .a......b
+your ......a
 
 to go
 , ...a
 and .........a
+to ..b
 
 to hav
 a a
@@ -21937,6 +22466,7 @@ to ......c
 to hear
 about ........a
 it ....B
+th ....a
 what ....a
 
 to his
@@ -21950,13 +22480,8 @@ to i
 am .......b
 can .a
 do .....a
-forbid ...a
-put ....a
-wil E..D..bA
-would dALBA.a..B
-
-to if
-you ......B
+wil F..FA.bB
+would e...A.a..B
 
 to iron
 my ..c
@@ -21968,55 +22493,54 @@ that .....d
 to keep
 her ..d
 me .a......bb
-th ..a
 
 to know
 what ....a
-wher ....f
+wher ....e
 
 to leav
 me ........c
-th ..baA
+th ....A
 
 to let
 her ..b
-me ....b
+me ....a
 
 to liv
 by ...a
-with ...A..a
 
 to mak
 me ........iA
 sur ....d
 
 to me
-and .....aF
+, .....A
+and .....aE
 at .........b
 i .....a
 in .........e
-is .........A
 on .........b
-that c
+that ....a...C
 
 to meet
 them .........b
-your b
+your c
 
 to my
 book .......b
 boundary ...a
 brother ..b..c
+father ..b
 laptop ....d
-mother .........a
-phon ....a
+mother ......a..a
+phon ....b
 sister .....b
 
 to myself
 for .....a
 
 to obey
-me ..a
+me ..c
 
 to on
 another c
@@ -22024,46 +22548,53 @@ another c
 to plan
 th .......a
 
+to prov
+you .........a
+
 to punish
 me ........c
 you .....b
 
 to quit
-your ..b
+your ..d
 
 to read
 what ..b
+your ....a
 
 to remind
 me ........a
 
 to repair
-it A
+it A.A
 
 to say
-, a
+" .........A
+, b
 about .......c
 if ....b
-no .........c
+no .........b
 which ...b
 you ...a
 
 to se
 a ....D..a
 if ....d
-th ..C...A
-that ...aa
-what ..b.d
+what ..a.d
 who ....a
-whoever ...a
 you .........c
-your ...A
+
+to send
+me ....a
+
+to show
+me ........a
 
 to shut
 me ........a
 
 to sleep
-with ..B
+with ..C
 
 to speak
 to .....b
@@ -22078,11 +22609,19 @@ to step
 up f
 
 to tak
+a ..a
 it a
+my ..a
 that ........a
 
+to talk
+about ..a
+
+to teach
+you .....a
+
 to tel
-me ..A
+me ....a
 
 to text
 me ....a
@@ -22090,17 +22629,20 @@ me ....a
 to th
 bon .......a
 doctor a
-dog .....a
-door ..a
+dog .....b
+door ..b
 ex .....a
-farm ...b
+farm ...c
 gym ..a
 hous ...b..a
 husband ....a
 last .b
-other ........c
+mortgag ........a
+other ........d
+park ......E
 pool .....a
-pound ......b
+postman .....a
+pound ......c
 shop ..a
 wal .........b
 
@@ -22111,45 +22653,44 @@ reunion ...a
 to try
 harder a
 
-to when
-i .........a
+to turn
+down ...a
 
 to wind
 me ........b
 
 to you
-, ......D.b
-can ..ba
-hav ......baA
+, ......DAb
+hav ......ab
+i ........a
 my .......a
 than ........f
-wil ..f.b
-would ......e.B
+wil ......a
+would ......d.A
 
 to your
 friend ...C..d
-mother ...a..D
+mother ...a..E
 nan ......b
-phon ....a
-sister ...d..A
+sister ...d..B
 whol .a
 
 today ,
 and ..b
 
 told
-her ...DED
-him ..ea..E
-me ..FG.FIDJE
+her ...CED
+him ..eb..E
+me ..FF.FICJE
 my ....c..a
 no ..a......d
-th ..AadecBcb
+th ..AadecAcb
 them ....A
-you ..f.CC
-your ...b
+you ..f.CD
+your ..Ab
 
 told her
-sh ..a
+sh ..b
 that ...D
 
 told him
@@ -22173,45 +22714,49 @@ tom
 , a
 
 tomorrow
-i ......e
+i ......d
 
 ton
-it b
+it c
 
 ton it
-down b
+down c
 
 tonight
 , ..a......D
 and ...a
-i ....b
-or ..a..dd
+i ..A.b
+or ..a..de
 you .........a
 
 tonight ,
 and ....a
-i .....A
+i ..a
 
 tonight and
-i .........b
+i .........c
 
 too
 , ....b
-far a
-long b
-many ...h
+long c
+many ...iA
 much f
-sleepy .........a
+sleepy .........b
+
+too many
+women ...a
 
 took it
 off .........c
 
 took
-me .........D
-th ........a
+me .........C
+th .......Ab
+that .......a
 them ........a
 
 top
+of ...a
 or .........a
 
 top or
@@ -22221,11 +22766,11 @@ total
 agreement .a
 
 touch
-with ...a
+with ...b
 you .........d
 
 tour
-, ....b
+, ....a
 
 toxic
 , .......a
@@ -22238,12 +22783,14 @@ track your
 car ....d.A
 
 tracker in
-your ....a
+your ....d
 
 tracker
-is ....b
-on ....D
-under ....c
+is ....a
+under ....a
+
+tracker on
+your ....c
 
 train
 , ..a
@@ -22256,7 +22803,7 @@ so .......b
 
 treat
 each b
-me g.b
+me g.a
 
 treat each
 other b
@@ -22282,47 +22829,47 @@ is ........b
 
 try
 and a
-for .........a
 harder e
 it ..c
 me .....a
-to b.A..B.C.C
-
-try for
-a .........a
+to a....B.C.B
 
 try to
 be b
 
 tuesday
-, .....a
+, .....aA
 with ..a
 
 tuesday with
 th ..b
 
 turn
-down ..cj
-me ..D..a.c.g
-out ..c.d
+down ..dj
+me ..B..a.c.g
+on ..I
+out ..c.c
 th ........a
-to ..E
+to ..C
 up ......b
 with .b
-your ..d
+your ....c
 
 turn down
-th ..aa
+th ..ba
 
 turn me
 away .......a.a
-down ..B..a...c
+down .....a...c
 
 turn off
 your .....a
 
+turn on
+your ..B.b
+
 turn out
-your ..d.d
+your ..d.c
 
 turn up
 at ......e
@@ -22330,21 +22877,23 @@ at ......e
 turn with
 th .b
 
+turn your
+location ..C.c
+phon ..a
+
 turned
 me .........a
-
-turned me
-down .........a
+on ....a
 
 twelv
-and .....a
+and .....b
 
 twenty
 minut ...a.AA
 two ....b
 
 twic
-a ..ab.....d
+a ..bb.....d
 about .....b
 as .....b
 in .......a
@@ -22369,10 +22918,7 @@ hundred .........b
 minut ....b
 of b..c
 peopl ...A
-week .....da
-
-two beer
-on ..a
+week .....d
 
 two of
 us ca.c
@@ -22380,11 +22926,17 @@ us ca.c
 two week
 of .....b
 
+two year
+in ..a
+
+typ
+your ..a
+
 under
 a ......c
-my ..adb
+my ..bdb
 no .d
-th ..GJ.CaA.d
+th ..GJ.C.A.d
 your ....c
 
 under my
@@ -22402,71 +22954,74 @@ unfriend
 every ...b
 th ...a
 
+union
+rep ..a
+
 unless
 i ..deb....A
 th ....d
-you a.DA..i.A
+you a.CA..i.A
 
 unless i
 am ...b
-com ...b
-
-unless you
-com ......a
+com ...a
 
 unlock
-it ..d.c
-your ..B
+it ..d.b
+your ..A.a
 
 unlock it
-and ..a.c
+and ....b
 
 unlock your
 phon ..G
+
+unlocked
+for ..C.c
+
+unlocked for
+me ..C.c
 
 until he
 say .....a
 
 until
-i ..bBgc.E.a
+i ..aBgc.E.a
 it .........a
-th .c..b....C
-you ..B.Bhb.Cb
+th .c..b....B
+you ..A.Cha.Dc
 
 until i
 am .........d
-hav ..d.b
+hav ..e.b
 
 until it
-is .........b
+is .........a
 
 until th
 baby ..c
 
 until you
 can ..a
-com .........a
-hav .....cBA.B
-say .....c
-stop .a
+giv .....C...a
+hav .....cBA.C
+say .....b
 
 up
 , ..a......a
 and ..b.....ba
-at ......c
-for .....FCAAd
-his ...a
+at ......d
+for .....HCAAd
 in ..E...d
 my .........d
 on .....bc
 our ......a
 so ....a
-th ...eC..dBB
-to ...Ga...Gc
-when ..b.b.B
-with ...BA..B.b
-within ....a
-your ..Ic.a
+th ..aeC..dDB
+to ...G....Gc
+when ....b.B
+with ...A...B.b
+your ..Hd.a
 
 up ,
 and ..a
@@ -22475,23 +23030,19 @@ so .........a
 that .....a
 you ..b
 
-up and
-put ..a
-
 up at
 six ..c
-th ......a
 
 up for
 it .........b
-me b
+me a
 you .........a
 
 up in
 hospital ......a
 
 up my
-mind ..c
+mind ..b
 
 up on
 it .......b
@@ -22500,8 +23051,8 @@ up so
 i ....a
 
 up to
-me ..d......b
-you ..B.....C
+me ..d......c
+you ..B.....D
 
 up when
 it a
@@ -22510,34 +23061,37 @@ up with
 me ......i
 you ......F
 
+up your
+mind ........a
+
 upset
 , ........a
 me .....a
 
 upstair
-and ..c
+and ..b
 
 us
-, ...c.a.b.a
+, ...c.a.a.a
 a .......A
-both C..a..d..F
+both C..a..d..E
 common b
 evicted .......a
 hav c
-in ..A...a
 it ....c....b
 keep b
+may .a
 me ....g....a
 se .....cc
 th ..e..a.f
-to a...C....C
+to b...D....B
 two ...b
-your ..d...Aa
+your ..e...Ab
 
 us ,
 and ...d
-i .....ea
-so ..aa
+i .....da
+so ..ba
 
 us common
 sens b
@@ -22546,28 +23100,37 @@ us it
 for ....A
 
 us me
-know ....b
+know ....a
 
 us to
 be e
-se .......a
 
 used
-to ABA..CC.G
+to EDB.ACC.H
 
 used to
+check ....A
 it .........a
-say ...C.....C
+say ...D.....D
 
 useless
 with .......c
 
 video
-cal ..a.d.F
+cal ..b.d.F
 
 video cal
 me ..a
-run ..b
+run ..a
+
+visa
+cancelled ......d
+
+visibl
+to .a
+
+visibl to
+me .a
 
 visit
 , .........a
@@ -22578,14 +23141,17 @@ visit your
 mother ...a
 
 voic
-, .....b
+, .....a
 not ....d
 
+voic to
+me .....a
+
 volunteer
-at ..ba
+at ..ca
 
 volunteer at
-th ..ba
+th ..ca
 
 vot
 against .....a
@@ -22597,16 +23163,16 @@ vow
 , ...a
 
 vow ,
-and .........a
+and .........b
 
 wait
 for ........ca
 in ...c
-til ..A..Bb
+til ..A..Cb
+to .a
 until .........F
 
 wait for
-my ..a
 th .......a
 
 wak
@@ -22620,7 +23186,7 @@ away ......a
 hom .....g
 in ........b
 into ......a
-out ..CA..f
+out ..BA..e
 
 walk hom
 , .....b
@@ -22632,26 +23198,26 @@ walk out
 that .....a
 
 want
-a a...b.DE
-is ...C....eD
+a a...b.CE
+is ...D....eD
 it .........b
-me ..D.....d
-my ...a
-sex .........e
-th ..F.e...C
+me ..E.....c
+my ...aA
+sex .........d
+th ..F.e...A
 that ..c
-to GAbDB.aAB
+to GAaDC.aABA
 total .a
-us .........A
+us ....A....B
 with ...a
-you ..AaI
-your ..caa
+you ...aI
+your ..daa
 
 want a
 photo ....a
 
-want me
-to .........a
+want is
+for a
 
 want th
 truth ......a
@@ -22659,12 +23225,11 @@ truth ......a
 want to
 be ..Bc.....F
 feel d
-keep .a
 know ....a
-look ..a
+look ..b
 mak ....a
-read ....c
-se ..f...b
+read ....d
+se ..g...b..a
 
 want us
 to ...aA
@@ -22673,42 +23238,48 @@ want with
 a ...a
 
 want you
-in ..a
+at ..a
 off ...b
 out ...b
 to a.D.E
 
 wanted
 , .........b
+me ...C
 to .......B
 
 wanted ,
 so .........a
 
+wanted me
+to ...A
+
 ward
+, .....a
 and ....a
 
 warned
 you .....a
 
 was
-a ...aEb..D
+a ...aEb..C
+fin .......a
 for ....b...ca
 in ...ad
 just ..c.....c
 meant ........c
-my ..GFaAA.AA
+my ..GFaA..A
 no .....a
-not ..b..Aab.a
-promised .........a
+not ..a..Bab
+promised .........b
 raised .........C
 right .....e.d
 said ....d
 th ...e.c.E.b
 to ........h
-told .........C
+told .........D
 upset ..a.....a
-wrong ....C.D..C
+wrong ....D.D..C
 you .......a
 your .......d.b
 
@@ -22716,7 +23287,7 @@ was for
 show ........b
 
 was in
-th ...c
+th ...b
 
 was my
 idea ....c
@@ -22727,6 +23298,7 @@ to .........A
 
 was th
 last ...f
+whol ........a
 
 was upset
 , ........a
@@ -22736,8 +23308,9 @@ who .......a
 
 watch
 it ......e
-what ......a
-your ......b
+th ......A
+what .....aa
+your ......a
 
 watch what
 i ......b
@@ -22750,47 +23323,48 @@ way
 i .......c
 of .....b..d
 to .........a
-you .......ab
+you .......ac
 
-way i
-se ...a.....a
+way ,
+so ..a
 
 way of
 tel ........a
 
 we
 agreed ..b..b
-ar b.....c..b
+ar .C.....A.b
 argu ......a
 booked .........a
-both B.HD....b
-can c.baa
+both A.GD....b
+can c.ba
 carry .........a
 did .........b
-do ....aa
+do ...aaa
 eat .......b
 finish .....a
 get ...b
-go ..a...B
-hav ....a..A.a
+go ..a...A
+hav ....a....a
 keep b..b
 land ..b......a
 leav ..b
-lost .......c
+lost .......d
 mad .........b
 mov ..b
-need a
 never .e
 ought b
+plan .......a
 say b
-se ..d
-should c
+se ..c
+should b
+speak ..a
 stay ......a
 stil ......c
 swap ....a
 talk ....b
 used ...a
-wer a
+wer b
 wil c
 
 we agreed
@@ -22798,34 +23372,32 @@ on .....a
 to .........a
 
 we ar
+lat ......C
 not ...b
 
 we booked
 th .........a
 
 we both
-know ........dc
+know ........dd
 
 we can
 not .a
-talk ...a..a
+talk ......a
 
 we carry
 on .........a
-
-we do
-not ..A
 
 we eat
 at .......a
 
 we hav
 been .........c
-no ...a...a
-sex .........a
+no ...a
 
 we keep
 our ...a
+th a
 
 we land
 in ..b......a
@@ -22840,7 +23412,7 @@ we ought
 to b
 
 we se
-my ..e
+my ..d
 
 we sleep
 together .........a
@@ -22849,69 +23421,73 @@ we used
 to ...b
 
 we>
-, BBA....B.A
-a ..A.C.DB.A
-about aD..a..C
-absolutely .a
-agreed B....a
+, BBB....B
+a ..A.C.CA.A
+about aF..a..C
+agreed E....a
 al .b..a.a
-and .bb..AAD.C
-ar c.....c
+and .ab..AAD.C
+ar aF
 argu ......a
 at .a...C...E
-back ...a
+back ...b
 be d..a
 been .........b
 booked .........a
-both AA.D.HA.aB
-but ......b
+both BB.E.HA.aC
+but ......a
 can b.a.a
 carry .........a
 chip ....b
 closer d
 did .........b
 do A.Abc....A
-down ..C
+down ..B
 drink b
-each C.BF.....F
+each B..F.....F
 eat .......a
-engaged ...b
 ever .a
-everyth .c
+everyth .d
 find a
 finish .....a
-for .BACC
-four ...a
+folk .......a
+for .AACC
 from .......a
-get ...b..a
+get ...c..a
 go ..a...E
+got ..a
 ground .......a
+grown a
 had .......a
-hav a.a...AA
+hav ..a...AA
 her ......A
 hous ...b
-i .b.ac.aA.c
+i .a.ac.bA.c
 if ..b...c
-in ..bc.B...C
+in ..cc.B...C
 is Ab.......C
-it A.ABBBCAaA
+it A.ABBBBAa
 keep b..a
 know ........dc
 land ..b......a
+lat ......C
+law a
 leav ..b
 lost .......d
 mad .........b
+married ..A......a
 me .a.a
 min .......a
 mor b
-my a.b......c
+mov ..a
+my a.a......c
 need a
 never .d
 no ..a....a
-not A.A
+not A.Aa
 noth .a
-of FA..D.C..C
-on a.AC..C
+of FB..C.B..F
+on a.AC..B
 or ......c
 other .a.A
 ought b
@@ -22920,57 +23496,56 @@ party ..c
 password ....a
 peac ..d
 phon ....e
+plan .......a
 question a
 return a
 rul .......a
-say ..A
-se ..c
+se ..b
 should b
 sinc .........a
-so ...b.....A
+so ..Ba
 sort a
+speak ..a
 start ...a
 started .........b
 stay ......a
-stil ......b
-stop ..EB
+stil ......c
+stop ..DB
 sunday ..A
 swap ....a
-talk ....a.c
+talk ....a.d
 tax a
-th ..D.BDCCE
-that ......B..B
+tel .a
+th ..D.BDCCD
+that A.....B..B
 ther .........a
 thing ..a
 this ...b.a
 tim a
-to c.....CC
+to c.....DC
 together .a.......d
 treat a
-up A
-us BC.c
+us BE.c.....F
 used ...a
-was ...a
-watch .b.......a
-we ..EADACA
+watch .b
+we ..E.EBB
 wear ....a
 wed ...d
 weed a
 wer ..a
-what .bA
-when ..B
+what .bB
 wil c
-with ..BB.a.E
-you EaegcI.a.d
-your ..a.A
+with ..AB.a.C
+you EadgcIaa.e
+your ..b.A
 
 wear
 it .........b
 me ........b
 my ...b
-th ..bBg
-that ......a.a
-what ..c
+th ..aAg
+that ........a
+what ..d
 
 wear me
 down ........b
@@ -22979,14 +23554,15 @@ wear my
 ring ...b
 
 wear what
-i ..d
+i ..e
 
 wed
 and .....b
 be ...a
 dress ......e
 hav .......e
-night .........b
+is .......a
+night .........a
 without .....a
 you ........a
 
@@ -22998,27 +23574,28 @@ i ..b
 
 week
 , ...ab..E
-and .....D...b
+and .....E...a
 apart .......b
-i .....B...C
-in ......a
-is .........f
+i .....B...E
+in ......b
+is .........g
 of .....g
 sinc ..b
+to ...a
 without .....c.b
 
 week ,
 so .........a
 
 week and
-i .........d
-you ..b
+i .........c
+you ..a
 
 week sinc
 th ..b
 
 weekend
-, ...d..C
+, ...d..D
 and .........c
 in ....a
 we .......a
@@ -23034,35 +23611,35 @@ wel se
 about .....a
 
 welcom
-to ..B....ABB
+to ..C....ABB
 
 went
 to .....b..a
 
 wer
 a ......a..a
-at ....d
+at ....d...DC
+brok .......a
 don ..e
 even .....i
 go .........b
-in ..F......C
+in ..D......B
 married .........b
-mov ...a
-not ......Ag
+not .......g
 out ..aa
 relieved ........a
-think ........b
+think ........a
 told ..a
-you ......b
+you ......c
+
+wer at
+work ..D.d
 
 wer do
 it .........a
 
 wer engaged
 , .......a
-
-wer out
-of ..a
 
 wer relieved
 when ........a
@@ -23072,25 +23649,28 @@ bed .......a
 
 what
 a .......c.e
+com ....a
 do ...c
-go ......B.e
+go ......A.e
 happen .....c
-happened ..A...a
+happened ......a
 he ....a....e
-i eA..E.bA
+i e...D.bA
+is ....BA
 it .....b
 kind .......c
 matter .........A
 may .b
 min .........d
 sh ....e
-th .......Bae
+sort .......a
+th .......Cae
 their a
-tim ....dD...C
+tim ....cD...B
 was ....e
-we a
+we b.a
 you ..aEb.b.bC
-your ......c
+your ......b
 
 what a
 wif .........a
@@ -23106,11 +23686,11 @@ what go
 on ........c
 
 what happened
-to ......e
+to ......d
 
 what i
-am c
-did ......b
+am d
+did ......c
 do ......a..A
 lik .......a.e
 mean c
@@ -23118,7 +23698,10 @@ need ........a
 think ...a
 want .........c
 wanted ........a
-would b
+would a
+
+what is
+th ....A
 
 what it
 is .....b
@@ -23131,6 +23714,9 @@ to .........A
 
 what sh
 lik .........a
+
+what sort
+of .......a
 
 what th
 point .........c
@@ -23145,20 +23731,20 @@ what we
 had .......b
 
 what you
-ar ...aA...c
-did ......i..B
-eat ..b
-get .....d
-hav .......c
+ar ...aB...c
+did ......i..A
+get .....e
+hav .......d
 mad .......a
 really ........a
-said .....f
+said .....e
 two ....c
 
 whatever
+i .a
 th .e
 that c
-you ..a.fa...b
+you ..b.fa...b
 
 whatever th
 reason .c
@@ -23176,36 +23762,34 @@ my ....b
 when
 , ....b....c
 a ....D....b
-he ..AEba
+he ..ADba
 hes ....cf...d
 i Dbd.BCbC.c
-it b....ABaAA
+it b....AAaAB
 my c.f..c...A
 sh ...Adf
-th ..A......B
+th ......A..B
 they ...a.c
-we a.d.C...a
-wer ....B
+we a.e.C.a.b
+wer a...B
 you B.BDc...DA
-your ...bB.C..A
-
-when he
-com ....a
+your ...bA.C..A
 
 when i
-am a.add....D
-ask ..b......c
+am a.aed....D
+ask ..a......b
 asked .......a
-cal ..a
-com ..a......d
+cal ..b
+com .........d
 do .........A
+find .....a
 get .....aa
-reach .........c
-ring ..a
+reach .........b
 said ........a
-speak ..c
-want .........d
-was ......a
+say ..a
+speak ..b
+want .........c
+was ......b
 
 when it
 com .......b
@@ -23228,26 +23812,28 @@ when wer
 with a
 
 when you
-ar a.a.aA..C
-com a...g
+ar a.a.aA..D
+com a...f
 do .c....b
 drop .........a
 get ..ca.D
 go ....aB
-hav ..c.AjB.A
+hav ..c.AjA.A
 ignor ......a
 leav ....d
+say ..B...A..A
+stay ......a
 stop .....a
 took .......a
 unlock ....E
 
 when your
 mat b
-mum ...d
+mum ...c
 
 whenever
-i A........c
-you ..CAbb..B
+i .........c
+you ..C.bb..B
 
 whenever i
 am ..c
@@ -23255,27 +23841,26 @@ am ..c
 wher
 , ....a
 i A.c....b
-you .BA.e.AECB
+you .BB.f.BHDC
 your ...AD.e
 
 wher i
-can ..fc...b
+can ..ec...b
 put ..a
 
 wher it
-is a.a
+is a
 
 wher you
-ar a.EBg.HEAH
-hav ....a
+ar a.DBf.ICBH
 
 whether
-i ....A.b
-you ..i.....C
+i ....B.b
+you ..j.....C
 
 whether you
-go ..e
-lik ..d
+go ..d
+lik ..c
 
 which
 of ..ac
@@ -23284,16 +23869,16 @@ which of
 your ...b
 
 whil
-i ..bb.BABCB
+i ..cb.BABCB
 th .......a
 wer ......b
-you .....A.HI
+you .....A.HJ
 
 whil i
-am ..ccd
+am ..bcd
 
 whil you
-ar ..DD..d
+ar ..EEa.c
 wer ...b
 
 who
@@ -23302,21 +23887,21 @@ cam ....c
 can .......a
 did .....a
 forget ........a
-go ...c
-is ..dCa.Ac.C
+go ...b
+is ..dCa.Ac.B
 leav ......d
+liv ..a
 rais .....b
-really .........b
+really .........a
 run ......a
 said ..b
-say ..a......a
-stil .........b
-trust .........a
+say .........a
+stil .........a
 want ...b
 was ....e
 wil .......a.j
 would ......a
-you ...biGBHDE
+you ...bjHCIGE
 
 who can
 not .......c
@@ -23330,7 +23915,7 @@ who said
 you ..c
 
 who say
-when ..d
+when ..c
 
 who want
 to ...b
@@ -23340,10 +23925,11 @@ not .......a.c
 
 who you
 can ...c
+text ..B
 
 whoever
 cheat .....a
-earn .........b
+earn .........c
 it ....b
 you ....e.e
 
@@ -23358,7 +23944,7 @@ whos
 fault .......b
 
 why
-i ...B....DE
+i ...A...aEE
 is ..a
 we .......a
 would ...a
@@ -23371,9 +23957,6 @@ hav .......a
 why would
 you ...b
 
-why you
-do ........a
-
 wi
 fi .....a
 
@@ -23382,174 +23965,184 @@ password .....b
 
 wif
 , .........C
+do ...B.....b
 is ..c....a
-job .........b
-left ......b
+job .........a
+left ......a
 of ..a
-phon ....d
+phon ....c
 sex .........b
 stay ...a
 was .....b
-who ....Bc
+who ....Bd
 would .........d
-you ..a
 
 wif is
 a .......b
+not ..a
 
 wif of
-min ..a
+min ..b
 
 wifely
 duty .........a
 
 wifi
-password ....B
+password ....G
 
 wil
 , ......B
 accept .........b
 answer ..c
-apologis ..a
 as ..b
-ask C....GG
+ask B....GG
 assum ....c
 at .........b
-be A...bca.bD
+be ..A.bc..bD
 beat ......b
 believ ....a
 blank .....b
-block ...a
-break .....Eb
+block ...b
+break ...AAEb
 bring ........d
-burn ..B..Dd
-cal a....DD
-cancel .....b
+burn ..A..Cd
+cal a...AFC
+cancel .....a
 cheat .....e
-check ....d
+check ....c
 chok ......c
-choos ...d
-com ..GB.ca..D
+choos ...e
+com ..HB.ca..D
 cut .....bd
 delet ........ba
-do bAbb..B.a
+do cAbb..A.a
 drag ......d
 drown ......a
 eat ......B
 embarrass .....b
-end ..DB..a
-feel .a....a
+end ..EB..b
+everyon .a
+feel ......a
 fight ......a
-find ..D
+find ..B
 flirt .....b
-freez .....a
-get ..C.Dc
+freez .....b
+get ..B.Dc
 giv ..b
-go a...aBB.a
-hav a..CcabA.A
+go b....BB.a
+hav a..Cc.bB.A
 he .........b
 hear ..C..Aa
 help .........c
 hid .....b
 hit ......b
-humiliat .....c
-hurt .....Fj
+humiliat .....d
+hurt ..D..Ig.DB
 i ..A.b.B.B
 if .....d...b
 ignor .....b
 it .........A
 just .........b
-keep ..A.cCC..a
-kil ......hA
+keep ..A.bBB..a
+kick .....a
+kil ......i
 knock ......a
 know ....b
 leav .....A
-let ..a...A..b
+let ......A..b
 listen .......a
 lock .....b
-mak .....c
-my ...aa...Aa
+look ......A
+mak ...D.c..A
+mov ......B
+my ..Aaa...Ba
 need ....d.d
-never ..AB.c
-no ..bdb
+never ..BD.a
+no ..ada
+non .a
 not K.B..BbCA
 only .......d
 our .....b
-out ......e
-pay ..D......H
+out ......d
+pay ..C..a...G
 play ......b
-pleas a
-post ....D.g
+pleas b
+poison ......c
+post ....E.g
 pour ......a
 prov ..a
 put ......b
 quit ..ea
 read .....c
-regret ..B..e
+regret ..C..e
 report ......a
-ring ...B.DD..A
+ring ...B.CD..A
 rip ......a
-ruin ......a
+ruin ......c
 run ......b
-say ..A.ACA..E
-se ..B..ad
+say ..A.ACA..D
+se .DDAB.eA
 send ....DDa
 set ......d
-sh ...A....b
-shar .....Eb
+sh ........b
+shar .....Ea
 show .....B
 shut ......a
 sinc .b
 slap ......b
-sleep .....bD
-smash .....Ad
+sleep .....bC
+smash ....CCf
 so .....a
 start ......e
 stay ...a
-stop ..aa
+stop ..ab
+strangl ......a
 sulk .........a
-tak .......B
-talk b
-tel .AA..B.GCD
+tak ..A....B
+talk c
+tel ..A..C.GCD
 th C.E..EA
 that ..a
 ther .b
 this .......d
 throw .....b
-track ....f.A
-until .a
+track ....g.B
 wak .........a
-want ....a
-we .a.Cb
+we .a.Db
 wear ..e......c
-what ...a..D.a
+what ...a..D.b
 when .....bb..D
 wish .....c
 withdraw ......a
-writ ..b.Ba.b
+writ ..a.Aa.b
 you Ea.A.DBce
 your .bAa.B.bbA
 
 wil a
 man ........a
 
+wil ask
+me ..a
+
 wil be
+a ..a
 ask ....b
-at .....D
+at .....E
 bolted .....a
 consequenc .....b
 honest a
-in ......b
+in ..a...b
 no ..b
-on ..Bc.a
+on ..Ac.a
 read .....a
+sorry .....a
 
 wil blank
 you .....b
 
 wil break
 up ......C
-your ......f
+your .....Ah
 
 wil bring
 my ........b
@@ -23558,13 +24151,14 @@ wil burn
 your ......c
 
 wil cal
-you a
+th ......E
+you b
 
 wil cancel
 your .....aB
 
 wil check
-your ....f
+your ....e
 
 wil chok
 you ......a
@@ -23574,26 +24168,25 @@ hom .....a
 
 wil cut
 off .....bA
-up ......a
 
 wil delet
 th ........ba
 
 wil do
-not ..jd...a
+my a
+not ..ie...a
 someth a
-th ....A.B
+th ......D
 
 wil driv
-us ......a
+her .......a
 
 wil embarrass
 you .....b
 
 wil end
-th ...B..A
+th ......B
 up ......a
-you ......a
 
 wil fight
 you ......a
@@ -23607,22 +24200,21 @@ with .....a
 
 wil get
 even .....c
-it .........a
 my .....a
-you ......g..B
+you ......h..A
 
 wil giv
 me ..a
 you ......a
 
 wil go
-on ....d....b
-to ..a
+on ....d....a
+to ..b
 
 wil hav
-no a
+no a.a
 you ......d
-your ....b.c
+your ....aAf
 
 wil hid
 your .....a
@@ -23631,7 +24223,7 @@ wil hit
 you ......f
 
 wil humiliat
-you .....c
+you .....d
 
 wil hurt
 myself ......d
@@ -23639,20 +24231,24 @@ myself ......d
 wil i
 do .a
 hav ....a
-mad ....a
 read ......a
-say ..a
 told ....a
-want .aa
-wil ....Bec
-would b
+want .aa.a
+wil E.BACdc
+would c.b
 
 wil if
-sh ......b
-you ....a....b
+sh ......a
+you ....a....a
+
+wil in
+my ...a
 
 wil it
 is ...b
+
+wil keep
+ask .....B...b
 
 wil kil
 myself ......e
@@ -23660,7 +24256,7 @@ you ......d
 
 wil leav
 if ......A
-th ..c..D
+th ..b..C
 you .....f
 
 wil lock
@@ -23670,14 +24266,18 @@ wil look
 away ....E
 
 wil mak
-sur ......g
-you .....eB
+sur ...A.Bh
+you .....d
+your .....a
 
 wil my
 ex .........a
 
 wil need
 a ......c
+
+wil non
+of .a
 
 wil not
 stop ......b
@@ -23692,10 +24292,13 @@ wil out
 you ......d
 
 wil pay
-for .....da..A
+for .....da
+
+wil poison
+your ......c
 
 wil post
-your ......e
+your ....ACf
 
 wil put
 th .....b
@@ -23712,17 +24315,21 @@ it .....c
 wil rip
 it ......a
 
+wil ruin
+your ......a
+
 wil say
 sorry ..a
 
 wil se
 to .....da
+your ....A.b
 
 wil send
-your ......d
+your ......c
 
 wil shar
-your ......d
+your ......c
 
 wil show
 me ..a
@@ -23733,6 +24340,9 @@ you ......a
 wil sleep
 with .....b
 
+wil smash
+your ....A.b
+
 wil stay
 in ..bb
 
@@ -23741,17 +24351,17 @@ you ......a
 
 wil tak
 it ....a
-th ..H..D
-your .....e
+th A.I..Dc
+your .....f
 
 wil talk
 to a
 
 wil tel
-everyon ......d
+everyon .a....d
 th ......c
-you .....AL
-your .F....c
+you .....AK
+your .G....b
 
 wil thank
 me ...a
@@ -23762,17 +24372,17 @@ your .....c
 wil track
 your ....e.A
 
-wil until
-you .a
-
 wil wak
 you .........b
 
 wil want
 to ....a
 
+wil we
+hav a
+
 wil wear
-th ..a
+th ..b
 
 wil what
 matter ........a
@@ -23780,7 +24390,7 @@ matter ........a
 wil when
 my .....a
 th ..a
-you b.A
+you b.B
 
 wil wish
 you .....c
@@ -23790,12 +24400,14 @@ wil writ
 th .......a
 
 wil you
-ar .....C.aA
+ar .....C.a
 can ..aa
 do .........B
-ow .........c
 should ..a
 wil .....c
+
+wil your
+phon .a
 
 wind
 me ........b
@@ -23812,7 +24424,10 @@ th ..a
 wish
 for b
 i ........g
-you .....c
+you .....d
+
+wish is
+a .......a
 
 wish you
 had .....b
@@ -23820,30 +24435,32 @@ would a
 
 with
 , ..a
-a B...a.dcB
+a B..Aa.dcB
 al ...b
+an ....a
 another ......d
-benefit .........c
+benefit .........b
+blood .....Be
 both .....d
-her ...AbBB.e
+her ...AbBB.d
 it ...F....Ae
 marcus ...a
-me B.dbb.aFBc
+me B.dbb..FBd
+men ..a
 money .......e
-my b..BC..A.D
+my b..BCa.A.C
 no .....c...G
-on ......h
+on ......g
 opinion .......b
 other b
 someon .....c
 th a..BaA.Bd
-that ..Ea
+that ..Fa
 them ....A..c
 two ...A
-us ......A
-what ....a
-whom ..d.b
-you ...BADD.E
+us a.....A
+whom ..c.a
+you ...BAED.E
 your ca..ABCgAb
 
 with a
@@ -23852,39 +24469,33 @@ stick ......a
 with another
 man ......c
 
-with both
-of ......a
-
 with me
-, ..e.b.b..A
+, ..d.b.b..A
 and ......b
 for ........d
 in ...ca
 it .........a
+or .........a
 til .....b
-until .....a
+until .....b
 
 with men
 , ..b
 
 with my
 ex ..a
-own ....a
+mother ........a
 
 with on
 ey ......a
 
 with other
-men a
-
-with peopl
-i ..a
+men b
 
 with th
 baby .........A
 bird ..a
-boy .....a
-clock ....a
+clock ..a.a
 kid ........a
 number ....b
 rent .a
@@ -23894,26 +24505,34 @@ with us
 , .....a
 
 with you
-and ...A
 if ......E
-on ..a
+in ......a
+on ..b
 
 with your
-ex ...F..B
-mother ..a
+ex ...F..A
 phon .......a
 sister ........a
 
 withdraw
 from ...c
 my .....c
-th ......b
+th ......c
 
 withhold
 th .....b
 
 within
 reason h
+
+without ,
+so .........a
+
+wiv
+do .........a
+
+wiv do
+not ..A
 
 woman
 , .......d
@@ -23945,14 +24564,16 @@ word is
 final ..b
 
 work
-, ...ba..a
+, ...b...a
 and ....d
-at ....f
+at ....e
 for ...B
-it .........b
-night .........B
+if .........a
+it .........c
+night .........C
 on e
-with ......b
+ther ...d
+with ......a
 
 work it
 out .........c
@@ -23962,41 +24583,39 @@ out ........a
 
 would
 appreciat e
-ask a.....A
+ask a
 be B...A.bDc
 better ..d...a.D
 book .......b
 burn ......a
 cal ...a...c.b
+cancel .......a
 di ......C
 do ..a..dc
-expect .........a
 feel ...dc....a
-find ......c
-get ......b
-go ......C..a
-hat ...C..bA
-hav ..B.A.aebb
+find ......d
+get ......b..A
+go ......C..b
+hat ...C..bB
+hav ..A.A.aebb
 help b
 hop c
-it .........A
 just ....b
-kil ......B
 leav ....a
 let ......c
-lik b....BDAaC
+lik b....BCAaC
 look ......f
-lov a.bC.....H
+lov a.bD.....H
 mak ......d
-never .K
+never .M
 no ...a
-not .B..A.ecBA
-only ..a.a...A
+not .A....ecB
+only ..b.a...A
 prefer ......B
 promised .a
 put .........c
-rather AA..EBD..C
-say ......c.be
+rather AB..EBD..C
+say ....a.c.cf
 se ......b
 settl ....a
 shar ......b
@@ -24007,7 +24626,10 @@ swear ........a
 think ......e..c
 want a..ab.A..d
 watch ......b
-you AIKCLEIPLN
+you BIJBLEIQMO
+
+would ask
+you a
 
 would be
 careful ......a
@@ -24020,16 +24642,15 @@ a .......b
 
 would do
 anyth .b
-it ...b.a
+it ...a.a
 
 would hat
 for ......d
 it ......A
-to ......a
+to ..a...a
 
 would hav
-liked ........a
-you ...d
+you ...c
 
 would i
 need ......b
@@ -24039,17 +24660,19 @@ you .....aa
 
 would lik
 her .........b
+him a
 it ...a.....D
 less b
 som d
-th a...d....C
+th a...d....B
 that ...e
-to A.aAA..a.A
-you c.J..BBF.A
+to A..BA..a.A
+us ..a
+you c.I..BAFAA
 
 would lov
 it ....b
-to ....E.c
+to ..a.E.c
 
 would rather
 be ........d
@@ -24070,48 +24693,52 @@ would suit
 me c
 
 would want
-a ....c
-that a
+a ....b
+to .........a
 
 would you
 be ...a
-pleas b
+pleas c
 
 wrecked
 it .......a
 
 writ
 " .....a
+down ....a
 it ..c
 th .......a
 to .....D
 
 writ it
-her ..a
+her ..b
 
 writ to
 you ...b
 
 written
 down ....a
-on ..b.....a
-th ......b
+on ..a.....a
+th ......c
 
 written on
 th ..b
 
 written th
-not ......b
+not ......c
 
 wrong
-and ..a
+and ..b
 with .......c
 
 year
 , ..A.C.D
-and ...da....A
-i ...C
-of ......f
+and ...d.....A
+i ...B
+of ......e
+
+year ,
+and ...a
 
 year and
 i ....b
@@ -24120,36 +24747,38 @@ year of
 my .......a
 
 yes ,
-so .........a
-that ...a
+i .....a
 
 yes
 for .........a
 last .........B
-or .........C
-to ......aaaC
+or .........D
+to ..A...aa.A
 
 yes or
 no .........D
 
 you
 , .B...Acab
-a ..B.A.B.dA
-about ..E
+a ..B...B.dB
+about ..D
 act .....a.c
-again ..b
-against ..bc
+again ..a
+against ...c
+agre ........a
 agreed .........a
-alway .cE.....B
-and caC.aGD.D
+alway .cF.....C
+an ......B
+and caC.aGD.E
 answer ....a
-ar B.aAb..cba
-arriv ..a.a
-as ...b.....b
-ask ..a..BC
-asked ..BCE.C..B
+ar BaaAb..dba
+arriv ..a
+as ...c.....a
+ask .....BC
+asked ..DBDAD..B
+at ....A
 back c
-be .....CAfE
+be ..A..CAfE
 befor ..D
 beg .....b
 behav c
@@ -24160,26 +24789,25 @@ break .a....d
 bring ......b
 brok .....b.a
 brought .......a
-buy ..b
-by ..D
-cal ..B
-cam a.c.....c
-can BC..BaBCDc
+buy ..a
+by ..E
+cam a.b.....c
+can CD..BaBCDd
 caused .......a
-chang ..b.c
-cheat .......G
+chang ..a.c
+cheat .......F
 cheated .....a
 chos ........c
 clos ........a
 com .....A
 confid ...b
 consider ........d
-constantly .c
+constantly .b
 cook ..c
-cost .......b
-could b.aa....ad
-cry ......c
-cut ..bd
+cost .......c
+could b.aa....ac
+cry ......c..a
+cut ..cd
 danced .....a
 dat ......c
 dead ......b
@@ -24187,21 +24815,21 @@ decid ..C
 deported ......c
 deserv .....a
 destroyed .......c
-did ..DA.a
-do .cbaA..EbB
+did ..C..a
+do .cba...DbB
 driv .......b
 drop ......c
 dropped ...a
-drov .......b
-eat ..e..A
+drov .......c
+eat ..d..AA
 embarrassed .....c
 enjoy ........f
 enjoyed ........d
-failed .......a
-fancy ........aC
-feel B...BB..a
+failed .......b
+fancy ..AA....aC
+feel A...BA.Aa
 felt ........a
-fil ......f
+fil ......e
 find ........f
 fired ......e
 flirted .....b
@@ -24212,18 +24840,17 @@ forty ..b
 from .....AA
 froz .........c
 gav .......a.a
-get .B.abb.AF
-giv .........f
-go ..c.aBaB.A
-got ......A..a
+get .B.bbb.BF
+giv .........g
+go ..b.bBaB.A
+got .........a
 had ...c.bFb
 hand ....c
 hang ......a
 hat .......Ae
-hav .ba..a.aAa
-hear ..g
-hom ..A
-i ..FA
+hav .caa.a.aAa
+hear ..f
+i ..F
 if .....C
 ignor .....b
 ignored .....a
@@ -24233,29 +24860,28 @@ invariably .f
 invited ........b
 is ........E
 it .b
-just ........dB
-keep ..b..Ba..d
+just ........cB
+keep ..b..B...d
 killed .......d
 kissed .....d
 knew ........ca
 know e......JDf
 laughed .....b
-leav ...Bc.bA
-left .......Dd
-let ..J......b
-lied .....c
-lik EBECA.DJaB
+leav ...AbAbC.a
+left .......Cd
+let ..I......b
+lied .....b
+lik EBECA.DJbB
 liv ..d
 look ......B.c
 los .....a
 lost .........c
 lov ........a
 loved ......C
-mad ......bfFA
+mad ......bfEA
 mak .a.a..ba.a
 married .........a
-may ..d.a.BED
-mean ........a
+may .Bb...BHE
 meant ........c
 meet ..be
 might ..B...c.A
@@ -24263,23 +24889,23 @@ mind ......C
 miss .....b
 missed .....b
 mov ......c
-moved ......c
-must ..ecbEA.E
+moved ......b
+must ..ecbEB.D
 my ..F..D
-need ..ca..EE.D
-never .dA.BCC
+need .Adb..ED.E
+never .e.a.CC
 no ......a
 nod .....a
-not c.E...Aa
+not c.C....a
 off .....a
-on ....ac..Cb
-only ..B.....hB
-or ......A
-ought ..d
-out ..C.De..B
+on ....bc..Cb
+only ..A.....hB
+open ..a
+ought ..c
+out ..A.Ce..B
 over ...b..b
-ow .B...C..De
-pay ......F..a
+ow .A...C..De
+pay .........a
 pleas b
 promised ..a......e
 prov .......a
@@ -24288,95 +24914,99 @@ put ........f
 quit ..aa..b
 read ..C
 reckon ........a
-refus .........b
+refus .........d
 regret ........h
-resent ........c
-ring ....a
-ruin .......c
+resent ........d
+ruin .......d
 ruined .......fB
-said ...B..a.ab
-say .bAcd...ab
+said ...B..a.aa
+say .aAcd...ab
 se ...d..E
+secretly ........a
 send .........a
 sent ......e
 shal ..k
 shar ..c
-should A.ec....Bb
+should A.db....Ab
 show b
 sign ......c
 signed .........f
-sit ..cc
+sit ..dc
 sleep .b..a
 slip .....a
+smil ..a
 smok .....c
-so ..C.....A
+so ..A.....A
 speak ......e
-spend ...a.b
-spoiled .......a
+spend .....b
+spoiled .......b
 spok .....a
 stand .....c
 start .........b
-started .........a
-stay ..db..iC.B
+stay ..bd..hD.B
 stayed ........d
-stil ........a
-stop ...a.a...e
+stil ........b
+stop ...a.a...f
 stopped ...e
 stupid .......d
-sulk .....b
-swear .....d
-tak .........A
+sulk .....c
+swear .....c
 talk ......c.A
-tel a....bdAC
-th ....C...Ba
+tel a....bcBC
+text ..F
+th .BAAG...C
 than ........e
 that ....C..c.a
 think .....A.Ba
 til .....b
-to c.bb....Dc
+to b.ab....Db
 told .....c.A
 took ........b
 travel ....a
 trusted .........a
-turn ....b....b
-two ......D
+turn ..a.b....b
+two ......C
 typ ....a
 unlock ....B
-until ..c..a
+until ..b..b
 up ....cc...c
 visit ...c
 vot .....a
-walk ....b.d
-want B......Bc
-wanted ...A....e
-went .a..bc
-wer c.b.c...aC
-when ....b.F
-wher ..c
+walk ....b.c
+want C......Bc
+wanted ........e
+went .a..ac
+wer a.b.c....D
+when ...Ab.E
+wher ..b
 which ..a
 who .......d
 wil B.hb.dBEEa
-wish ......B.c
-with ......f..b
-work ......b
-would C.a.b..Bca
+wish ......C.c
+with ......e..b
+work ..a...b
+would B.a.b..Bca
 wrecked .......fA
-writ ....a
+writ ....b
 
 you ,
 al .......a
-and ..A..ba
-i ..a..B
+and .....ba
+i ..bA.B
 in ........c
 lik ........a
 me ...a
 my .....b
 not .b
-th .........a
-you .......bc
+so ........A
+th .........b
+you .......ac
 
 you against
-me ..bb
+me ..aa
+
+you agre
+with ........a
 
 you agreed
 to .........a
@@ -24391,22 +25021,23 @@ you ar
 a ..EB..akJ
 after ........d
 allowed ........A
-alon ..a.c
+alon ....c
 alway a
-an .......e
+an .......f
 ashamed .......Dd
 at ....g
 banned ..c
 bored ........b
-broken .......a
+broken .......b
+constantly .a
 count ........b
-crazy .......c
+crazy .......b
 do ........b
-don ..ce...C
+don ..cf...C
 drag ........c
 easier .........b
 forbidden ..c....A
-fre ..C....CEB
+fre ..C....CEA
 frigid .......d.b
 from b
 furious ........a
@@ -24418,52 +25049,53 @@ half .........a
 hid ........a
 hom ....e
 hop ........d
-hopeless .......b
+hopeless .......a
 i .........b
-in ..a....F
+in .......F
 jealous ........b
-lat .b...cc
-leav ...c..a
-mental .......c
+lat .b...dd
+leav ...b..a
+mental .......d
 min .........d
 mor .........a
-my ..B....G.g
-never .bd
-not ..ea..bDC
-obliged ..b
+my ..A....G.g
+never .bc
+not ..ea..aEC
+obliged ..a
 on b...ab..B
 only .......B
-out ..da....A
-paranoid .......b
+out ..ea
+paranoid .......c
 pathetic .......b
 plan ........c
 plot ........b
+really ....a
 required ..d
 sleep .....c
-so .......cA
-stay ..fe
-stil ........a
+so .......dA
+stay ..ee
 such .......a
-supposed ..a
 tak ..a
 test ........a
-th ..JA...eI
+th ..IA...eI
 ther ....c
 think ....A.A.f
 to ..i....CG
-told ..a
-too .......gB
+told ..b
+too .......gC
 toxic .......c
 try ........b
-up ....a....C
+up .........C
 wait ........a
 wear ...a
 welcom ..C....CCD
+when ..a
 why .......a
-with b.bbd....B
+with b.cbd....C
 
 you at
-hom ..a
+hom ..b
+th .....B
 your .....b
 
 you break
@@ -24477,15 +25109,16 @@ to ........b
 you can
 be ...a
 cry .........b
-do .........b
-find ......b
+do .........c
+find ......a
 forget ...a
-go ...A
-hav ..b..ab..A
-keep ..B
+go ...A.....a
+hav ..b..bc
+keep ..A
 li .........b
 look .....ba
-not ..i..FB.dd
+not ..h..FC.de
+refus .BA
 say ..D......A
 se .........a
 stay ...B
@@ -24494,11 +25127,11 @@ you chang
 th ........a
 
 you cheat
-again .....DJB
+again .....CJA
 
 you com
 back ......d
-hom ..BA.Aa
+hom ..BB.Ba
 in ......B
 straight ...a
 to ..a
@@ -24508,6 +25141,9 @@ in ...b
 
 you could
 not ........c
+
+you cut
+your ..a
 
 you danced
 with .....a
@@ -24519,14 +25155,13 @@ you dead
 than ......b
 
 you did
-in .c
-it ........da
-not .....a.CaC
+in .c....a
+it ........ca
+not .....a.CaD
 
 you do
 is .a
-not a.abB.A.bA
-what ..a
+not ..bbC.AAbA
 
 you driv
 me .......c
@@ -24536,9 +25171,6 @@ th ......d
 
 you drov
 me .......c
-
-you embarrass
-me .....a
 
 you embarrassed
 me .....c
@@ -24551,7 +25183,7 @@ it ........a
 se ........b
 
 you feel
-lik .....D
+lik .....E
 what .....a
 
 you felt
@@ -24570,25 +25202,27 @@ you forgot
 my .....b
 
 you get
-a ..A
+a ..B
 for .....d
-in ....a
+ther ..a
 
 you giv
-in .........b
+in .........d
 
 you go
-, ......b
-out ..b...A
+, ......a
+out ..c
 ther ........b
 to ...b
 
 you had
-better ..a
 energy .........b
-not .....a
+not .....b
 th ........a
 your ...b
+
+you hand
+over ....a
 
 you hang
 up ......b
@@ -24603,17 +25237,18 @@ apologised .....b
 been ...A
 forgiven .........a
 gon ........b
-got ..ba
-had ..b..B.CBa
-learned ..b..a
+got ..aa
+had ..b..C.DBa
+learned ..a..a
 left ....a
 lost .....d..b
-me ...c
-never ..CA
-no ..a...a.cb
+mad ........a
+me ...d
+never ..BA
+no ..b...b.cb
 not .e....a
-noth ..b.a
-on ..ab
+noth ..b.b
+on ...b
 paid .....a
 rung ..c
 said .........c
@@ -24622,7 +25257,7 @@ suffered .....a
 ten .....a
 th .......a
 til .........b
-to cCj.cFDLI
+to bBi.cECLJ
 turned .......a
 until ......d
 
@@ -24633,7 +25268,7 @@ you ignor
 me .....a
 
 you in
-it ......b
+it ......a
 
 you kissed
 someon .....e
@@ -24650,10 +25285,10 @@ wher a
 
 you laughed
 at .....b
+with ........a
 
 you leav
-, ......b
-me ......b
+, ......c
 th ....c
 
 you left
@@ -24661,37 +25296,34 @@ me .....cb
 th ........a
 
 you lik
-, ....eC
+, ....eD
 a ........c
-it ..b..d...a
+it ..a..d...a
 th .....a
 your ......a
-
-you liv
-with ..a
 
 you look
 at ........b
 down ........b
 lik .........b
 
-you lost
-th .........a
-
 you lov
-me .........b
+it .a
+me ........Ec
 th ........a
 
 you loved
 me ...a....aa
 
 you mad
-me .......gEC
+me .......gFC
 
 you mak
 me ......dc
 
 you may
+hav ...D
+not ...a
 se ..c
 
 you might
@@ -24702,19 +25334,20 @@ you miss
 your ........a
 
 you must
-be ..B....b
-quit ..Ga
+be .......b
+quit ..Hb
 
 you need
 my ..d
-not ..HB.....B
-to a.b.b...B
+not ..HA.....B
+to a.b.b...A
 
 you nod
 off .....a
 
 you off
-from .....a
+from .....b
+th .........a
 
 you on
 th ....b
@@ -24723,16 +25356,18 @@ you onc
 , .a
 
 you ought
-to ..d
+to ..c
 
 you out
 of .....d
 
 you ow
-me .....A..Cd
+me .....BA.Cd
 
 you pay
-for ......A
+for ......C
+me .........a
+with .....Be
 
 you pick
 up ..a
@@ -24746,6 +25381,9 @@ me .......a
 you put
 on ........b
 out .........c
+
+you quit
+that ...a
 
 you read
 my .....a
@@ -24764,38 +25402,42 @@ you ........D
 
 you say
 " ...a
-no .a
-you ..A
+i ........a
+no ....A
+you ....a
 
 you se
 me ........b
 
 you send
-me ....D....a
+me ....C....a
 
 you shal
 not ..e
 
 you should
-be ..b
+be ..c
 not .......a
 
 you signed
 up .........b
 
+you sit
+ther ........a
+
 you sleep
 at ......f
-on .....b
+on .....c
 
 you spend
 your ...a
 
 you spok
-to .....a
+to .....b
 
 you stay
-hom ...a
-in ..cc
+at ...d
+in ..dc
 
 you tak
 th ..a.a
@@ -24809,6 +25451,9 @@ you tel
 me ....Bb..E
 your .....a
 
+you th
+address ....A
+
 you than
 i ........a
 
@@ -24816,60 +25461,49 @@ you think
 i ........e
 
 you to
-" ......cc
-a .......F.d
+" ......ac
+a .......G.c
 admit ........a
-as .....a
-be g.eD
+as .....b
+be g.fD....A
 becaus .......d
-block ...b
+break .....a
 com .........a
-cut ..a
-did ..ab
-ditch ..bb
-do ..d...c
-drop ..B
-everyth .b
-from .........b
-get ..e...b
-he ..C.....d
-hes ..b
-i A.B..A.AD
-if ..Db.d..ac
-in ....a
-it ...a.C...A
-keep a..A.a
+do ......b
+get ......a
+he ........d
+i A.F..A.AD
+if ...b.d..ac
+it ...a.C
+keep a..B.a
 know .........B
 leav ...b
 liv ...b
 mak a
-my F.BaAI..B
-no ..bc.a
+my E..a.I..B
+no ...c.a
 nobody .b
 onc .a
-put c.a
-quit .......a
-say ..c...b..a
+quit ..c....a
+say ......a..a
 sh .......bd
-show ..a
 sinc .b.......b
 stay .......b
 step b
-stop ....A....B
+stop ..GAB....E
 tak b
 tel .......a
-th ..G.aCB
+th ....bCA
 that a
-ther .b
+ther .b..a
 wear ..b
 wel .......a
-what .........B
 whatever ......a
-when ..A.E.b
+when ....E.c
 why a
 with .......b
-you ..cb..dce
-your ..C.B..ac
+you ...a..ece
+your ...AA.aac
 
 you told
 me .....B..F
@@ -24877,16 +25511,17 @@ your .....b
 
 you took
 th ........d
+that .......a
 
 you trusted
 me .........a
 
 you turn
 it ..b
-me .........b
+me .........a
 
 you unless
-you ......b
+you ......c
 
 you unlock
 your ....B
@@ -24898,13 +25533,12 @@ you vot
 against .....a
 
 you walk
-, ......c
+, ......b
 in ....a
 
 you want
-a ..d
-me ........b
-th ........A
+a ..c
+me ........c
 
 you wanted
 me ........a
@@ -24915,10 +25549,10 @@ to .....a
 
 you wer
 a .........a
-at ....c
+at ....e...B
 not .......e
 relieved ........a
-think ........b
+think ........a
 told ..b
 
 you when
@@ -24928,19 +25562,18 @@ you wher
 you ..b
 
 you wil
-be ...BC.a.a
+be ..ACE.a.a
 do ...A.KF
 end ......a
 feel ......a
-find ..B..aA
-get ..I
-need ......a
-never .DC...f
-not ..ab....a
+find ..B..a
+get ..H
+hav .....a
+hurt ......B
+never .CC...g
+not ..ac....a
 pay .....e
-regret ..B..e
-ring ..a
-sleep .....a
+regret ..C..e
 stay ...a
 tak .........b
 thank ...a
@@ -24950,15 +25583,15 @@ you wish
 i ........a
 
 you would
-be ......d.cF
+be ..B...d.cF
 been .......b
 better ..d...a.D
 do ..c......c
 go .........a
-hav ...A....b
-lik ....AC...C
+hav ........b
+lik ....BC...C
 look ......c
-not ......e
+not ......d
 pay .....a
 rather ......A.c
 sooner ........b
@@ -24971,168 +25604,168 @@ you writ
 to ....c
 
 you>
-" ....B...a
-, .a...c.dDa
+" ....A...a
+, ..A..c.dDa
 1 .........a
 24 .fa
 7 .db
-9th ..a
-a .A.BABa.bA
-about .......C.A
+a .A.AABa.bA
+about ..a....C.A
 account ....c.D
 across ..a
-act d....a.c.a
-ad ....a
-admit ........a
-after ........ab
-afterward .........a
-again ..dcAd..Ca
-against .a.b.a.b.B
+act e....a.c.a
+ad ..a.a
+address ....C
+admit ........b
+after ....A....b
+again ..dc.d..Ba
+against .a.b.a.b.A
 agre ......a
-al ..aaa....d
+al ..aab....d
 alcoholic .......b
-allotment ..a
 allowed ........A
 alon ....bc
-along .a.......b
-already ......EAf
-alway .i...DEDA
-an b.C..Cac
+along .........b
+already ......EBf
+alway .i...DEDB
+an a.CA.Cab
 and a...aCBb.B
 animal .......a
 another ......c
-answer ...ac
-any .a
+answer ..aac
+any ...C
 anybody ...c
 anyon ...d
 ap .a
-apologis ..b
+apologis ..a
 apologised .....b
-approval ..c
+approval ..d
 ar ..b..AAca
-around b
+around c
 arriv ..a
-as ..b..c...a
+as .Bc..c
 ash ......c
 ashamed ........d
-ask .E.CAAF.CG
-asked ..AAFCHEBD
+ask .EbBAAF.CG
+asked ....HCHFBD
 asleep .........c
-at ..bAaabB.a
+at .AcAaabB.a
 attention .......b
 attitud a
 availabl .........c
 avoid ........b
-away ..c..F
-baby ......ac
-back cAB...aA
-bag ..A
+away ..a..F
+baby B.a.C.ac
+back b.B...aA
+bag ..D
 balcony .....aa
 band .a
-bank ..b
-banned ..a
+banned ..b
 bath ......c
-be aDCAH.bbdA
-becaus .a...DAHf
+be .DCAH.cbdA
+becaus .a..aDAHf
 becom a
-bed .......H.c
+bed ..a....H.b
 bedtim .........a
-been .......aaD
+been ..B....aaD
 beer ..a
-befor .Ba.A.AA
+befor DCa.A.AA
 beforehand ....a
 beg ........a
-behav i.....a
+behav i.....b
 behaved .....b
 behind .........c
 believ .....a..b
-beth ...a
-better b.dA...A
-between ..A....B
+beth ...b
+better c.eB...A
+between .......B
 big .......d
+bik ..a
 bil .......a
-bin .....A
+bin .....B
 biopsy .......a
 bipolar .......d
-bird ..b
+bird ..a
 birthday .a......D
-bit b.D...G
+bit b.A...G
 black ......a
-bleed ......c
-block ...d
-blok .........a
+bleed ......b
+block ...c
+blok .........b
+blood .....Be
 body .........b
 booked ........a
 borderlin .......e
 bored ........d
 boss ...A
+bottl ......a
+bought ..A
+boundary ...a
 boy .......c
 brain .......b
 brak ......b
 break ...a..a
-brick .......d
-brok .....b.bA
+brick .......e
+bring ..B
+brok .....b.cA
 broken ......fc
-brother ..c.....A
+brother ........A
 brought .......a
 browser ....a
 bus ...C.a
 busy ...a
 but .b.bb....A
-buy ..c
-by K.b..Bb.AA
-cal .b.aa.a..C
-callum a
-cam ..a.a..ac
-camera ....b....b
-can ..A...BCE
-car ..B
+buy ..d
+by J.c..Bb.AA
+cal .c.ba.a..C
+cam ....a...d
+camera ....a....b
+can ...A..BCE
+canal ......a
+car ..A
 carry ......d
 cas .a
+cash ........a
 cat ......b
 caused .......d
-chain .....a
-chang ..c..D
+chanc ........a
+chang ..c..E
 changed ...a
-charg ......b
-chat ..ca...a
+charg ......a
+chat ..b.a..a
 cheat ...F
 cheated .....a
 child .......f
 childish .......a
 children ........c
 choir ...f
-choos ..C......D
+choos ..A......D
 chos ........c
-christmas ...b.a
-church ...a
+christmas ...c.a
+church ...a....a
 class ...b
-clearly ........a
 clock .b
 closed .........d
 clown .......a
 club ..ce
 coat ..d
 coffe ...a
-cold ..A....e
-colleagu ...b
-com ..AACa.L
-committed .........a
+cold ..E..a.f
+colleagu ...a
+com ...ABa.L
 compar ........d
-conferenc ..a.a
-confess .........a
 confid ...b
 consider ........d
-constantly .j
-contact ...b
-cook ..h....A
+considerat a
+constantly .k
+contact ...a
+cook ..i....A
 correct ........a
 cost .......c
 could ...c..B..a
 council ......b
 counsel ........a
 count ........b
-coupl ..b
 court ......e
 cousin .....a
 cow ......bg
@@ -25145,8 +25778,8 @@ cross .....a
 crowd ...d
 cry .....dd.ba
 custody ......b
-cut ..dh
-dad ...cBa...C
+cut ..bg
+dad ..bcAa...C
 danced .....a
 danger ...a
 dark .....a
@@ -25154,225 +25787,231 @@ dat ......e..b
 daughter .......b
 day ..c...B
 dead ......e
-decent b
+decent a
 decid ..A
-delet ..a.a....C
+delet ....a....C
 delhi .......b
 deliberately ........c
 deported ......f
 deserv .....a
 destroyed .......g
-did ......b
-dinner ....A....a
+did ..BB..a
+dinner .........c
 disgusted ........c
-dish .....b..b
-ditch ..ac
+dish .....c..b
 divorc ......d
 do .ba...BA.b
-dog ..B...c.aa
-don ...e..A
-door ...aBaEA
+dog ......c.aa
+don ..ae..B
+door ..baBaDA
 doubl .....a
-down ...b.Aa.b
+down ...c....c
 drag ........c
-dress ..d
-drink ..eb
+drawer .......a
+dress ..b
+drink ..ea
 driv ......D
 drop ...d
 dropped ...d
 drov .......f
-dul ........a
+drunk .......a
 duty .........e
-each ..aa.....e
+each ..ba.....f
 earn .....a
 earned .....c
 easier .........a
-eat ..d.A....C
+eat ..e.B....C
 effort d
-els ..c
-email ....a
+els ..ca
+email ..A
 embarrass .....a
 embarrassed .....b
 end ......eC
 energy .........b
 engagement ......b
-english .....a..a
-enjoy ......C.f
+english ........a
+enjoy ......C.g
 enjoyed ........d
 entir .d
-even .........b
-evening ...d
+euros .........H
+even .a.......b
+evening ..ad
 eventually b
-ever .d
-every .f.A.....E
-everyon ae
-everyth .h
-ex ...B.D..b
+ever .e
+every .g.A.....G
+everyon af
+everyth ag
+ex ...B.DB.b
 excus ........a
 explain ......b
 ey ......a.a
-fac ..F.d.d
+fac ..D.c.e
 facebook a
-facetim ....e
+facetim ....d
 failed .......c
 family .....a.c.A
-fancy ..A.....bB
-far a
+fancy ..A.....bC
+far b
 father ......cc
-feel ACDJF..HdA
+feel ADDJF..HdA
 feeling b
 feet .a
 felt ........d
-fetch ..a
 fight ........c
 fil ......f
 filled .a
-film ..D
-fin .....a...b
+film ..C
+fin .........b
 find ...a.c..e
-finish .a...A...a
-finished ...d.A
+finish .a...A...b
+finished ...c
 fired ......d
-first ..A.....A
-fist ......b
-fiv ..da.....a
-fiver .........A
+first ........A
+fist ......c
+fiv ..b......a
+fiver .........B
+flat ..b
 flirted .....c
 floor .....c
 follow ..e
-fool ....aa
-for A.A.AabCb
+fool ....ab
+for A.A..abCb
 forbidden ..c....A
 forever .f
-forget .c.b.bA
+forget .d.b.bA
 forgiven .........b
 forgot .....b..c
-fortnight ...b
-forward ....c
-four ......B
-fre .......G
-friday ..c..aa.D
-fridg ..c
-friend ..ac.b.EA
-friendship ...e
+fortnight ...a
+forward ....b
+four ......A
+fre .....A.G
+friday ..b..ab.D
+fridg ..d
+friend ..ac.c.FB
+friendship ...d
 frigid .......e.a
-from .Acb.B.AaA
+from ..ba.C.AaB
 froz .........c
-ful ...c
+ful ...b
 furious ........b
+futur a
 gam .......B
 garag .....e
-gareth ..a
 gav .........c
 gay ......c
-get cB..Aa.D.A
+get dBA.Aa.E.A
 gf .a
 ghost ......a
-girl ..D.b.F
-giv .....DG.Bf
+girl ..E.b.G
+giv ..B..EG.Cf
 glad ........g
-go BE..B.bD
+go AE..B.aD
 god ...b
+golf .......a
 gon ........a
-good ..B....A
-goodby ...b..b
-got ...a..B.A
+good ..A....A
+goodby ...a..b
+got ...a..B.B
 grateful .........b
 great .......a
-grounded ..c..i
-group ..cd..D
-grown a
-guy ..ac
-had ..b.A.A..a
+grounded .....f
+group ...b..C
+guy ...b
+gym ....a
+had ..b.A.A.Aa
 hair ..a
-hand ..b.b...C
-hang ...c..b
+half .....a
+hand ..a.a...C
+hang ...b..c
 happier ........b
 hard .....a
 harder b
-has ...A...A.A
-hat ..B...D.e
-hav .aab..A.a
-he ..B.bE..a
+has .........A
+hat ......D.f
+hav .aaa..A.a
+he ....bD..a
 head .......b
 headach .........a
-hear ...B..b
-her .....AcCbA
-hes ..dc...a
-hid ..A.....c
-him ...A.Aa.cA
-his .....aaC
+hear ...A..a
+her ..ba.AcDbA
+hes .......a
+hid ........c
+him ......a.dA
+his ......aC
 history ....a
 hobby ........b
-hold ...E
+hold ..CE
 holiday .......d
-hom ..bba..CA
+hom A.bc...CB
 honeymoon .........b
-hop ........h
+hop ..B.....h
 hopeless .......b
-hospital ..A...b
-hour ..abc....b
-hous .....cab
-how C....aC..c
+hospital ..B...b
+hour .accc....b
+hous .....c.b
+how B..A.aC..c
 humiliat ......b
-hurt ......D.a
+hurt ..C...E..B
 husband ...b..B
-hypocrit .......b
-i DA.A.aAAc
+hypocrit .......a
+i DA.A.a.Ac
 ibiza .....a
 idiot .......a
-if ECBA.CaB
+if DB.A.CbB
 ignor .....aa
 ignored .....a
 imagin ........e
 immatur .......a
-in baa.ca
-insid ..a
+in bab.ca
 insuranc .....a
 interrupt .b
-into .....BDg
+into .....CEh
 invariably .f
+invit ..a
 invited ...a....a
-iron ..a
 irresponsibl .......c
-is ...b..ADda
+is ...b..ADea
 issu .......b
-it .a.A.aC.bc
+it .a.A.aCAbd
 jealous ........e
-job ...b...Cb
+job ..ab..aCa
 join .........a
 jok .......B
-just D.HC....d
-keep bb.B..A
-key ..B
+just B.IB....d
+keep bb.A..A
 kick ........c
-kid ..d...b
+kid ..e..ab
 kidney ......a
 killed .......d
 killer .......B
+kilos ..a
+kind ..EB
+kinder a
+kindly a
 kiss .....ba
 kissed .....e...a
 kitchen ........ab
 kne .....b
-knew ...a....cb
-know c.B.B.aAF
+knew ...a....bb
+know c.B.A..AF
 known ........a
 kofi .a
 lad ......E
-last .....D.AB
-lat .c..a..C.D
+last .....D..B
+lat .c..aaaC.D
 later a
 laugh ..F
 laughed .....b
+lawn ...a
 lawyer ......c
-lazy .......g
+lazy .......f
 lean ......b
 learn .....b
-learned ..b..a
+learned ..a..a
 least .......b
-leav ...b.CbGc
-leech .......b
-left ..C.a.b.b
+leav ...b.CbHc
+leech .......a
+left ..B.b.b.b
 leg .........b
 leilas ...a
 lena .....a
@@ -25382,165 +26021,160 @@ let A.Aab.F..c
 li .........a
 liar ......b
 lied .....e
-lif .c....dcb
-lik BFAFE.Bb
-limit ..a
+lif .c....cda
+lik DEBFD.Aa
+limit ..b
 lin ......a
-list a
 listen ..b
 littl c
-liv ..be
+liv ..cd
 location .....B
 lock .....a
 locked .....c
 log ....c
-lonely ...f
-long ......A
-look ..B....Ab
+lonely ...e
+long ..A
+look ..B..a.Ab
 looked .......a
 loosen .........a
-los .....da.A
+los ....Bdc.C
 lost .....c..aa
-lov ....C...ja
+lov ....D...ja
 loved .b....E
 loyalty a
 lunch ..b..A
 lunchtim ......b
 ly ......a
-mad ..J....e.A
-mak ..a..C..ae
-man .........A
-manner a
+mad ..I....e.B
+mak .....C..ae
+man ..C......A
 many .....a
 map ....d
-marriag .b
-married .......G.d
+marriag .b.....a
+married .......F.c
 marry ......a
 marta ..b
 mass ..a
-mat ...c.b
+mat ...a
 match .ba
-matter ..c
-may ..b.a.BBF
-me B...B..bcd
+matter ..a
+may ..b.a.BCFA
+me B...B..bbd
 mean .........c
 meant ........b
-meet ...fc
-men ..bf.....B
+meet ...ec
+men ...c.....B
 mental .......c
 menu ........a
 mess .......c
-messag ..b....ac
+messag .......bc
 messed .......a
 midnight .....a
-might ..B...b.A
-min ..D.aCb..e
-mind ..ECD
+might ..A...b.A
+min ..B.aCb..e
+mind ..EBD
 minut ..A.bb
-miss .....d..b
+miss .....d..c
 missed .....b
-monday ..c...b
-money .....b...D
-month .......B.c
-mood .......a.a
-mor g..D.FBAA
-morn ..B..B
-mother ..bb
+monday ..a...b
+money .....c...C
+month .......B.d
+mood a......a
+mor g..D.GBAA
+morn .....B
+mother ..aa..a
 mouth .......c
-mov .....Cb
-moved ..a...a
-much a......C
+mov .....Bc
+moved ..aa..a.a
+much a......B
 mum ......CB
-mummy a
-must ..dbbEA.E
-my a..AE.A.bB
+must ..ebbEB.D
+my b..AFaA.bB
 naked .........d
 nasty .......c
 near .........A
-need .Dde.B..A
+need aDcd.B..A
 needy .......d
 netbal ...a
-never .gA.AA...A
-new ...b
-next ...a....B
-nic .......B.a
+never .gB.GA...A
+new ...a
+next ...a....A
+nic ...A...B.a
 nicer e
-night ...A.....b
+night ...B.....b
 nin ......F
-no I..a...B.a
+no I......B.a
 nobody .a.d
 nod .....a
 non ...a
-nor ...a
-normal d
-not E..aA..Bb
-noth .....C...C
-now ..aaEc.F
+normal e
+not D...A..Bca
+noth .....D...C
+now ..baDb.F
 nud .........b
-number ....a
 obey ..g
-obliged ..b
+obliged ..a
 obviously .......a
 oclock ........a
 october .....a
-of .aA..A..b
-off ...aaaA..a
-old ..Ab
-on .b.B...CDa
+of ..A..A..b
+off ...abaB..b
+old ...b
+on Ab.B...CDa
 onc .c.cc.B
 onlin ....c
-only DBAc.G.Df
-open ..b..A.A
+only D..c.F.Df
+open .....A
 opened ....a
-opinion ..b
-or .....ABADC
+opinion ..a
+or F.B..ADBDC
+other a
 otherwis .........a
 ought ..c
-our ....Cc.a
-out .B..b.a
+our ....Ac.a
+out .B.ab.a
 outsid .....e
-over ..A.B
-ow .B...CAADf
+over ..A.C
+ow .B...DAADf
 own ...A.a.a
 pack ......c
-paid .....d...E
+paid .....c...F
 pain .........f
 pan .....a
 paolo .....a
 paranoid .......c
 parent ...a
-park .....b
-part .........a
+park .....c
 passcod ....b
-password ..D
+password ..C
+past ..a
 pathetic .......e
 patienc .......a
-pay ..C..c...a
-peopl ..Cba.A
+pay ..C..b...a
+peopl ..Eca.D
 perform .........a
-permission ..c
+period .........a
+permission ..a
 petrol ......b
-phon ...A.C..a
-photos ......a
+phon ...A.C..b
 pic .a
-pick .a......B
+pick ........A
 picked ........e
 pig .......d
-pil ......b..b
+pil ......c..c
 pity ........e
-plan .....BaDbA
-play ..A
-pleas ..H...B..a
+plan .....BaDb
+play ..B
+pleas ..C...B
 pleasur ........a
 plot ........b
 pocket .....a
 point ........c
 poisoned .......d
-polic ......b
-pound .....b
-pragu .....a
+polic ......c
+pound .....a
 pray ........c
-pregnant .........a
+pregnant .........b
 present a
 pretend ........a
 pric ....ab...a
@@ -25548,88 +26182,90 @@ problem .......d
 promis .b
 promised .a.......g
 promotion ........c
-proper a........a
-properly b
-prov ....a
+proper a
+properly c
 psycho .......b
 pul d
 purpos ........g
 push ......ba.b
-put a.a.cEC.b
+put ..a.cDB.b
 pyjamas .........a
-quiet ........bA
+quiet ........bB
 quietly ........a
-quit ..ae
+quit ..be
 raised .......a
-rather ...BB.FAa
-read .......DE
+rather ...CB.FAa
+read .....a.EE
 really ....c...c
-reason ..DE
+reason ..BE
 reckon ........a
 record ......a
 red .........a
-refus ..a.....Ag
+refus .D.E..BEDe
 refused .........b
-regret ..D..d..fA
+regret ..E..d..fA
+relationship a
 relieved ........f
-remember .....dd
+remember .....db
 rent .....a...c
 report ....e
-required ..d
-resent ........c
-respect f.......a
+required ..c
+resent ........d
+respect f.......b
 respectful c
 responsibl .......ba
 reunion ....a
-right ..D.....G
-ring ..a.ca
-room ...B.B
-round ....a....c
+right ..E.....G
+ring ..b.ca
+romanc .......a
+room ...A.C
+round .........c
+rud .....a
 ruin .......c
 ruined .......iD
-run ...ba
-rung ..c
-said ..D.b..D.b
-sam ...C..a
+run ...c
+rung ..b
+said ..C.b..D.b
+sam ...C..b
 satisfy .........d
-saturday ..aaBda
-say C.ADcCAB.a
+saturday ....Bda
+say C.ADbDABaa
 scar ........b
 scared ......f
 school ...a
 se H..fAAADaB
-second ......a
+second ......b
 secretly ........e
-sectioned ......b
-seen ......bB
+sectioned ......c
+seen ......bA
 sel ..a
 selfish .......hA
-send .b..c....f
+send .b..c.C..e
 sens a....a
 sensibl a
-sent ......d
-set ..B
-sex .A.E.DE.Cc
-sh ........aC
-shal ..d..A..BB
-shar ..e.b.C
-shav ..c
+sent ......e
+sex ...D.GF.Ed
+sh .........C
+shal ..d.....CB
+shar ..c.c.C
 shift ....a...c
 sho .......a
 shop ..b.....A
-should ..b...d.Da
-show g.a....B.a
+should ..c...d.Ca
+shoulder .....a
+show g........b
 shut ........a
 shy .........b
 sick .......c
-sid .d....B
-sign ..d...b
+sid .c....A
+sign ..c...a
 signed .........f
+silenc .....a
 silent .....a
-sinc .cC..C..d
+sinc .cB..C..c
 sing ...b
 sister ..B
-sit ..c..a
+sit ..b..a
 six ..c
 sky .........b
 slap .....b
@@ -25637,212 +26273,209 @@ sleep ....bbBFHb
 slept .........a
 smart .....a
 smil ........b
-smok ..bA.a...A
+smok ..cA.a
 snak .......b
-sneak .......a
-so ..Ab.fdcca
+so ...b.fccca
 sofa .....a
 sol ........a
 solicitor ......b
 som a
-someon .....a..b
-someth ........e
+someon .....b..b
+someth .......Ad
 somewher ...f
 son ........b
-soon c
+soon d
 sooner ........b
-sorry ..B..fbD.a
+sorry ..C..faD.a
 sort b
 spac ......c
 spar ..a
 speak ...a..d
 speaker ....a
-spend ..bb
+spend ..cb
 spineless .......c
 spit ........c
 spoiled .......d
 spok .....a
 stand .....b
-start a.e
-station .....a
-stay B.aaFCbA.B
+start ..d
+station ..A.E.D
+stay C.aaFCbA.B
 stayed ...d....c
 step e
 stew .....a
-stil ......BEca
-stop B.aa..C.E
+stil ......BDca
+stop B.a...C.Da
 stopped ...c....c
 story ........b
-straight ...b
+straight ...a
 stranger ...b
 streak .......a
 street ......a
 stupid .......g
 such .......b
 suffered .....a
-sulk .....a
-summer .a
-sunday ..db....D
+sulk .....b
+summer .ab
+sunday ..ea....D
 support c
-supposed ..a
 swear .....c
 sydney ........a
 tabl ..b
-tak ...DaF.B
-talk ...aa...A
+tak a..DbE.B
+talk ...ba
 tart .......b
 tast .....c
 tea .......a
-team ...b
 teas .......a.c
 teeth ......b
-tel ..b.F...DD
-ten ...D.a.B
+tel ..a.G...CD
+ten ...E...H
 term ...a
 test ........d
-text ..bBa
-th BaA...A.bA
-than C..e...Dh
-thank ..C......c
-that Aaaa.AA.aa
-their ......b
-them ..cd...baA
-then a.A......a
-ther E..ab.D.a
+text A..Cb
+th BaB...B.bA
+than C..e...Dg
+thank .........c
+that Aa.a....aa
+them ..bd...b.A
+then a.B......a
+ther E..ab.E.a
 therel .....d
 they .....G
 theyd ......b
-thick .......d
+theyv .......a
+thick .......c
 thief .......c
-thing ......Ed.d
-think A.BB..AGj
-this ..aD.a.b
+thing ......Ec.d
+think A.AB..AGj
+this ..aD..ab
 thos .....D
 though ........b
 thought .........c
 thre b......C.b
 threesom .........d
-through ....a.a.Cd
-thursday B.A....A
+through ....b.b.Cd
+thursday A
 til ..a..e.A
-tim .a..A.E
-tired ...A...DBa
-to ..b.aaBDba
-today .......A
-told ..c..b.D.A
-tonight ..bAAa.B
-too ....Ab...F
-took ...D....b
+tim .b....E
+tired ...A...DCb
+to a.b.aaADba
+told ..c..b.D
+tonight ..bA.a.A
+too .........F
+took ...C....b
 towel .......a
 toxic .......g
-tracker ....b
+tracker ....d
 train .....B
-treat e.b
+treat b
 treatment .....a
-trip .bac
-trust .......b.d
-try c......Aa
-tuesday ..b....BB
-turn ....b.Ba
-turned ......Ac
+trip .b.d
+trust .......a.d
+try d
+tuesday ..a....BB
+turn ..a.b.Ba
+turned .......c
 twelv .....a
-two ..aD.D.aD
+two ..cD.C.aD
 typ ....c
-understood ..c
-unfit ......b
-unlocked ....a
-until ..ac.baI
-up a..b.a...b
+understood ..b
+unfit ......a
+unlock ....a
+until ..cc.baI
+up a.Aa.a...b
 upset .....d
 upstair .........e
-us aa.B...d
+us .b.C...d
 used .........d
 useless .......e
 very ......a
-video ....b
+video ....a
 visit ...d.....c
-voic ..B
 volunteer ..b
 vot .....a...b
 wait .....a.Ad
 wak .a
-walk .a..b.a..C
-want G.ABC.bHj
-wanted ...D....d
+walk ....a.a..C
+want G.ABB.bHi
+wanted ...C....d
 ward ...c
-wardrob ..a
 warm ..c
 warn .....b
-was ..HF...Bbd
+was ..EE.A.Cad
 watch ......a
 wav ......b
-way ...CA....b
-we B.a..dBa.b
-weak .......b
-wear ..c..A...a
-week ..b..a.HC
-weekend ..b....G.b
-weight b.c
-wel ...B
+way ...CB....b
+we BAb..dAa.b
+weak .......a
+wear ..d..A...a
+wed ...B
+wednesday ..a
+week ..c.aa.IC
+weekend ..a....H.a
+weight c
+wel ...B...a
 welcom ..D.A..DD
-went ....ae
-wer ..baa..Aa
-what aC.D.daC
-whatever ..a
-when ...aA.DaBA
-wher ..bb
-which ....BdA
-whil ......B.C
-who ..a.a
+went ....be
+wer ..b....Aa
+what .B.C.daCA
+whatever ..b
+when ...aA.EaBA
+whenever ...A
+wher ..dbB
+whether ..b
+which ....Ad
+whil ..A...A.C
+who ....a
 whoever ....b.a
 whol ..D
 whor .......b
-why ..E....a
-wif ..a......e
-wil F.b..bbEEc
-win ......b.a
+why ..I....a
+wif .........e
+wil G.c..bbEFc
+win ......a
 window ........A
 winter .a
 wip ........a
 wis ......b
-wish ..BD.c.HhA
-with AA.b.B.B
+wish ..AD.c.HhA
+with .B.b.B.B
 within a
 without ..c..a.E.B
 woman .......c
-work c.aba
+work b.abb
 world c
 worth ......a
-would ...AaBaD.a
+would ...AaBaC.a
 wreck .......d
 wrecked .......jC
-writ ....e.A
+writ ....e
 written ....b
-wrot ....a
 yard .....a
 year ......b
 yes ..c.A
 yoga ....b
-you I.BA.b.bea
-your .aDBC.CA.A
+you H.CA.c.bfa
+your .aEBCaCA
 yourself ..A...Ac.a
-zero .c
+zero .d
 
 your
-" ........c
-, b.AC.a.a
+" ........b
+, b.CC.a.a
 a .......g
 account ....ba
 address ......a
-adhd .......c
-ag b.b....a
+adhd .......d
+ag b.b....b
 allowanc .....fB
 apology ........c
 ar ...b
 attitud f....c
 back .....C
-bag ....d
-bank ..b.cbA
+bag ....f.A
+bank ..b.cb
 be .......b
 beard ..c
 best ...a
@@ -25850,200 +26483,197 @@ big .......a
 bipolar .......a
 birthday ......A..F
 body ....E.DD.j
-borderlin .......b
-boss .....Bd
+borderlin .......a
+boss .....Be
 brain .......e
 brother ..BcGABAD
 business ....A
 cal ....b
-car ..D.c.C
-card ..B..f
-cat ......e
+car ..E.c.CB
+card ..A..f
+cat ......i
 chat ....d
 choic ......d
 church ......a
 cloth .....ad..b
 cod ....b
 colleagu ...b
-cousin ..bcHACA
-dad ...bCFaa
+cousin ..bcH.BB
+dad ...bBEaa
 dat ....a
-data .....a
+data .....b
 daughter ..a...a
 day ...a
 degre ......b
 diary ....f
-dms ....j..a
+dms ..a.j..a
 do .......j
-dog ......a
 dot ....b
 drink a
 duty .........h
-email ....f.G
-evening ..a
-ex aba.a.BB
+email ...Ag.I
+ex ab..a.BC
 ey ........h
-fac ...D.Da.e
-facebook ..a
-family ...eKL..EE
-father ....E
-fault .......l
+fac ...C.C..e
+facebook ..b
+family ...eJL..DD
+father ....D
+fault .......k
 find .a
 folk ...c
-friend A...DAAAB
+fre .a
+friend A.AaDBCAB
 gam .....a
 girlfriend ......c
-gmail ....a
+gmail ....b
 go ...a
 googl ....f
 graduation .....c
 gran ..A
 grandmother ......d
 green ......b
-guitar ......a
 gym ....b
 hair ..d..B
 half .....a
-hand ..AAAA...b
+hand .aAAA....b
 handbag ....c
-head ...aFAcad
-headach ........c
+head ....F.c.d
+headach ........d
 headset .....b
-heart ....a...j
+heart ....b...j
 hiv ......b
 hors ......a
 husband .........c
 icloud ..a
 in ......a
 initial ......b
-instagram ..b.b
+instagram ..c.b
 ipad ....a
 iphon ....f
 is ..a
 jaw .......b
-job EBB.ED.IGa
+job EBC.GK.HF
 kne ..b..f
-landlord ......d
+knicker .a
+landlord ......c
 laptop .....a
 laugh ........a
 lawyer ......a
-laziness .......b
+laziness .......c
 leg .........d
 lesson .....a
-licenc ......b
+licenc ......a
 lif ...cBd
 littl .....cf
-location ..b.b
+location ....c.CF
 lunch ..c
-manager ....c
-mat a.EaC.GE
-messag ..B.d..B
-mileag ....d
+manager ....a
+mat a.FaC.GF
+messag .BCAcB.FBB
+mileag ....c
 mind ..ECG...ia
 mobil ....b
 mood .......d
-mother .c..D..E
+mother .d.aD..D.A
 mouth ..a
 mov ......b
-mum bb.cB.AE
-nag .......a
-nan ..a...c
+mum bc.cB.AE
+nam ..A
+nan ..b...c
 need ..a
-new ...E..e
+new ...D..e
 no .........k
-not ..da
+not ..c
 notic ..bb
 nud ......h
-nurs ......b
+nurs ......a
 offer ........a
 offic ....b.b
 old ...e..F
 operation .....a
+opinion ..a
 other ....aa
 outfit ..b
 own .....e
-pal ...f
+pal ...e
 parent ..BdH..B
 passcod ..b.f
 passport .....d
-password ..CDgAC
+password ..CCjCC
 period .........e
-phon C..A..GA.C
-photos ......f
-pictur ......a
+phon C..B..GB.C
+photos ...C..j
+pictur ......b
 pil .........b
-pin ....f
+pin ....h
 plan ........d
-playstation .....c
+plat .....a
+playstation .....d
 post ......A
-privat ......a
 punishment .....c
 real ........g
-receipt ....d
-record ....A
-reputation ......b
-room ..e
+receipt ....c
+reputation ......a
+room ..d
 salary ..a
-samsung ....c
-scholarship ...a
-school ...b..d
-screen ......A
+samsung ....b
+scholarship ...b
+school ...b..c
+screen ......B
 secret ......a
 selfishness .......f
 sentenc .....b
 shar .....c
-shift a...d
+shift a...c
 shout .......b
-sid c........c
+sid b........b
 signatur .......a
 silenc ........b
-sister ..cbC...Ab
-snap ..b
+sister ..bbC...Aa
+snap ..c
 snapchat ..b
 son ......a
 stammer .....a
 student ......e
 stupidity .......d
 supervisor .....a
-teeth ......a
+teeth ......a..a
 temper .......a
-text ....a
 therapist ..b.b
-thumb ........a
+thumb ........b
 thursday ...a
-ticket .....b
+ticket .....c
 to ..GA..EA
-ton e
+ton f
 twin ...g
 violin ......a
-visa ..C
-voic ..a
-way ........g
+visa ..F..Aa
+watch .......a
+way ........h
 weekend .....d
 weight g
-whatsap ....a
-wif ..e...a..A
+whol .a
+wif ..f...a..B
 wifely .........a
 windscreen ......b
-work ....d
+work ....c
 xbox .....e
 
 your apology
 was ........c
 
 your bank
-card .....b
+card .....a
 
 your body
 is .........a
 
 your boss
-, ......b
-about ......c
+, ......a
+about ......a
 
 your brother
 , ...A
-is ...a
 th .........a
 
 your car
@@ -26052,15 +26682,12 @@ key .....c
 your cloth
 off .........b
 
-your cousin
-, ...a
-
 your credit
 card .....a
 
 your dad
 , .......c
-birthday ......b
+birthday ......a
 
 your data
 , .....a
@@ -26074,20 +26701,15 @@ your do
 your duty
 to ..a
 
-your evening
-with ..a
-
 your ex
 , .a
 about ....a
+and .....a
 at ...a
 got .........b
 
-your fac
-say ........a
-
 your family
-everyth .B....e
+everyth .B....d
 
 your fault
 , .......c
@@ -26098,7 +26720,10 @@ my .a
 your friend
 , .b
 ar .......b
-you ...b
+you ...a
+
+your googl
+timelin ....a
 
 your grandmother
 china .......a
@@ -26110,7 +26735,7 @@ your gym
 bag ....c
 
 your hair
-without ..a
+without ..b
 
 your half
 of .....b
@@ -26125,28 +26750,41 @@ your heart
 is ........c
 
 your hiv
-status ......a
+status ......b
 
 your husband
 , .........a
 
 your job
-is ...E..D..B
+, ..B
+is ...D..E..A
 to .........a
+
+your key
+back ..a
 
 your licenc
 to ......a
 
+your location
+and ..A
+on ....b
+so ....E
+
+your messag
+at ....b
+
 your mother
 cal a
 is .....a
-liv ......a
+that ......C
 
 your mum
 , ......b
+told a
 
 your nam
-in .....a
+in ......a
 
 your notic
 at ...b
@@ -26158,8 +26796,12 @@ your phon
 cal .......a
 contract .....b
 for ....a
+is .a
+off ..a
 on ....B
 stay .....a
+unlocked ..A.d
+when ..F
 with ..b
 
 your playstation
@@ -26167,6 +26809,12 @@ go .....a
 
 your signatur
 on .......a
+
+your sister
+or ..a
+
+your spend
+money .....a
 
 your therapist
 not ....c
@@ -26177,6 +26825,9 @@ to .....a
 your trip
 to .......a
 
+your visa
+cancelled ......d
+
 your way
 of ........d
 
@@ -26185,6 +26836,6 @@ duty .........a
 
 yourself
 from ...d
-out d
+out d.a
 to .........c`,
 };
