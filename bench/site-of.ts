@@ -32,7 +32,7 @@ export const pathOf = (kind: Kind, subject: Subject, copies: number): string =>
 export const articlePath = '/article';
 
 /**
- * The page, drawn only when all of it and the scripts that it names are there: how often a page is laid out while it
+ * The page, drawn only when all of it and the scripts in its head are there: how often a page is laid out while it
  * comes in is chance, and one layout more or less is a third of the cost of many copies.
  */
 const whole = (html: string): string =>
