@@ -20,16 +20,16 @@ const OTHER = 0.5;
 const RATE = 0.3;
 const TIMES = 15;
 
-/** What the builder puts ahead of a reader's words, and here ahead of every other statement: it says nothing of them. */
 const fields = ['request', 'action', 'matters', 'response', 'repair'] as const;
+/** What the builder puts ahead of a reader's words, and here ahead of every other statement: it says nothing of them. */
 const stems = fields.map((field) => boundary[`stem_${field}`].split('{text}', 1)[0]!.trim());
 const REQUEST = fields.indexOf('request');
 
 /** A grave flag is rather missed than raised wrongly. */
-const grave: readonly Flag[] = ['isolation', 'surveillance', 'threat', 'coerced-sex'];
+export const grave: readonly Flag[] = ['isolation', 'surveillance', 'threat', 'coerced-sex'];
 /** How much more than 0 its score must be, and how much more for each word of the sentence. */
 const CAUTION = 3.3;
-const CHANCE = 0.06;
+const PER_WORD = 0.06;
 
 const ofFlags = (value: (flag: Flag, at: number) => number): Record<Flag, number> =>
   Object.fromEntries(
@@ -51,8 +51,8 @@ export function learn(statements: readonly Statement[], reading: Reading): Weigh
   const examples = statements.map(({ text, flags: own }, at) => {
     const place = Math.floor(random() * stems.length);
     // What is asked for is no order any more.
-    const isPlain = at % 2 === 0 || (place === REQUEST && own.includes('other-directed'));
-    const words = isPlain ? text : `${stems[place]!} ${text[0]!.toLowerCase()}${text.slice(1)}`;
+    const isBare = at % 2 === 0 || (place === REQUEST && own.includes('other-directed'));
+    const words = isBare ? text : `${stems[place]!} ${text[0]!.toLowerCase()}${text.slice(1)}`;
     const cues = sentencesOf(words, reading).flatMap((one) => cuesOf(one, reading));
     return { cues: [...new Set(cues.map(([cue]) => cue))], own };
   });
@@ -110,7 +110,7 @@ export function learn(statements: readonly Statement[], reading: Reading): Weigh
   const cues = names.map((name, at) => [name, learned.map(({ weights }) => weights[at]!)] as const);
   return {
     bias: ofFlags((flag, at) => learned[at]!.bias - (grave.includes(flag) ? CAUTION : 0)),
-    chance: ofFlags((flag) => (grave.includes(flag) ? CHANCE : 0)),
+    perWord: ofFlags((flag) => (grave.includes(flag) ? PER_WORD : 0)),
     cues: writeCues(
       new Map(cues.filter(([, all]) => all.some((weight) => Math.abs(weight) >= 0.1))),
     ),

@@ -7,15 +7,15 @@ import { lessons } from './taught.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const { bias, chance, cues } = learn(lessons, reading);
+const { bias, perWord, cues } = learn(lessons, reading);
 writeFileSync(
   at('../../src/content/boundary/clarity/en.weights.ts'),
   `import type { Weights } from '../../../domain/boundary/clarity-model.js';
 
-/** Made by \`npm run train\` of the statements in \`tools/clarity/en/\`. */
+/** Made by \`npm run train\` of the statements in \`tools/clarity/en/\` and \`en-plain/\`. */
 export const weights: Weights = {
   bias: ${JSON.stringify(bias)},
-  chance: ${JSON.stringify(chance)},
+  perWord: ${JSON.stringify(perWord)},
   cues: \`${cues}\`,
 };
 `,

@@ -34,7 +34,7 @@ export interface Weights {
   /** What the score of a text begins with, for each flag: it is raised above 0. */
   readonly bias: Readonly<Record<Flag, number>>;
   /** What each word of a sentence takes off again: long ones add up to more by chance. */
-  readonly chance: Readonly<Record<Flag, number>>;
+  readonly perWord: Readonly<Record<Flag, number>>;
   /**
    * What cues add. A cue is a word (`friend`), two or three in a row (`your friend`; `^` is the begin of a sentence), or
    * the person last named and a word behind (`you> friend`); `!` is ahead of it where it is negated. A block has what

@@ -75,10 +75,10 @@ function find(text: string, model: ClarityModel): Finding[] {
   });
   const findings = all.flatMap((one, at) =>
     flags.flatMap((flag, place) => {
-      const { bias, chance } = model.weights;
+      const { bias, perWord } = model.weights;
       const own = one.sums[place]!;
       const beside = [all[at - 1], all[at + 1]].map((other) => other?.sums[place] ?? 0);
-      const score = bias[flag] + own + around(own, beside) - chance[flag] * one.tokens.length;
+      const score = bias[flag] + own + around(own, beside) - perWord[flag] * one.tokens.length;
       return score > 0 ? { flag, ...phraseOf(one, place) } : [];
     }),
   );

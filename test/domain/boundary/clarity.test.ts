@@ -6,7 +6,7 @@ import { model } from '../../../src/content/boundary/clarity/en.js';
 import { modelFor } from '../../../src/content/boundary/clarity/index.js';
 import { checkClarity, leastClear } from '../../../src/domain/boundary/clarity.js';
 import { type Flag, flags } from '../../../src/domain/boundary/clarity-model.js';
-import { learn } from '../../../tools/clarity/learn.js';
+import { grave, learn } from '../../../tools/clarity/learn.js';
 import { readStatements, type Statement } from '../../../tools/clarity/statements.js';
 import { lessons, plain, taught } from '../../../tools/clarity/taught.js';
 
@@ -17,7 +17,6 @@ const statements = [...unseen, ...taught.filter((_, at) => at % 10 === 0)];
 
 const check = (text: string) => checkClarity(text, model);
 const flagsOf = (text: string) => [...new Set(check(text).findings.map(({ flag }) => flag))].sort();
-const graveOnes: readonly Flag[] = ['surveillance', 'isolation', 'threat', 'coerced-sex'];
 
 /** Prints the numbers of each flag. @returns shares of what is right, of each flag, and of innocent ones with a grave flag */
 function measure(name: string, all: readonly Statement[]) {
@@ -35,7 +34,7 @@ function measure(name: string, all: readonly Statement[]) {
     console.log(flag.padEnd(17) + numbers.join('   '));
     return { right, of: own.length, share: right / own.length };
   });
-  const wrong = innocent.filter(([, its]) => its.some((flag) => graveOnes.includes(flag)));
+  const wrong = innocent.filter(([, its]) => its.some((flag) => grave.includes(flag)));
   for (const [{ text }, its] of wrong) console.log(`  ${its.join()}: ${text}`);
   const sum = (key: 'right' | 'of') => shares.reduce((all, one) => all + one[key], 0);
   return {
@@ -64,7 +63,7 @@ test('what is plainly said is seen, and no grave flag where it is plainly innoce
     const found = flagsOf(text);
     return own.length
       ? !own.every((flag) => found.includes(flag))
-      : found.some((flag) => graveOnes.includes(flag));
+      : found.some((flag) => grave.includes(flag));
   });
   // Still missed: each has innocent twins in the same words, of money and of a school run.
   assert.deepEqual(
@@ -142,7 +141,7 @@ const quotations: [text: string, expected: readonly Flag[]][] = [
 for (const [text, expected] of quotations)
   test(`${text} raises ${expected.join() || 'nothing'}`, () =>
     assert.deepEqual(
-      flagsOf(text).filter((flag) => graveOnes.includes(flag)),
+      flagsOf(text).filter((flag) => grave.includes(flag)),
       expected,
     ));
 

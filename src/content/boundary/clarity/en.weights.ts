@@ -1,9 +1,9 @@
 import type { Weights } from '../../../domain/boundary/clarity-model.js';
 
-/** Made by `npm run train` of the statements in `tools/clarity/en/`. */
+/** Made by `npm run train` of the statements in `tools/clarity/en/` and `en-plain/`. */
 export const weights: Weights = {
   bias: {"vague":-1.09,"absolute":-2.47,"other-directed":-2.23,"isolation":-6.28,"surveillance":-6.34,"punishment":-3.49,"threat":-5.99,"blame":-2.3,"mind-reading":-3.02,"coerced-sex":-6.34},
-  chance: {"vague":0,"absolute":0,"other-directed":0,"isolation":0.06,"surveillance":0.06,"punishment":0,"threat":0.06,"blame":0,"mind-reading":0,"coerced-sex":0.06},
+  perWord: {"vague":0,"absolute":0,"other-directed":0,"isolation":0.06,"surveillance":0.06,"punishment":0,"threat":0.06,"blame":0,"mind-reading":0,"coerced-sex":0.06},
   cues: `!
 " ..a...B..f
 , Eb.BA.A.CB
