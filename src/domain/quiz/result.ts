@@ -4,7 +4,7 @@ import type { Quiz } from './quiz.js';
 import type { Score } from './score.js';
 import type { Session } from './session.js';
 import type { NextStep, OutcomeTest, ResultText } from './source.js';
-import { counted } from './walk.js';
+import { counted } from './counted.js';
 
 /** The first result whose condition holds. */
 export function resultOf(quiz: Quiz, session: Session, score: Score): ResultText | undefined {

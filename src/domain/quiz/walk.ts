@@ -27,11 +27,6 @@ export function asked(quiz: Quiz, session: Session): readonly Question[] {
   });
 }
 
-/** The answers to what is asked. */
-export function counted(quiz: Quiz, session: Session): Session['answers'] {
-  return Object.fromEntries(asked(quiz, session).map(({ id }) => [id, session.answers[id]!]));
-}
-
 /** All places of the quiz for this reader, in order; with other questions than those asked, the places around those. */
 export function steps(
   quiz: Quiz,

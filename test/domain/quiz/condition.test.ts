@@ -6,7 +6,7 @@ import { isOutcome } from '../../../src/domain/quiz/outcome.js';
 import { score, type Score } from '../../../src/domain/quiz/score.js';
 import type { Answer } from '../../../src/domain/quiz/session.js';
 import type { AnswerCondition, Condition, OutcomeTest } from '../../../src/domain/quiz/source.js';
-import { counted } from '../../../src/domain/quiz/walk.js';
+import { counted } from '../../../src/domain/quiz/counted.js';
 import { quizAndAnswers, wildAnswers } from './any-quiz.js';
 import { quizOf, range, sessionOf } from './quizzes.js';
 

@@ -14,7 +14,8 @@ import {
   type Session,
 } from '../../../src/domain/quiz/session.js';
 import type { QuizSource } from '../../../src/domain/quiz/source.js';
-import { asked, back, counted, next, start, steps } from '../../../src/domain/quiz/walk.js';
+import { counted } from '../../../src/domain/quiz/counted.js';
+import { asked, back, next, start, steps } from '../../../src/domain/quiz/walk.js';
 import { anyQuiz, quizAndAnswers } from './any-quiz.js';
 import { quizOf, rated, sessionOf } from './quizzes.js';
 
