@@ -88,18 +88,16 @@ function renderChoices(
   }
   // `.checked` before `name`: drawn for another question, no control joins a group with what it had before.
   return html`<div class="choices">
-    ${rows.map(({ words, checked, act }) =>
-      several
-        ? html`<label
-            ><input type="checkbox" .checked=${checked} @change=${act} /><span
-              >${words}</span
-            ></label
-          >`
-        : html`<label
-            ><input type="radio" .checked=${checked} name=${`${name}-answer`} @change=${act} /><span
-              >${words}</span
-            ></label
-          >`,
+    ${rows.map(
+      ({ words, checked, act }) =>
+        html`<label
+          ><input
+            type=${several ? 'checkbox' : 'radio'}
+            .checked=${checked}
+            name="${name}-answer"
+            @change=${act}
+          /><span>${words}</span></label
+        >`,
     )}
   </div>`;
 }
@@ -110,10 +108,10 @@ function renderNumber(
   { text, name, answer, change }: Asking,
 ): TemplateResult {
   const given = typeof answer === 'number';
-  const words = given ? [answer, unit].filter((one) => one !== undefined).join(' ') : undefined;
+  const words = given ? `${answer} ${unit ?? ''}`.trim() : text('quizNotYet');
   const onInput = ({ currentTarget }: Event) =>
     change((currentTarget as HTMLInputElement).valueAsNumber);
-  return html`<output for="${name}-answer">${words ?? text('quizNotYet')}</output>
+  return html`<output for="${name}-answer">${words}</output>
     <input
       id="${name}-answer"
       type="range"
@@ -121,8 +119,8 @@ function renderNumber(
       max=${max}
       step=${step}
       aria-labelledby=${name}
-      aria-valuetext=${words ?? text('quizNotYet')}
-      .value=${String(given ? answer : min + Math.round((max - min) / 2 / step) * step)}
+      aria-valuetext=${words}
+      .value=${`${given ? answer : min + Math.round((max - min) / 2 / step) * step}`}
       @input=${onInput}
       @click=${onInput}
     />
