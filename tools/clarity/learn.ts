@@ -11,9 +11,12 @@ import type { Statement } from './statements.js';
 
 /** A cue counts where so many statements have it. */
 const LEAST = 3;
-/** How much a cue must bring to be kept, and how much large weights cost (L1 and L2 of FTRL-Proximal). */
-const SPARSE = 48;
+/** How much a cue must bring to be kept (L1 of FTRL-Proximal): a grave flag goes by many, rare ones too. */
+const SPARSE = { grave: 24, other: 110 };
+/** How much large weights cost (L2). */
 const SMALL = 1;
+/** A cue that adds no more than this to any flag is left out: all those together tell hardly anything. */
+const NEXT_TO_NOTHING = 0.3;
 /** What a statement with another flag counts for: it may raise this one too, unnamed. */
 const OTHER = 0.5;
 /** How fast it learns, and how often it reads all. */
@@ -27,9 +30,10 @@ const REQUEST = fields.indexOf('request');
 
 /** A grave flag is rather missed than raised wrongly. */
 export const grave: readonly Flag[] = ['isolation', 'surveillance', 'threat', 'coerced-sex'];
-/** How much more than 0 its score must be, and how much more for each word of the sentence. */
-const CAUTION = 3.3;
-const PER_WORD = 0.06;
+const gravity = (flag: Flag) => (grave.includes(flag) ? 'grave' : 'other');
+/** How much more than 0 the score of a flag must be, and how much more for each word of the sentence. */
+const CAUTION = { grave: 4, other: 0.6 };
+const PER_WORD = { grave: 0.06, other: 0 };
 
 const ofFlags = (value: (flag: Flag, at: number) => number): Record<Flag, number> =>
   Object.fromEntries(
@@ -67,6 +71,7 @@ export function learn(statements: readonly Statement[], reading: Reading): Weigh
 
   /** What one flag goes by: what its score begins with, and the weight of each cue. */
   const learnOne = (flag: Flag): { bias: number; weights: Float64Array } => {
+    const sparse = SPARSE[gravity(flag)];
     const isOwn = examples.map(({ own }) => own.includes(flag));
     const share = isOwn.filter(Boolean).length;
     // Of the few that have it each counts for more.
@@ -95,9 +100,9 @@ export function learn(statements: readonly Statement[], reading: Reading): Weigh
           const [before, after] = [Math.sqrt(n[cue]!), Math.sqrt((n[cue]! += slope * slope))];
           const sum = (z[cue]! += slope - ((after - before) / RATE) * weights[cue]!);
           weights[cue] =
-            Math.abs(sum) <= SPARSE
+            Math.abs(sum) <= sparse
               ? 0
-              : (Math.sign(sum) * SPARSE - sum) / ((1 + after) / RATE + SMALL);
+              : (Math.sign(sum) * sparse - sum) / ((1 + after) / RATE + SMALL);
         }
         past += slope * slope;
         bias -= (0.15 * slope) / Math.sqrt(past);
@@ -109,10 +114,10 @@ export function learn(statements: readonly Statement[], reading: Reading): Weigh
   const learned = flags.map(learnOne);
   const cues = names.map((name, at) => [name, learned.map(({ weights }) => weights[at]!)] as const);
   return {
-    bias: ofFlags((flag, at) => learned[at]!.bias - (grave.includes(flag) ? CAUTION : 0)),
-    perWord: ofFlags((flag) => (grave.includes(flag) ? PER_WORD : 0)),
+    bias: ofFlags((flag, at) => learned[at]!.bias - CAUTION[gravity(flag)]),
+    perWord: ofFlags((flag) => PER_WORD[gravity(flag)]),
     cues: writeCues(
-      new Map(cues.filter(([, all]) => all.some((weight) => Math.abs(weight) >= 0.1))),
+      new Map(cues.filter(([, all]) => all.some((weight) => Math.abs(weight) > NEXT_TO_NOTHING))),
     ),
   };
 }

@@ -26,7 +26,7 @@ const inFolder = (name: string): Statement[] =>
 export const plain = inFolder('en-plain');
 
 /** How often a plain statement is taught: among thousands of longer ones its few words would count for little. */
-const TIMES = 32;
+const TIMES = 64;
 
 /** All that the check is taught of English, each once. */
 export const taught: readonly Statement[] = [...inFolder('en'), ...plain, ...offered];

@@ -25,6 +25,8 @@ export interface Reading {
   readonly turns: readonly string[];
   /** Words for whoever does what comes behind them. */
   readonly persons: readonly string[];
+  /** Words that stand for each other, by what they are: what was learned of `sister` goes for `cousin`. */
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
   /** Words around a quotation, as `phrases` reads them: they report another's speech (`told`), or they make it one's own (`my rule is`). */
   readonly quotation: { readonly told: readonly string[]; readonly own: readonly string[] };
 }
@@ -37,10 +39,10 @@ export interface Weights {
   readonly perWord: Readonly<Record<Flag, number>>;
   /**
    * What cues add. A cue is a word (`friend`), two or three in a row (`your friend`; `^` is the begin of a sentence), or
-   * the person last named and a word behind (`you> friend`); `!` is ahead of it where it is negated. A block has what
-   * comes before the last word, or nothing, in its first line; then a line for each cue: its last word, and a letter for
-   * each flag, in their order: `a` adds a fifth, `b` two; `A` takes a fifth off; `.` does nothing, and is left out at the
-   * end.
+   * the person last named and a word behind (`you> friend`); each also with kinds in place of their words (`your #friend`);
+   * `!` is ahead of it where it is negated. A block has what comes before the last word, or nothing, in its first line;
+   * then a line for each cue: its last word, and a letter for each flag, in their order: `a` adds a fifth, `b` two; `A`
+   * takes a fifth off; `.` does nothing, and is left out at the end.
    */
   readonly cues: string;
 }

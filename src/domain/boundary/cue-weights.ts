@@ -4,18 +4,19 @@ export type CueWeights = ReadonlyMap<string, readonly number[]>;
 /** The letters of `Weights.cues`: how many fifths each stands for. */
 const letters = 'ZYXWVUTSRQPONMLKJIHGFEDCBA.abcdefghijklmnopqrstuvwxyz';
 const nought = letters.indexOf('.');
+const worth = Object.fromEntries([...letters].map((letter, at) => [letter, (at - nought) / 5]));
 
 /** @param cues as in `Weights` */
 export function readCues(cues: string): CueWeights {
   const all = new Map<string, readonly number[]>();
   for (const block of cues.split('\n\n')) {
     const [begin, ...rows] = block.split('\n') as [string, ...string[]];
+    // Of its parts: `!`, a word, both, or nothing.
+    const ahead = /[^!]/.test(begin) ? `${begin} ` : begin;
     for (const row of rows) {
-      const [word, weights] = row.split(' ') as [string, string];
-      all.set(
-        joined(begin, word),
-        [...weights].map((letter) => (letters.indexOf(letter) - nought) / 5),
-      );
+      const end = row.indexOf(' ');
+      const weights = [...row.slice(end + 1)].map((letter) => worth[letter]!);
+      all.set(ahead + row.slice(0, end), weights);
     }
   }
   return all;
@@ -36,7 +37,3 @@ export function writeCues(all: CueWeights): string {
   }
   return [...blocks.values()].map((block) => block.join('\n')).join('\n\n');
 }
-
-/** A cue of its parts. @param begin - `!`, a word, both, or nothing */
-const joined = (begin: string, word: string): string =>
-  /[^!]/.test(begin) ? `${begin} ${word}` : begin + word;

@@ -24,13 +24,14 @@ interface Ready {
   readonly negators: ReadonlySet<string>;
   readonly turns: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  readonly kinds: ReadonlyMap<string, string>;
 }
 
 const known = new WeakMap<Reading, Ready>();
 
 /** Made once. */
 function ready(reading: Reading): Ready {
-  const { stems, negators, turns, persons, quotation } = reading;
+  const { stems, negators, turns, persons, kinds, quotation } = reading;
   const stemmed = (words: readonly string[]) => new Set(words.map((word) => stem(word, stems)));
   const made = known.get(reading) ?? {
     told: phrases(quotation.told, stems),
@@ -38,6 +39,11 @@ function ready(reading: Reading): Ready {
     negators: stemmed(negators),
     turns: stemmed(turns).add(','),
     persons: stemmed(persons),
+    kinds: new Map(
+      Object.entries(kinds).flatMap(([kind, words]) =>
+        [...stemmed(words)].map((word) => [word, `#${kind}`]),
+      ),
+    ),
   };
   known.set(reading, made);
   return made;
@@ -71,20 +77,28 @@ export function cuesOf(
   sentence: readonly Token[],
   reading: Reading,
 ): readonly (readonly [cue: string, at: number])[] {
-  const { negators, turns, persons } = ready(reading);
+  const { negators, turns, persons, kinds } = ready(reading);
   const cues: [string, number][] = [];
   let isNegated = false;
   let person = '';
   let [second, before] = ['', '^'];
+  let [secondKind, beforeKind] = [second, before];
   sentence.forEach(({ word }, at) => {
+    const kind = kinds.get(word) ?? word;
     const sign = isNegated && !negators.has(word) ? '!' : '';
-    cues.push([sign + word, at], [`${sign}${before} ${word}`, at]);
-    if (second) cues.push([`${sign}${second} ${before} ${word}`, at]);
-    if (person) cues.push([`${sign}${person}> ${word}`, at]);
+    const add = (cue: string, ofKinds: string) => {
+      cues.push([sign + cue, at]);
+      if (ofKinds !== cue) cues.push([sign + ofKinds, at]);
+    };
+    add(word, kind);
+    add(`${before} ${word}`, `${beforeKind} ${kind}`);
+    if (second) add(`${second} ${before} ${word}`, `${secondKind} ${beforeKind} ${kind}`);
+    if (person) add(`${person}> ${word}`, `${person}> ${kind}`);
     if (persons.has(word)) person = word;
     if (negators.has(word)) isNegated = true;
     if (turns.has(word)) isNegated = false;
     [second, before] = [before, word];
+    [secondKind, beforeKind] = [beforeKind, kind];
   });
   return cues;
 }

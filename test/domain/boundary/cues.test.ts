@@ -50,6 +50,41 @@ const table: [text: string, cues: string[][]][] = [
     ],
   ],
   [
+    'Ask my sister',
+    [
+      [
+        'ask',
+        '^ ask',
+        'my',
+        'ask my',
+        '^ ask my',
+        'sister',
+        '#kin',
+        'my sister',
+        'my #kin',
+        'ask my sister',
+        'ask my #kin',
+      ],
+    ],
+  ],
+  [
+    'I call',
+    [
+      [
+        'i',
+        '^ i',
+        'cal',
+        '#meet',
+        'i cal',
+        'i #meet',
+        '^ i cal',
+        '^ i #meet',
+        'i> cal',
+        'i> #meet',
+      ],
+    ],
+  ],
+  [
     'You said “give it” and left',
     [
       [

@@ -2,7096 +2,9398 @@ import type { Weights } from '../../../domain/boundary/clarity-model.js';
 
 /** Made by `npm run train` of the statements in `tools/clarity/en/` and `en-plain/`. */
 export const weights: Weights = {
-  bias: {"vague":-1.09,"absolute":-2.47,"other-directed":-2.23,"isolation":-6.28,"surveillance":-6.34,"punishment":-3.49,"threat":-5.99,"blame":-2.3,"mind-reading":-3.02,"coerced-sex":-6.34},
+  bias: {"vague":-1.34,"absolute":-3.17,"other-directed":-2.46,"isolation":-7,"surveillance":-7.24,"punishment":-4.03,"threat":-6.86,"blame":-2.93,"mind-reading":-3.66,"coerced-sex":-7.12},
   perWord: {"vague":0,"absolute":0,"other-directed":0,"isolation":0.06,"surveillance":0.06,"punishment":0,"threat":0.06,"blame":0,"mind-reading":0,"coerced-sex":0.06},
   cues: `!
-" ..a...B..f
-, Eb.BA.A.CB
-a E..AA.BfBa
+" ..c...D..g
+#account ...Ae....F
+#authority ..ADC.e
+#body ...F..f
+#child .BBDD.abcA
+#closeness IDAJCbFDFc
+#day AB..AdbAE
+#device A...d...DD
+#friend .FbmFEEFFG
+#group c.bcC..B.C
+#harm .FBFBAc..C
+#kin A.bhEA.A.E
+#meet C.bfb.B.CG
+#message FDAIeEAJ.C
+#number Ab.BA.AAD
+#parting ....b.d..a
+#pet ...B..d..E
+#secret B.AMj.CB.J
+#spouse .Kbe.D.D.e
+#time EcB.AdCC
+#whereabouts .DFHgEBF.J
+, EbaBA...B
+a E..BB.CeBa
 abortion ......c
-about .b.AAC..cA
-accept ...b.....d
-accepted .........a
-accident ........c
-account .a...a
-accra ..a
-ad ....a
-address ...e
-affection .....c
-afraid ......a
-after B.aA.BA.D
-again .cfgBAa
-al .f.a....b
-aliv ......f
-allow ..gc
-allowanc .....e
-allowed ..d....AE
-alon ...a...b
-am .B.B..a
-among ...b
-an c.CB..ae.b
-and ND....baB
-anniversary .........b
-another ..be..a
-answer ...BBb...A
-any AfAaC.C.C
-anybody ....F..B.G
-anymor ...c
-anyon Ae.aC.FBBC
-anyth .f.DBG..FD
-anywher .aef
-ap ....a
-apart .b.b
-apology .....e
-ar ..cbcE.c.d
-argu ..b..b...a
-argument ...C
-around b.cg
-as ...Bb...a
-ask .E.C..HF.c
-asked ...FE.DA
-asleep .........c
-at aaAb.aAC
-attend ..bc
-attractiv ........a
+about .aAC.Ba.bA
+accept ...c.....e
+accepted .........c
+access ....d
+account ......B
+ach .........b
+act d......a
+address ...e..b
+advic ...b
+affection .....c...C
+ag b
+again .beg.ca..b
+against ......C
+al .d.b....ab
+aliv ......j..A
+allow ..hc
+allowanc .....h
+allowed ..eba.DCFA
+alon ...b..B
+am ...B..a
+among ...g
+an b.BC...e.a
+and GCaa.babC
+angry ...A.....C
+anniversary .....b...b
+another ..cdA.a
+answer ....Aa...C
+any .i.bBAC.D
+anybody B..BF.A..J
+anymor ...f..C..B
+anyon .gDcF.H..G
+anyth .e.EDEA.EE
+anywher ..be.....E
+ap ....b
+apart ...b
+apology .....e...C
+ar ..acaG.d.d
+argu ..aF.....e
+argument ...G..A
+around a.be..B..A
+as ..ADa....A
+ask .D.E..EH.c
+asked ...FD.E..e
+asleep .........d
+at .a.a..BA.A
+attend ...f
 awak .........d
-away .........b
-baby ..BF...cb
-back ...b..dEB
-bad ....a
-bar ..a
-be g..a...d.c
-beach .......a
-bear ........d
-becaus .AMK..EBDD
-bed .CAI.cEFDe
-bedroom ..FGb....c
-been .c.....b.C
-befor .abAbbC
-beg .........d
-begin .........a
-believ ..a
-best ..ab
-between ..AD..B..B
-beyond a
-bil .......b
-birthday .....b...b
-blanket .....a
-blocked ...a...a
-both ......b
-bother ....bc
-boy ..df
-boyfriend ..aa.....a
-break ......b
-breakfast .....b
-bring ...B.....H
-brother ..ag.C...D
+away ......A..c
+baby ...D.cBab
+back ...a..bDC
+balcony ...B
+be h......d.b
+bear ........cA
+becaus ..HH..HB.A
+becom .........B
+bed ..bDB.C..d
+bedroom ....b....a
+been .c.A...a.C
+befor ..c..bG..a
+beg ...E..C..f
+belt ......b
+besid ...f
+best ...c
+between ..CE..B..a
+bil ...C
+birth .........b
+birthday .....cC..c
+bit .........b
+blink ......b
+blocked ...b
+blok ...ba
+body ...B.....B
+boil ......b
+boss ......A..B
+both ...d..b..C
+bother ...bdeA..a
+boyfriend ...b
+brak ......c
+break ......c
+breath ......b
+bring ...D.....D
+broken ...A..c
+brother ...c.....A
 burglar ......b
-bus ...a
-business d.Db
-but .cAc...e
-buy ..b
-by ....abe.E
-cal ..af.BBa
-camera ....b
-can ...bbba..a
-car ....ad.bb
-card ..A..e
+business d...F
+busy ....b
+but .d.c...e.a
+buy ..b...C
+by ..A..ae.C
+cal ....B....a
+cam ...E
+camera ....c
+can ....aaa..B
+cancel .....c...b
+car .....d..a
+card .....eD
+cared ........c
+carpool ...b
 carry .........b
-cat ..BA..e
-chair .....c
-chang .aaDd....c
-chat ..bdh....D
-cheated .......a
-check .HINdDH..A
-child .......d
-children ..BF
-choic .........c
-choir ...a
-christmas .....c
-circumstanc .hb
-class ..b.b
-clean .....d
-clear ....c
-closed .b
-cloth ......a..b
-club ..Bh
-cod ....c
-coffe ..cc
-colleagu ...h
-com .c.c....b
-company ..bc
-condom ..A......l
-consent .........g
-contact ...h..A
-content ...b
+cash ...ab
+cat ...F..d..b
+chang ..aEb.C..b
+chat ....g.D..E
+cheat .........b
+check .IKOc.K..E
+choic .........b
+choir ...c
+christmas .....b...D
+circl ...c
+circumstanc .h
+claim .........D
+class ....b
+clean .....e
+clear ....e
+clip ......c
+clos ...ab
+cloth ......c..e
+club ..Ac
+coat ...B
+coffe ..bd.....F
+com .e.e.b..b
+company ..ai.....C
+complain .........e
+compound ...b
+condom ...E.....l
+consent ...A.....d
+contact ...c..B
+content ...d
 contract .........b
-control .......a
-cook .b.A.c
-cost .....d
-count ..HH.....b
-coupl .........a
-cousin ..eg
-cover ....a....a
-credit .....b
-crew ...c
-cross a.....d
-crossed a
-crowd ...a
-cry .......e
-cuddl .....c
-cut ..c..a
-dad ..be
-dar ..d
-dat ....a....b
-day .fA..g...D
-debat ..a
-delet ....k
-deleted .....a
-deny .........c
-did .........C
-dinner .a...g.a
-discuss ..eD
-discussion ..g.b....a
-distanc .......d
-divorc ......a
-do Fa..AbABAa
-don .....e...b
-door ..c
-doorstep ...a
-down .........e
-drink ..c.F....G
-driv ..c
-drop ...c
-drunk .......c
-dur .a
-duty .........a
-each ...Dd
-earth .c
-easy .......a
-eat ..b..h
-effort f
-either ...b
-els ...c..B..b
-elsewher .........c
-email ....a
-end ......a
-enjoy .........c
-enough .a..e
-even .c..C
-ever Aw.DHFD..I
-every .c
-everyth .b
-ex e
-except ...c
-exception .p.F.A
-excus ..dF.....m
-exist .a.a
-expect ..B..b
-exs ......a
-fac ...C..c
-fail .i
-fal .......a
-family ..CcC....I
-far a......a
-feel ..A...F.ec
-feeling ........d
-femal ...h
-fib ....a
-fin .........G
-find ..E.e.f
-finger .a....f
-finish .....a
-first ..aF
-flat .........A
-flatmat d
-follow .........A
-foot ...a
-footbal ..eb
-for D....cDBAA
+cook ...D.dC
+cost .....aD
+count ..GHC.A..a
+coupl .........c
+cousin ..dc..D
+cramp .........d
+cross .a.c..b
+cry ...E...c
+cut ..cD
+dad ...c
+danc .........D
+dar ..b
+dat ....d....a
+day .c...c...G
+debat ..b......a
+debt .........C
+decid ...F.....E
+declin .........b
+delet ...Dj
+deny ........bc
+deserv .........d
+did .........D
+dinner .....fD..D
+discuss ..eA
+discussion ..gEd....b
+divorc ......c
+divorced ...a..b
+do .bA.AaBBA
+doctor ...B
+dog ...B..b..B
+don .....b...c
+door ..bc..F
+doorbel ...b
+down ...Dc.a..e
+dream ...B
+dress ...A.....b
+drink ..cAF.A..G
+driv ..eD.....a
+drop ...c..b
+dur ...F
+duty ...D.....d
+each ...Cc.B
+eat ..b..g
+effort e
+eid ...b
+eight ...C
+els ...fA.C..c
+elsewher ......D..b
+email ....c
+end ......d
+enjoy ...B.....c
+enough ....d....a
+even ...BCE
+evening ...c.....B
+ever .zAIJBG..B
+ex d
+except ...e
+exception .q.J..A..E
+excus ...J..B..o
+exist ...d.....a
+expect .....cA
+exs ......b
+fac .........b
+fail .i.B
+family ..F.A
+far ......b
+favour .........B
+fe .....c...a
+feed ......b
+feel ......I.dc
+femal ...c
+festival ...B
+fianc .........b
+fib ....b
+fight .........B
+film ...D
+fin ...BB....M
+find ..BAc.e
+finger ......d
+first ...I..D..b
+fish ......B
+fit .........C
+flat ...c..D..A
+flirt ...D
+fly ...b
+follow ......C..E
+foot ...b
+for A....bC..A
 forbid ...b
-forc .....a...c
-forget .a...b
-fortnight .....b
+forc ......c..d
+foreplay .........c
+forget ...B.bd
 found ....c
-fre .........h
-friday .A.....a
-fridg ........b
-friend IEBnQEFEDR
-friendship ...d
-from .ACb..EEJB
-ful ...a.....C
-funny f
-gam ..b
-garden ...d
-get aa.A.cb..b
-girl .EAk...D
-girlfriend ...f
-giv .Ca....E
-go b.deaC.AGA
-good ..b
-goodnight .....e.a
-got ......e..a
-group ..bd
+fre .........f
+friend L.CeE.FA.M
+friendship ...e
+frigid .......g.g
+from A.CaaACCH
+ful ...db....G
+funny h..A
+fuss .........b
+garden ...e
+gareth ...d
+gat ...bB
+get .d...fa..c
+gift .........d
+girl ...b..b
+girlfriend ...d.....B
+giv ....B.A..b
+go a.cf.C.ADA
+goa .........c
+golf ...B
+gon ....b
+goodnight .....c.a
+got ......e
+group ...fB.A..G
+grow ......b
 guitar ......c
-guy ..aj
-gym ...c
-had ..B.a..b.a
-hair ..cA
-hal ...a
-halfway .........b
-hand .CEA..e..d
-hang ...a
-happen ...b
-happy ........d
-harm ....a
-has .bB..CGCaB
-hav H..faBa.Ca
-he .....a...B
-headach ...A.....j
-hear ...aH...Ac
-heat .....b
-hello ...a
-help .e.......c
-hen ...g
-her KEad.b.B.B
-hid ..c.f.B
-him ..ab.a...A
-hir ......b
-his ....c
-history ....a
-hit ..B...d
-hold ..AD.....a
-hom .aB.Bbb
-hop ........a
-hostel ..a
-hour .c
-hous ...abC.cC
-housekeep ...a.j...c
-how .a..AB
-hug .....f
-hurt .KAFAH
-husband ..cb.....h
-i .bBDd.aB.b
-idiot .......b
-if .BAC.bdc.A
-important ........b
-in Cbaa.ABEB
+guy ...c
+had ....a..c.b
+hair ..d...B..E
+halfway ...C.....h
+hand ...Aa....d
+hang ...c
+happen ...dA....D
+happened .........c
+happy ........b
+has .b.B.CF
+hav H.aecC..C
+he ...A..b
+headach ...H.....j
+hear ...aD....b
+heat .....d
+hello ...d
+help .d.......d
+hen ...f.....C
+her MC.cab...A
+hes ...b
+hid ..e.g
+hir ......e
+his ....a....B
+hit ......b..B
+hold ...E.....a
+holiday .....b...c
+hom ..Da.baA.A
+hour ....b
+hous ...aa.ac.A
+housekeep ...b.kA..d
+how ...BA
+hug .....e
+hurry ...C.....B
+hurt .G.EA.A..a
+husband ...A..A..d
+i AaCFdaaB.b
+ibiza ....c
+if ..CF.bcb.A
+immigration ......b..c
+in Aaa...CDB
 inappropriat i
-insulin ......b
+inbox ....b
+insulin ......c
 intention ........d
 interest ........f
-interested ........c
-interrupt .....b
-into ..b......b
-invited ..df
-is .a...CBABd
-it cB.BaDABaa
-jar .......a
-jealous .......a
-job ........cD
-join ..ae
-jok ...C..c
+interested ........ba
+into ....D....a
+invit ...b
+invitation ...c.....B
+invited ..af.....B
+is B.BABEB.Ac
+it cCaAaCABbb
+job ......b.aD
+join ...e
+jok ...F..c
 jumper .........d
-just a.......bg
-keep ...a
-kept .a
-key ...A.c
-kid .E.ICAa..C
-kind .a
-kiss ..CH.dG
-kne ......e
-know ....b.c.HH
+jun ......b
+just a..Ab.A.ce
+keep ......a..b
+key ...C.a
+kid .D.C..b..A
+kind .a.......E
+kiss ......Ea.A
+kne ......b
+knif ......d
+knit ...b
+know ......d..D
 known ...b
-lad ...h
-lady ...d...a
-laptop .a
-last ..A...a
-lat db.C
-lawyer .......a
-learn ...c
-least .........a
-leav .Bbb.Af.Ad
-left ..BC..db
-lend .c.H..A..B
-less ........b
-let ..a......b
-letter a
-li .bF.de
-lif .b.g
-lift ...f.d
-lik e..BC.DeCa
-list ....a
-listen .d
-littl a
-liv .e....e
-loan ......a
-location ...E
-lock ....h
-locked ....d
-long ..ca...a
-longer ..dd....b
-look ....b....B
+kofi ...d
+lap ......b
+last ...E..c
+lat b..Fb....B
+leav ..ba..b..a
+left ..BC..fb
+len ....b
+lend .b.I..D..B
+let ..c...C..a
+letter ...C
+li ..AEc
+liar .......c
+lif .a.fB.B..F
+lift ...g.eB..a
+light .........c
+lik e..AB.BcE
+listen .b
+liv .d....e
+location ...Dc
+lock ..aFj
+locked ....g
+long ..e.b.b..c
+longer ..de
+look ....d.e..B
 los ......d
-lot ..dd
-lov ........cb
-loved ........c
-lucy ..b
-lunch ...a.b...B
-mad .......a.c
-mak d..AB..F
-mal ..Ch..a
-man ...d..b..b
-marriag ...ec...a
-married ..cd
-marry ..ac...a
-mat a..j.....I
-matter .iA.....d
-may .d.......a
-me K.CE.aaCc
-meal .....c
-mean .BAFD..E.i
-meant ........c
-meat ..b
-meet ..ch.....D
-men ...g.....H
-mention .aa
-mess .......a
-messag ...Cf.C..F
-min ..aE
-mind ..C.c.E
-minut .b
-miss ......e
-missus ...a
-money ...B.k...a
-month .....g...b
-mood ..AE.....i
-mor fF.h.Ea
-morn .....d...b
-mother ..Ac...c.D
-motorbik ..a
-much g
-mum ..cc....d
-my FbAHD.A.BD
-nag .......a
-nail ..a
-nan ..a
-nanny ....b
-natter ...a
-near ..E......A
-need HH.cAEIFAa
-negotiation .........a
-neighbour ...h
-nerv .........a
-new ........a
-next ..bf..c
-nic .....d
-night B..a..EBDa
-nin .......b
-normal .......d
-now ..a
-number ...f
-of .B.A.C.G.A
-off ....f.A..f
-old ...d..b
-on BdA.B..CCA
-onc .mF.....Bb
-only a.....a
-open ...A...A.G
-opposit ...d
-optional .........e
-or .FaeAca..B
-other JB.fIEA
-otherwis ..f
-our ....JBEC.D
-out .C.c....aa
-outsid ...d
-over B..aAF.C
-overboard f
+lot ..cf..A
+lov ....EDa.e
+loved ........d
+lunch ...b..E..H
+mad ...D.....a
+mail ....b
+mak b..BD....b
+mal ..Ch.....D
+man ...ab....e
+marriag ...he....e
+married ..af.....b
+marry ...c.....b
+mat ...ba....F
+matter .i..E...c
+may .b.D..E..a
+mayb .........d
+me H..F.a.Aca
+mean ..BGC....j
+meet ..bb
+men ...hC.F..F
+messag ...ag.D..F
+met ......a..B
+midnight .........c
+min ...C
+mind ...Aa.C..b
+minut .........b
+miss ......c..C
+missus ...b
+money ...Ean
+month .....c
+mood ..AF..C..h
+mor eB.h.Ab..b
+morn .....bc..b
+mother .......a.D
+mov ...Cd.b
+much h
+mum ..b.....ca
+my EaBIB.B..C
+myself ....B.a
+nairobi ...c
+naked ......b
+nam .........E
+nanny ....c
+near ...c..A..H
+need GC.bAFCJA
+needed ...AE....A
+nerv .........c
+netflix ...A.....b
+new ..dea....a
+next ..fga.d..b
+ngozi ...b
+nic .....c...a
+night .B.aaA..Ca
+normal .......e
+now ...bE....a
+number ...h
+object .........b
+objection ....b
+odometer ....c
+of aABABD.GaB
+off ...af.C..d
+okay .........D
+old ...c..b..D
+on AbAA...B.A
+onc .mE.B...Bb
+only ...Bd.a..e
+open ....a.B..E
+opposit ...f
+optional ....b....e
+or ..be.ec..D
+other D..fGCB..a
+otherwis ..cb
+our .c.BMBF..C
+out .F.c.....b
+outing ...d
+outsid ..ah
+over ...aCFAB
+overboard g..D
 overdo f
-ow .KHBCJGCG
+ow .IFBHMI.HA
+owed .........F
 own .........c
-pal ...c
-paper ......e
-parent ...c
-part ..C
-partner ...a
-party b.dg..E
-pass .a
-passcod ....h
-password ...Ei....D
-past ..e.d
-pay .....f...f
-penny .d
-peopl ...h.dAB.G
-permission ..aD
-permit ..ka
+paper ...B..g
+part ...b
+party a.ab..G
+passcod ....g
+password ...Bb
+past ..b.b
+pay ....Ff...e
+penny .a...b
+peopl ..ciBdA..J
+perform .........c
+permission ..b
+permit ..ka.....B
 permitted ..d
-person .a
-persuad .........a
-petrol ......a
-phon .BB.faC.DG
-photos ...C
-pictur ...H..b..b
+persuad .........d
+pester .........d
+phon .D..d.B.BI
+photo ....b
+photos ...CD.A..A
+pickup ......d
+pictur ...DA.d..d
 piec ......b
-pin ....a
-plac ..gb
-plan ...B.....C
-play ..a
-pocket .....b
-point .a
-pop ...a
-post .EcC.....C
-presenc ..b
-pretend ........a
-prison ......a
-privat ....g
-problem ....c
-promis ......b
-promotion ........a
-proof ...B.....F
-prov .D......EC
+pil ...F..a
+plac ..dc.....B
+plan ...A.....D
+pocket ....ab
+pop ...b
+post ..aD.....E
+pour ......b
+present .....b
+pretend ........b
+prison ......c
+privacy ....c
+privat ....k
+problem ...Db....b
+promis ......b..D
+proof ...D.....G
+prov .ABCC...FC
 prud .......c
 psycho .......f
-pub ...c
-push ..A......e
-put .bG
-pyjamas .........c
-quit ....a
-rais .be
-read DCBFcGBD.D
-ready ..C
-really ........b
-reason ..K..B...b
-receipt .........A
-relationship ...a
-request ..b
-responsibl ......b
-right ...EA..a.b
-ring ..be..C.CB
-room ......D
-round ..cc
-row ......C
-rul ...B
-run ..bb
-rush a
-saf ......c
-said .d..C.A
-sav ......ba
-saving .......a
-say DA.C..A..d
-screen ....f
-se ...f.CcNCB
-second ...c....aC
-secret .e.Cd
-secretly ........d
-seen ..c
-selfish .......a
-set ...c
-settl ....b..a
-sex KOIHJ.FLI
-sh .aabb.c..c
-shar ...bC....J
-should .f..b....d
-shout ......c
-show ..bD.....E
-shut .........b
-sid ..cb
-sight ....c
+punishment .........B
+push .........e
+put .cAC.....b
+pyjamas .........b
+quarrel ...C
+question ...E..a
+quit ...A..C
+rap .........e
+ravi ...b
+reach ...c
+read B.ECdHD..D
+real .........b
+really ........ac
+reason ..GBC
+receipt ...D.....B
+recorder ....d
+refused .........l
+relationship ...c
+rent ...B
+report ...B.....A
+respect .........b
+responsibl ......c
+rest .........c
+restaurant ....b
+right ...IF
+ring ...d.....B
+room ......F
+round ..bc
+row ...a..G..B
+rul ...F
+run ...c..a
+saf ......e
+said .c..F....A
+saturday ....b.A
+sav ......b
+say EBaFA.B..c
+scar ......c
+screen ....i....D
+se ...b.BeI
+second ...a.....F
+secret .e.Heab..C
+secretly ........c
+seen ..d.f
+selfish .......c
+send ...C..a
+set ...d
+settl ....c
+sex FOFBF.ABIa
+sh ...aa.c..a
+shar ...dB.B..I
+should .b..b....b
+shout ...A..b..D
+show ...Da.B..B
+sick .........b
+sid ...d
+sight ....b
 sign ...b
-signatur ......d
-silly b
-sinc .aDG..Fa
-singl .jBB....a
-sister ...h..BF.B
-situation .d
-six ..c
-sleep ...B.a..Ed
-slipper .......a
-slob .......a
-smil .....b
-smok ..cC
-so f..b.BFc.C
-social ...d..b
-som .......a
-someon .........d
-sorry .....e..e
-soul .b.d
-speak ..dc.bFaF
-spend a.a......C
-spoken .....b
-spring ...c
+signal ...B
+signatur ......e
+silent ....c
+sinc ..DFB.Ha
+singl .kCA.....A
+sister ...e...A
+sit ..cbc.E
+situation .c
+six ...a.....C
+skip .........b
+sleep ...A.a..Ee
+slow .........b
+smok ...I..C..C
+snoop ....b
+so f.ab..Eb.A
+social ...c..c
+someon .........c
+someth ....A....C
+sorry .....d..cF
+soul .a.f
+speak ..bAEcC..a
+spend a..aC....F
+spring ...b
 spy ....f
-stand .......Be
-start .........a
-stay ..ba.....F
-stick .....a
-stil .......a
-stranger ...d
+stand ...a....dB
+start ...a.....d
+stay ..ad.....E
+step ..af
+stil .........B
+stranger ...f
 street ......c
-study .e
-stuff g
-such .......g
-suggest .b
-sulk ......B
-summer ..ae
-sunday .....ca..A
-supper .....j
-surviv ......c
-swap .........a
+student ......e
+stuff d
+such ...F..Af
+sulk ......D..A
+summer ...e
+supper .....g
+surviv ......f
+swap .........c
 swim ......b
-tabl .........E
-tak c.c....D.f
-talk CaaaCb..AD
-tattoos ..c
-team ...e
-tel AE.AACE.GB
-test ......b
-text ..C.c.C..E
-th BAAA..b..C
-than ..a......a
-that .Bca.D.B
-thatll ......c
-them E..fFA.E.A
-then ..D..c...f
-ther ..eg.....A
-therapist ...a
-they ......d
-thing f..Fb.E..D
-think ..C.C.a
-thirty ...a
-this a..A.db
-thos ..dg..a
-thought ........a
-thre .....a
-threat ......a
-threaten ......a
-through ....c
-thumb .....a
-til ..bD.jAD
-tim .iAa...H.A
-tired ..A.....bd
-to F..BAB.A
-today .........A
-told .E.B.....c
-tolerat .a
-tomorrow .....dd
-tonight CEAD.dbCBf
-too l.....b..c
-touch .....cC..b
-tracker ....g
-treat .......a
-trip ..c..a
-tru ........a
-trust ........a
-trusted .......c
-truth .......b
-try .........c
-turn ..dAe....i
-twic ..g.a....d
-unless ..aae
-until ...Cbf.II
-up ..bB...B
-us aAF.BNBI
-visa ......c
-visit ..em.a.b.G
-visitor ...d.....A
-voic .b...b
-volunteer ...a
-vow ........b
-wait ...C.CD.fe
-wak .........a
-wal ......c
-walk ......g
-want a...AB.CbA
-was ..J..DAb
-watch ..d
-way ..b
-we ....DAA
-wear ..hD.....b
-wed ...b.A
-week .DCH.hDBBd
-weekend .b.b.....c
-weeknight a
-weird i
-wel a...a.a
-welcom ...g
-wer ......C.c
-what ...Ba.c.Cd
+switch ....c
+tak a.b.a.bC.d
+talk ...CBc
+tattoos ..cA
+tea .........E
+teas .........c
+tel DE.B.BD.GD
+tennis ...b
+test ...A..b..G
+text ...Cd.A
+th BAAB..b..B
+than ......b
+thank ...BB....B
+that .Bc..D.B.A
+thatll ......b
+their ...b
+them ...hE....B
+then ...B.....e
+theo ......b
+ther ..dfa.a..B
+they ...B..b
+thing ga.Hc....F
+think ..B.B.b.ba
+thirty ...d
+this ..aC.cc..a
+thos ..dg..c
+thought ........b
+thre .........b
+threat ......c
+through ...Ee
+til ...F.jB
+tim .i....aG
+tired ...E.....f
+to FAaAA.BB
+today ...A.....H
+told ...CD....c
+tomorrow ...B.df..b
+tonight ..CICbcD.f
+too n..E..c..b
+touch ...aac...A
+touched .........D
+town ...b..b
+tracker ....b
+trip ...e.cA
+trust ....d.B..d
+trusted ...A..ab.A
+truth .......d
+try .........e
+turn ..eBa.C..g
+twic ..hca....d
+uncl ...B
+unless ..b.d
+unlocked ....d
+until ...F.h.GH
+up .a.B...C
+us bAEAAO.H.B
+version ......b
+video ......d
+violent ......b
+visa ......b
+visit ..cf...a.G
+visited ...b
+visitor ...f.....D
+volunteer ...b
+w ...b.....a
+wait ...G.BH.fg
+wak ......c..b
+wal ......d
+walk ....c.h..D
+want ...aCC.Ac
+wanted ........b
+was ..HB...a.C
+wast .........c
+we ....G.C
+wear ..hH..E..a
+wed ...a..b
+wednesday ...b
+week ...E.dA..b
+weekend ...d
+weird k........A
+wel ...ca.d..B
+welcom ...e..D
+wer ....A.G.c
+what ...Ca.d..e
 whatsoever .k
-when ab.A.a.DA
-wher ....d..DCD
-whether ........aA
-whil A..d.F.FDK
-who .E...d..HB
-whol ..a
-whos ....d.b
-why .........a
-wif .BbfB.c..b
-wil .b.DDceC
-win ........a
-wish ....A....E
-with e.cgAAC.AC
-woman ..cg
-women ..Dh
-wonder .......e
-word a.CHagIA
-work baba...c
-world ........a
-worry ..D......B
-would b.B.DCe
-writ ...be....B
-wrot .......a
-year .h.b.bG..D
-yes AB.G...D.D
-yet ..CE..b
-you EAa..cb
-your GEacb.a.EA
-yourself .......c
+when .b.A.aaB.b
+wher ...ab..D.A
+whether ....B...aA
+which ...C..b
+whil ..bd..BCCJ
+who .C.Baca.GA
+whol ...a..b..a
+whos ....g.e..b
+why ......C..a
+wif ..ab..a..a
+wil .a.CCcfD
+win ...B..A..G
+window ......c
+wip ......b
+wish ....D....G
+with e.chA.C.BC
+wiv ...c
+woman ..aic....c
+women ..Ei
+wonder ....a..d
+word ...CchK..a
+work ...CB.ba.b
+worry ..EC
+would ..F.ECc
+writ ....d.A
+wrot ....b
+year .c.aB.F..F
+yes ...C..D
+yet ...G..b
+you FAaaAcaaa
+your FEbabab.F
+zumba ...d
+
+!" in
+a ...c
+
+!#account
+, ...Ab
+lif ...b
+
+!#authority
+, ...B..c
+fe .........b
+
+!#body
+down ....c
+to .........b
+wil ......b
+
+!#body wil
+be ......b
+
+!#child
+again .DGG..e
+ar ...d
+
+!#closeness
+, .B.AA.a
+after .........B
+and .........B
+for .........I
+me ........b
+you .....c
+
+!#closeness me
+, .........D
+
+!#day
+i .........b
+mean .........b
+
+!#device
+her ...BD.A
+i ....c
+your ...b
+
+!#device i
+can ....b
+
+!#device in
+this ....b
+
+!#friend
+#friend ...c
+#time ..Bd.....C
+, ..ba..A
+about ...B
+at ...b
+left ...B
+who ..ac
+with ...C
+
+!#friend of
+min ...C
+th ...b
+your ...b
+
+!#group
+#group ...b
+#number ...C
+, ...g.....B
+either .........b
+wher ...d
+
+!#group without
+me ...c
+
+!#harm
+you .D.A..e
+
+!#harm you
+, ......d
+unless ......c
+
+!#kin
+#group ...B
+, .baaa.G..C
+about .D.b..D
+any ...a..B
+get ......b
+in ...d
+this ...B
+whil ...b
+
+!#kin about
+us .BAd
+
+!#kin any
+mor ..Bb
+
+!#kin not
+to ...c
+
+!#meet
+, .........d
+a .....d
+anyon ...b
+him ...b..b
+if ....c
+list ....b
+my ..IE..B
+of ...E
+th .A.C..e
+to ...d.aBcE
+what .........d
+why .........b
+with ...c
+you ...c
+your C..bCACD.C
+
+!#meet her
+#kin ...C
+
+!#meet my
+#friend ...B
+
+!#meet no
+#number ...c
+
+!#meet th
+#child .E.B..b
+#friend ...B
+
+!#meet to
+her ...Ca
+me ..aA..cb.a
+other ..E
+th ..bb
+you .a...fC..b
+your .GCb..E..C
+
+!#meet wher
+you ....b
+
+!#meet who
+you ....c
+
+!#meet why
+i .........b
+
+!#meet your
+#friend ..Ma
+#kin ....CC
+
+!#message
+, ......B
+of ......D
+
+!#number
+#day ...B.aB
+#time .b.AF....b
+, .a..C.D..b
+from ...b
+it ...a.....C
+my ....A....b
+of ...b..a
+our .........c
+past ....b
+piec ......b
+th .H..aaA..A
+that ....c.b
+tim ...D
+valentin .........b
+wil ......b
+you ....A.b..C
+
+!#number #day
+so .........b
+
+!#number my
+birthday .........d
+
+!#number th
+#whereabouts ....b.a
+
+!#number valentin
+, .........c
+
+!#number your
+#thing ....b
+
+!#parting
+, ......c
+a .........b
+me ......e..a
+th ...c..C..A
+
+!#parting th
+hous ...b
+
+!#pet
+#group ...b
+, .........C
+
+!#secret
+again ....e
+between ....b
+i ....f
+
+!#spouse
+for .........b
+go ...b
+of ..bb
+to ...b.....B
+
+!#spouse of
+min ..ca
+
+!#thing
+#number ......b
+, ...D..B
+her ...b
+key .....b
+that .........c
+your ......B
+
+!#thing that
+you .........b
+
+!#time
+, .B.......a
+i ....b....b
+out ...c
+when .b
+your ...b
+
+!#time your
+#kin ...b
 
 !, no
-car .....b
-discussion ..d
-exception .c
-mor ..a
-rush a
+#meet ...b.....a
+#spouse ...d
+exception .b..b
+holiday .........e
+lift .........c
+mal ......b
+me ......b
+mor ...b
 
 !, not
-a ...a
-anywher ..b
-befor .........a
-even .c
-for ........c
-out ........b
-th ...a
-to ...c
-with ........a
-
-!, noth
-mor ........a
-
-!, without
-fail .c
+#number ...CB
+a ...e..a
+for ........bd
+just ....c
+on ...JA
+to ...e
+your ...b
 
 !^ no
-mal ...e
-mean .........c
-mor a..b...b
-on .f...A
-phon .....b.a
-secret ....b
-sex .....b...d
-visit ..b
+#closeness .....ba..c
+#number .b.A.....B
+#secret ....d
+#spouse ...E
+, ...F
+femal ...b
+girl ...B
+mal ...d
+on .b.A.....B
+photo ....b....a
+secret ....c
+sex .........c
+stand ...b
+trip ...b
 
 !^ nobody
-at ......a
+at ......b
+check ...AB
+els ...b
+from ...c
+in ...C
+walk ......b
+wil ......b
 
 !^ not
-on .d
-to .a
-
-!^ noth
-is .c
-
-!^ refus
-me .....a
+whil ...b..a
 
 !^ stop
-be .......b
-se ...c
-
-!^ without
-fail .b
-you ......a
-your .......a
+#meet ...e
+be ...B...b
+se ...d..a
 
 !a
-femal ..a
-finger .b....c
-fortnight .....b
-friday ...a
-lawyer .......a
-littl a
-liv .b
-lock ....d
-lot a
-man .......C.e
-minut .b
-month .....c...e
-penny .c...a
-phon ....e
+#body ...A..a..D
+#day ...bb
+#device ....c
+#friend ...b.....a
+#group ...c
+#kin ...d
+#meet ...a..b
+#spouse ...c..D..c
+#thing ...c
+#time ..C..cc..e
+claim .........B
+condom .........b
+fac ......b
+friday ...b
+friend ...b
+ful .........B
+kiss .........b
+lock ....e
+man .........b
+marriag ...d.....a
+mayb .........d
+month .........e
+penny ...a.b
+phon ....c
+privat ....b
 prud .......c
 psycho .......f
-request ..c
-second ...b
-singl .e.E
-slob .......a
-social ...a
-soul .b.b
-thing .........C
-week .........a
-wif ...e
-woman ..b
-word .....e..bB
+second ...c
+singl .e.D
+smil .........b
+soul ...c
+stomach .........b
+thing ......B..B
+week ...A.....b
+wif ...c
+woman ..ac
+word .....cA.aB
+yes ...C.....A
 
-!a femal
-best ..a
+!a #body
+#number .........B
 
-!a lot
-to a
+!a lock
+#number ....b
+on ....b
 
-!a social
-lif ...a
+!a marriag
+, .........c
+
+!a no
+is .........G
+
+!a not
+that ....c
+
+!a second
+tim ...b
+
+!a stomach
+ach .........b
 
 !a stop
-to ..bb
-
-!a wif
-of ...b
+to ...c
 
 !a word
-of ........d
-out .....a
+of ........b
 
 !about
-anyth .eb
-me ..ca....a
-my .bA....be
-th ..E.E
-us .CDe..E
-your ......b
-
-!about my
-job ........a
-
-!about us
-again .B
-
-!about your
-ex a
+anyth .c
+it ...B..A
+me ...c
+my ...A..DbdD
+th ....G
+us .EBe..E
+wher ....d
+your ...D..c
 
 !accept
-th .........b
+th .........c
 
-!afraid
-to ......a
+!ad
+up ....b
 
 !after
-dark ..a
-nin .......a
-
-!after nin
-, .......a
+#day ......b
+#number ..a......C
+a ...a.....C
+tonight ......b
 
 !again
-, .fe.....c
-and ......ga.f
+, .bd.....a
+after .........b
+and ...B.ch..e
 
 !again and
-i .......a
-
-!agreed
-to ..a
-
-!al
-that .........a
-
-!allow
-you ..b
-
-!allow you
-to ..b
-
-!allowed in
-th .a
+your ......d..c
 
 !allowed
-to ........A
+a ....b
 
 !am not
+#meet ...B.....a
 afraid ......b
-ask ..f.a
-go ..BC.c.a
-hav .abb.....a
-in a
-invited ..cb
-jok ......c
-let ..b
-say ......b
+ask ..f.b
+driv .....b
+go ..BD.a
+hav ..ad..B..a
+in .........B
+jok ......e
+say ......c
+wait ....b
 
-!am stop
-your .....b
+!an #time
+, .........b
 
 !an
-answer ....a....d
-effort f
+address ......b
+answer ....c....e
+effort e
+
+!an hour
+, .........b
 
 !and
-i .EAbDaa
-keep ......b
-th ......c
-you .....b.ada
-your ...D..fa
+after ....d
+cal .........b
+com .........b
+giv .........d
+i .DD.Eba..B
+it .........C
+keep ......c
+th ....dbe
+that ...a..D..E
+wif .........c
+you ..ba.b..ba
+your ...E..ha
 
 !and i
-do .........E
-wil .....gb
-would ......A
+do ......A..E
+wil ...A.c
+would ...a..B
 
 !and no
-excus ..a
+, ...B
+
+!and not
+to ....b
+
+!and stop
+#meet ...b
+
+!and that
+is .........B
 
 !and you
-can .....b
-wil .....a
+can .....c
+wil ...a.....d
 
 !another
-on ..bb
-
-!answer me
-back .....a
-
-!answer
-th .a
-
-!answer th
-phon .a
+#number ...b
+on ...b
 
 !any
-kind .a
-mor .....CA
-tim ..B......B
+contact ...b
+mor .....BA..a
+tim ..BC.....C
 
-!any mor
-, ..a
+!anybody
+#device ...AB
+phon ...AB
+
+!anybody #device
+her ...AB
+
+!anybody phon
+her ...AB
 
 !apart
 from ...c
 
-!apology
-, .....a
-
-!ar never
-to ..b
+!ar
+#number ....c
+on ....d
+with ....b
+you ..fa
 
 !ar not
 allowed ....b
-get .....b
-go ..d......a
-in ..C
+go ..bC..B
 part ...b
-to ..f
-
-!ar
-on ....d
-out .........a
-wait ........a
-you ..ga
-
-!ar wait
-for ........a
-
-!ar you
-to ..a
+right .......b
+to ..ea
 
 !argu
-with .......a
+, .........b
 
 !as
-a .B.B
-i ....a
-long ..b.a
+a ...D
+long ..a.c
+you .........b
+your ....b
 
 !as long
-as ..b.a
+as ..a.c
 
 !ask
-a ..bb
-about .a
-for .....B
-wher ....a
-you .ADG.....E
+, ....a....c
+a ...c
+question ......d
+twic ...d
+you ..DH..A..E
+your .........b
 
-!ask me
-to .....a
+!ask again
+#day .........F
+tonight .........F
 
 !ask you
-to .AGG.....D
+to ..JG.....D
 
 !at
-a ...a
-al .d.b....d
-any ..CA.....E
-hom .a
-least .........a
-my ..a
-night .........f
-th cA...C..a
-work a......a
-your ....b.b
+#group b..A
+#time .........e
+al .c.bA...c
+any ..ED.....G
+her ...c
+night .........e
+th a..aBBA
+your ....d.c
+
+!at #group
+, ...B
 
 !at any
-tim ..B......B
+tim ..BB.....C
 
-!at no
-point .b
-tim .a
+!at her
+#kin ...b
 
 !at th
-tabl ........a
+wed ...b
 
-!at your
-parent .....a
+!away
+from ...B
 
 !back
-out .........e
-
-!bar
-with ..a
+out .........i
+to .........b
 
 !be
-a ......a
-aliv ......b
-asked .........a
-her ......c
-in ...b
-lat .b
-nic .....b
-seen ..a
-so b
-speak .......b
-th ...D
+#meet ...a..D
+#number ......b
+a ......c
+aliv ......c
+asked .........c
+go ......G
+her ......e
+in ...d..a
+nic .....a...c
+refused .........f
+saf ......c
+se ...b..B
+so b..A
+th ...G..A
 told .........f
-trusted .......c
+trusted ...A..ab.A
 weird f
+with ...bc
 
-!be speak
-to .......b
+!be a
+#spouse ...c
+prud .........b
+
+!be in
+th ......a..b
+
+!be on
+of ...b
+
+!bed
+, .........E
+and .........B
 
 !befor
-i ....a
-my .....a
+my .....b
+you ...C
 
-!befor i
-hav ....b
+!beg
+for .........d
 
 !believ
-you ....a
+you ....c
+
+!besid
+me ...c
 
 !best
-friend ..a
+#friend ...b
 
 !between
-us .c
+me ...B
+us .b
 
-!bit
-your ..a
+!between me
+and ...B
 
-!bit your
-nail ..a
+!birthday
+present .....b
 
-!blanket
-and .....a
-
-!both
-of ..a
-
-!both of
-us ..a
+!book
+club ...b
 
 !bother
-com .....a
-
-!bother com
-hom .....a
-
-!boyfriend
-of ..a
-
-!boyfriend of
-min ..a
-
-!bring
-up .a
+com .....cA
 
 !buy
-you .........a
+you .........c
 
 !buy you
-a .........a
+a .........b
 
 !by
-a .......b
-me ..c
-six .....c
-ten ....a.a
+#day ......d..b
+#number ....ebe..B
+jun ......b
+six ....bb
+sunday ......b
+ten ......b
+you ...b
+
+!by jun
+, ......c
 
 !cal
-it ...b
+it ...a.....b
 list ....b
-when .......a
+th ......b
+
+!can
+go .........b
 
 !can not
-, ...a
-be .........a
+, ...b
+be ...b.....e
 bear ........d
-believ .........a
-fac ........a
-go .........C
-hav ......f
-hold .......a
-keep ...a...a
-mak .....b
+com ...a..E
+follow ...c
+go .........D
+hav ......e
 open ....c
-promis ......b
-read ....a
-stand ........fC
-swim ......c
-talk .aB
-tel .......b
-you d
+promis ......c
+read ....d
+se ...Ab
+sleep .........C
+stand ........fF
+swim ......b
+you c........a
 
 !can refus
-at .B.......A
+at .AAA.....C
 
 !car
-key .....c
-less ........b
+key .....b
 that .........c
-what .......a
 
-!card
-, .....b
+!car that
+you .........b
 
 !carry
-on .........b
+#number .........c
+on .........c
+
+!catch
+you ...b
 
 !chang
-your ..c.a....b
+that .........b
 
 !chang your
-mind .........c
+#secret ..a.c
+mind .........b
+password ..a.c
 
 !chat
-with ...a
+with ...bA
+
+!check
+, ....c
+anybody ...AB
+your ....b
+
+!check anybody
+#device ...AB
+phon ...AB
+
+!check your
+#message ....c
+messag ....c
 
 !choos
-between ...C
+between ...E
 
-!circumstanc
-ar ..a
+!christmas
+do ...c
 
-!circumstanc ar
-you ..a
-
-!colleagu
-, ..b
+!clos
+to ...b
 
 !com
-back ...a..d
-by ...a
-her .......a
-hom .....c
-into .b
-out ........d
-to ..aEae
+back ...b..b..D
+by ...c
+her .......b.a
+out ........c
+round .........b
+to ...BceB..c
 
 !com hom
-tonight .....a
+to ......c
+
+!com into
+it .........b
 
 !com to
-bed ..c
-my .....a
-th ......C
-
-!comfortabl
-with a
+#closeness .........b
+bed .........b
+th ....b.E
+this ...c
+your ...D
 
 !condom
-, .........d
+, .........e
 
 !consent
 , .........b
 
-!contact
-with ...a
-
-!cook
-, .....a
-
-!cost
-you .....c
-
-!could not
-car ........b
-
 !count
-as .........a
-in ........a
+as .........c
+
+!coupl
+, ...c
 
 !cover
-th ....a
-
-!credit
-card .....a
+th ....b
 
 !cross
-me .....aa
+our ...c
 
-!cuddl
-, .........b
+!dar
+go ...b
 
-!decided not
-to ..C
+!dar go
+to ...b
+
+!decid
+which ...B
 
 !deny
-me .........b
+it ........cA
+me .........f
 
 !did not
-ask .........B
-buy .........a
-get ........b
-help a
-i ..fa
-mean ........a
+ask ...b.....D
+i ..bb
+say .........B
+want .........c
 
 !discuss
-it ..d
+it ..ca
+our ...D
 
 !do
-it .....b...a
-someth ......c
+" ...c
+it ...EBa...c
+someth ......d
+that ...B
 to ......e
+with ......A..B
+your .........c
 
 !do not
-, ..c..a.b
-accept .........d
-allow ..c
-be e..B..Bc.c
-bother .....c
-car ..bb....ba
-com .....b
-cook .....a
-count .........f
-cry .......c
-delet ..c.b
-do ...d.b
-eat .....c
-end .....a
-even ........c
-expect .....c
-feel ........a
-finish .....b
-forc .....a
-get a.aAba.bLc
-giv ..c.....d
-go ...d.A.B
-hav ..CB.BA.KB
-kiss .......a
+#closeness .......adB
+#meet ..ddB
+#parting ...da
+#time ........d
+, ....C
+accept ...c.....e
+be d..B..Hb.a
+bother ....be
+cal ......c
+car ..aa.....b
+com ....a.d..a
+count .........g
+cry .......b
+delet ..b.d
+do ...d.aA..a
+even ........d
+excus .........c
+exist ...b.....a
+expect .....d
+fancy .........C
+forget ......b
+get ..b.a..aNd
+giv ..aa....bB
+go ...f
+hav ..CBE.C.JC
+hurt .........b
+i ....b
 know ....e
-leav ...d
-lend .b
-let a
-li ....ca
-lik ..bc
-lov ..A.....e
-mak ..b...g
-matter ........d
-mean A.C.D.a..A
-need ..D.AEAHC
-overdo a
-ow ..BA....DE
-permit ..e
-pick a
-post ..a
-read ....E
-really ........a
-say ..E......c
-se ...e.....c
-sit ..a
-stay a
-tak ...c
-talk ..be
-tel .........a
+leav ...ea
+let ...d
+li ....c
+lik ...d
+look ....B
+lov ......a.e
+mak ......e..c
+matter ........ca
+mean ..A.E.a..D
+need ..C...EGB
+overdo b
+ow ..CBA...DF
+permit ..c
+read ....D
+say .........b
+se ...d.....b
+sit ...b
+sleep ......b
+tak ...da
+talk ...d
+tel .........d
 test ......c
-text a
-they ......c
-think ......a
-trust ...a....b
+they ......d
+think ......c
+trust ...c
+turn ...Bb.B
 us .........c
-want a...DAB.A
-wear ..a
-you ..ea
+want ....E.C.C
+wonder ....b
+you ..g......c
+
+!do without
+you ...b
+
+!down
+th .........c
+
+!drawer
+, ....c
+
+!dream
+of ...B
+
+!drink
+with ...b
+
+!driv
+to .........c
 
 !drop
-by ...a
+by ...c
 in ...c
 
 !each
-other ...A
+other ...E
 
 !eat
-meat ..a
 until ......c
 
-!eat meat
-in ..a
+!elsewher
+, ......B
 
 !enjoy
 it .........d
 
 !enough
-for .a
+, .........c
 
 !even
-a .a...a
+your ...b
 
-!ever
-, .c
-again .a
-talk .B
-
-!ever talk
-to .B
-
-!ex
-wif a
+!excus
+you .........c
 
 !expect
-any .....a
 me .........c
 
 !expect me
 to .........c
 
+!fac
+down ....c
+
 !fail
-, .c
+, .b
+
+!family
+or ...b
 
 !fancy
 it .........b
 
-!feeling
-about ........a
-
 !femal
-best ..a
-friend ...f
-
-!femal best
-friend ..a
-
-!fight
-, .....a
+#friend ..Bb
+friend ..Dd
 
 !find
-me ........a
-my ....a
-us ...a..e
+my ....b
+us ......f
 
-!find me
-attractiv ........a
-
-!finger
-on ......b
-
-!finger on
-you ......a
+!follow
+it ...b
 
 !for
-a .....f...B
-me ..GD.LC.bE
-peopl .....a
-th .a..dc..DA
-thre .....c
-us a
-what ......d
-you .agbCaB
-your .aA..a.d
+#day .........C
+a .....e...C
+eid ...b
+it ...F..C
+me ..FGbJA..C
+my ......a..D
+th ...adba
+that ...C
+tonight .........B
+what ......e..B
+you ..fbDcA..A
+your ...a...c.b
 
-!for a
-fortnight .....b
-month .....d
+!for #number
+#time .....b...B
 
-!for th
-weekend .b
-
-!for thre
-day .....a
+!for an
+answer .........b
 
 !for what
-i ......a
+i ......b
 
 !for you
-, ..b
-to ..A
-until .....a
-
-!for your
-cours .........a
-mother .a
-
-!forc
-anyon .....a
+, ..d
+to ...b
 
 !fre
-, .........d
+, .........e
 
 !friend
-, ..af
-left .......a
+left ...B
+with ...B
 
 !friend of
-th ...b
+min ...C
+your ...b
+
+!frigid
+and .........c
 
 !from
-a .........b
-me ...B.g..BA
-th ....e.A..B
-your ..B
+her ....a.b
+me ..BCchE.AA
+now ...b
+th ....e.H..G
+you ....A....b
+your ...b
 
 !from me
-again .....a
+, ....d
 
-!front
-of ..a
+!from now
+#number ...b
+on ...b
 
 !ful
-of ...d
+of ...e
 
 !funny
 business d
 
+!gat
+, ...c
+
 !get
-a ..b..b.C.A
-any .....a
-into ..b
-it .........d
-out c
-th ......d
-to .bb.d...Cb
-you .........d
+in ...b
+it .........e
+th ...b..c
+to ..b.d.A.C
+what .........c
+you .........b
 
-!get it
-elsewher .........a
-
-!get out
-of c
+!get what
+i .........c
 
 !get you
-out .........a
+out .........b
 
 !girl
-night ..Be.....B
+night ..Ab.....C
 
 !giv
-a ........d
-it ..b
-up ..BC
-you ..c
-
-!giv in
-, .........a
+a ...a....f
+it ...c
+up ...E
+you ..b..a
 
 !go
+#number ...A..b..b
 , ...b
-anywher .b.c
-hom .........c
-on ......d..b
-out .D.eACE..J
-overboard f
-through ....a
-to ...a...A
-
-!go on
-th ......a
-
-!go out
-on ..b
-with ..A
-
-!go overboard
-at a
-with b
+anywher .a.c
+hom .........d
+on ...A..b..b
+out ...e..D..J
+overboard g..D
+through ...C
+to ...a.ad
 
 !go to
-her ...a
-sleep .........b
-th ......a
+her ...c
+ibiza ....c
+sleep .........f
+your ......c
+
+!gon
+through ....c
 
 !good
-enough .a
-morn .....c
+#time .....b
+morn .....b
 
-!good enough
-for .a
+!good #time
+, .....b
 
 !good morn
-, .....c
+, .....b
 
 !got
-th ........a
-to .........a
+th ......b
 
 !had not
-been ......a
+been ......b
 
-!had
-you .......b
-
-!hand
-at ........a
-away .........b
+!hang
+out ...b
+up .........b
 
 !happen
-to ......e
+to ......f
 
 !has
 ever .c
-to .DCF
+to .GDIC....C
 
 !has no
-business ...c
+business ...e
 
 !hav
-a ..a...a
-cheated .......a
-femal ...a
-friend ...a
-gon ....a
-got ......a
-had .........a
-it ..e
-known ...a
-me ...a
-my ..ac
-privat ....a
+#closeness ...A.....c
+#friend ...d
+a ..ba
+been ...Bd
+both ...b
+gon ....b
+known ...b
+me ...c
+my ...ca
+privat ....d
 seen ....b
-th .....a
-to .MHGDE.G
-you .eb...b..a
+sex ...A.....c
+to .OHGHHAD.a
+you .faAA.a
 
-!hav a
-social ...a
-
-!hav femal
-friend ...a
-
-!hav friend
-i ...a
+!hav gon
+through ....c
 
 !hav no
-feeling ........b
-friend .......a
-problem ....a
-right .........c
-say ..b
+mor ......b
+right .........b
+us ...b
+wish ...DB
 
 !hav not
-don .........c
-onc .a
-seen .........b
-th .......b
-
-!hav noth
-to ..a.b
+don .........b
+seen ......b..c
 
 !hav to
-ask .........a
-shar ..A
-sleep ........BK
+#meet ........c
+ask .........c
+enjoy .........c
+sleep ........BQ
 
 !hav you
-, ......d
+#day .........c
+, ...D..e
+tonight .........c
 
 !he>
-, .........A
-by ...a
-me ........aA
-on ...b
-th ...C....a
-to ..c
+a ......b..B
+by ...b
+me .........D
+mean .........d
+th ...D.....a
+who ......b
 
 !hear
-about .........b
-my .....c
+it .........C
 
-!hear my
-voic .....c
+!hear th
+nam ...b
 
-!help
-me .a
-with .b
+!hello
+to ...b
+
+!hen
+party ...b
 
 !her
-, ...A
-again .......a
-on ...b...a
+#number ...b
+, ...E..d
+duty .........c
+husband ...C
+man ....a....b
+on ...b
+own ...F
 
-!her not
-to .......a
-
-!her on
-your .......a
+!hes not
+to ...b
 
 !hid
-, ....a
+behind .........b
+your ....b
 
 !him
-til ......b
+til ......c
+
+!hir
+you ......c
+
+!his
+#thing ......b
 
 !hit
-you ......f
-
-!hold
-your ........a
-
-!hold your
-hand ........a
+you ......d
 
 !hom
-by ......d
-to ......a
-tonight .....a
+by ......c
+to ...a..e
+
+!hom by
+#number ......c
+
+!hour
+, .........c
 
 !hous
-, ...a
-again ...a
-
-!housekeep
-money .....a
+again ...c
 
 !how
-to .......a
-you ......b..b
+i ....D....A
+you ......d..c
 
 !hurt
-you .E....c
+you .B
 
 !hurt you
-unless ......a
+unless ......c
 
 !i
-am .A.B..a
-can ....c
-do .........A
-feel .........a
-hav ...Dc
-need ..a
-read ....a
-said ...c
-say .aaa
-was .......b
-wil .....b
-would ..GA.Aa..C
+#thing ....b....c
+am ...Baaba
+can ...ae....A
+do ...A.....C
+hav ...Ed
+mind ...b
+ring ....b....c
+said ...d
+say ...b
+start ....c
+wil .....ba..a
+would ..CBA....B
 
 !i hav
-had .........a
+had .........b
 seen ....b
 
 !i never
-want ...b
+want ...c
+
+!i no
+longer ...C
 
 !i refus
 to .........C
 
+!i stop
+when .........C
+
 !i wil
-find .........a
-mak .....c
-say ......A
+keep .........c
+put ......b
+say ......B
+tak ....b.a
+tel ......b..a
 
 !i would
-do ......b
-lik a
+#harm ......c
 
 !i>
-, .AA.B.bb.B
-a A..bDD.a.b
-about ..Aa...E
-accept ...a.....e
-account .....b
-afraid ......a
-after ..CC.....C
-again .....DAb.a
-al .a
+#account ....b.a..A
+#body ....E.a..B
+#child .....bBa.a
+#closeness ..A...F..C
+#device ...b
+#friend ...aa.C
+#group a...b.C
+#harm .FA.G.c..H
+#kin ..BA.....b
+#meet ba.AaaAb
+#message ..H.CA...F
+#number .C.....b
+#secret ....D.A..B
+#spouse ..e
+#thing ..b.c....b
+#time ...B.aCF.B
+#whereabouts .........D
+, ....A....B
+a ...aBD.a.b
+about ....b.a.A
+accept .........f
+after ..AE
+again .....ED
 aliv ......d
-allow ..hc
-allowanc .....c
-am .A.B..a
-an .....A.c
-and ..DAbA
-answer ...A.....b
-any .d..A
-ar ...b
-ask .G.B.HBGac
-at ...CBAA
-be B.BA.a
-been ......a
-befor .b...b
-bil .......c
-blocked ...a...a
-bother ....a
-boyfriend ...a
-break ......b
-bring ........a
-buy .........c
-cal .......a
-can ...ac
-cancel .....a
-car ..fd...c.b
+allow ..jc
+allowanc .....e
+am ...Baaaa
+an ...Aa..b
+and ..B.aA
+another .........d
+answer ...FB....c
+any .c.AB....a
+anyon ..AE
+ar ...c
+as ......B
+ask .H.B.HEJ.c
+asked ....D....F
+at ..ACB.A
+back ...b..a
+be C.AC.a...a
+befor .........B
+blink ......b
+blocked ...b
+boil ......b
+bother ....e
+brak ......c
+buy .........b
+by .........B
+camera ....b
+can ...cc....B
+cancel .....c
+car ..dcb.ab.b
 carry .........d
-cheated .......a
-check ....c
-child .......d
-class ....b
-clinic ........a
-club ...a
-com ...ab..e
-condom .........c
-contact ..D
-cook .a...a
-crew ...a
-cross .....aa
-day .a...c
-dinner .c
-discuss ..a
-do ..C..a
-door ..a
-down ......a
-drink ..E
-dur .a
-each ....a
-eat .....ac
-either .........b
+check ....d
+christmas ......c
+class ....c
+cod ....B
+coffe .........B
+com ...bb..b
+condom .........f
+cross ......b
+cuddl .........b
+day ....A....B
+do ..CAAa...A
+down ....a.d
+dream ...B
+drink ..D.B....B
+driv .........c
+each ....b
+eat ......b
+either .........e
 ever .c
-ex ..G
-except ...b
-exception .c
-excus ..b
-exist .a
-expect .........A
-family ...b
-feel .b..b
-find ....b
-finger ......c
-first .........a
-for bc...d...c
-forc .....a...d
-friend .....a
-friendship ...b
-from ..D...CA
-get ..B..a
-girl ...a
-giv ..dd
-go .EBE..A..b
-good .a
-had ....b....b
+ex ...B
+except ...c
+exist .........b
+expect .........G
+fe .....b
+feel ....b
+first .........b
+follow ...b
+for .aA.ab...c
+forc .........d
+friend ...B
+friendship ...c
+from .....AB
+girl ...c
+giv ..dd.a
+go ..CF.....a
+good ...c
+had ...Bd....e
+hand .........B
 hang .........b
-hav ..fa.Jab.b
-hear .beb.....g
-her ..a..a
-him .....b
-his ...c
+has ...d
+hav ..e..Jba.a
+he ...D.....D
+headach .........c
+hear .aed..B..f
+her ..ab..c
+his ...b.....B
 hit ......c
-hold ..A
-hom .........b
-hous ..C
-housekeep .....a
-how ..ba
-hurt .F....a..E
-husband ..ca
-i .B..b....b
-if ...BD..d
-in .B....CB.A
-inappropriat c
-insulin ......b
-invited ..cb
-is ..aa..F
-it .F.....Ba
-jealous .......a
-job ........d
-know .......E.B
-lady ...b
-laptop .a
-lawyer .......a
-lend .bCA
-let ..kd.....a
-lik dB.b..E..B
-list ....b
+hold ...C
+hom ......D
+hurt .C.......D
+i ...caCa..a
+if ......ad
+immigration ......c..c
+in .....CC
+insulin ......c
+invit ...c
+invited ...c
+is ...a..C..a
+it .F.aA..AaD
+keep ...B..B
+kitchen ...b
+knif ......b
+know ..B....B.A
+lap ......b
+leav ......D
+left ...D
+lend ...D
+let ..kc.....a
+lif ...b
+lik f..b..Ca
 liv .a....c
-long .......b
-longer ........c
-look ..b
 los ......e
-mak ....Bc
-man ...a...B
-marriag ........a
-married ..c
-marry ..bd...b
-mat ...d
-matter ........a
-may .........a
-me ..Ba..b
-mean ......c..d
-messag ....A
-minut .b
-miss ......e
-missus ...c
-month .....c
-mood a
-mor ...C
-mother ..A
-my F.Ab
+lunch ...c
+mail ....b
+mak ....FbA..C
+married ..ab
+marry ...d...a
+mat ...cb
+may .........c
+me ....b.b
+mean ...a..d..c
+min .........b
+mind .........B
+miss ......d
+missus ...d
+money ....b.B
+mor ...C..b
+mum ...C.....b
+my ..BaG.A.FA
+myself ....B.a
+nairobi ...c
 nam ...b
-need ...CA....b
-new ........a
-nic .....b
-night ......C
-of ..D..A.HB
-on ..AA...b
-onc .b
-open ....a.A
-other ...b
-otherwis ..b
-our .AAC..A
-out ...B
-over ..aA
-own .........b
-party ..ca
-pass .b
-password .aA
-pay .....h...g
-penny .b
+near ...c
+need ...CC....b
+night ....c.C..B
+of .....B.E
+off ....C....c
+open ....b.C..A
+other ...b..B
+our ...C..D
+own ...B.....a
+parent ......b
+passcod ....b
+pay ....Dh...h
 permit ..jb
-person .a
-petrol ......a
-phon ...B
-pictur .A....b
-prison ......b
-problem ....a
+pester .........d
+petrol ......b
+pictur ......c
+pour ......b
+prison ......d
 promis ......b
-promotion ........a
-psycho .......b
-pub ...b
-read ..BDc.A..D
-reason ...c
-responsibl ......c
-ring ....b
-rush a
-say .....e..DD
-school ......b
-se c...c....b
-second ...a
-settl ....b
-sex ..DA.....C
-sh ..aa
-shar .b.b....bA
-should .........e
-shout ......e
-sit .......a
-sleep ....b
-so .b.c
+read ..AGd.D..D
+reason ...c..a
+refused .........e
+responsibl ......d
+ring ...A..B
+round .........B
+sam ...b
+say ...b.ea..E
+se b...b....c
+seen ....e
+send ....B....A
+settl ....d
+sex ..B......D
+shar ...e.....C
+shout ......d
+sister ...b
+sit ...B
+sleep ...a.....B
+so ..be.....C
 social ......c
-someon ....a....b
-sorry .....c
-speak ..Ga.cC
-start ....a
-stay .a
-suggest .b
-summer ..ad
-tak ..A.b....a
-talk .aaE.dAc
-tel .EBAAJ...E
-th C.A.a
+someon ......D..c
+sorry .....b
+speak ...a.dA
+start ....b.c
+sulk ......C
+summer ...e
+tak ..B.b.a..b
+talk .b.C...a
+tel .CBCAK
+th ..B
 than ...C
-that a....AB
-their ..a
-them ..b
-ther .........A
-thing d
-think ....A.c
-this a........a
-thos ......b
+them ....C....B
+ther .........C
+thing c
+think ....E
+this a..aa....d
+thos ......e..a
 threat ......b
-threaten ......a
-through ....a
-til .........d
-tim .c....c
-to A.BC.aAaaA
-told .........a
-tolerat .a
-touch .....c
-trip ..c
-try .........a
-twic ..b......b
-unless ....g
-until ....c
-up ..A.....a
-us a.D
-visit .....ba
-wait .........b
-wal ......a
-want ..bb.AE.HG
-was .......b
-way ..c
-wear ..a......b
-week .....c
-weekend .d
-what .....Ib..b
-when ..ECCcD..C
-whether ..a
-who .......B
-whos ....d
-wif ..bd
-wil .....bd
-with b.AA.B.fD
-woman ..cc
-word .....b
-work .........a
-world ........a
-would ..A.ABa..D
-you ...a.cA.b
-your ..AE.cAB.D
+through ....d
+til .........c
+tim .d....e
+to ..CC...ba
+tomorrow ......b
+tonight ..D
+touch .....d
+trust ...be
+turn ....B
+uncl ...B
+unless ....f
+until ....f
+up .........c
+us ...BA
+visit ...A..b
+w ...b
+wait .........d
+wal ......c
+want ..aa..F.HF
+watch ....a....b
+wear .........c
+week ...C.....a
+weekend ...b
+wel ...c
+what .....Ac..b
+when ..FF..E..B
+wher ......A..D
+which ......c
+whil ...A..C
+who ......C..B
+whol ......b..a
+whos ....g....a
+wil .....ba..c
+wish ....C....B
+with a..AA..f.A
+woman ..cd.....c
+word ...C.bA
+would ..AAA....C
+yes .........b
+you B.Aa.bB..A
+your ..CE.d...C
 
 !in
-, .........a
-a ..BA
-bed .GE.....Ba
-front ..a
-it ...f.....D
-my ....c.B..b
-our .........B
-slipper .......a
-th a.A..BCb
-this ....b.a..B
-wher ..a
-your ...c....b
+#closeness .E.bD....a
+a ..AC..a
+any ...B
+bed .D..D....b
+her ...b.....B
+it ...da
+my ..b.e.F..e
+th ..B..BCc
+this ...Ca
+your ...d
 
-!in front
-of ..a
+!in #closeness
+, .........B
+and .........B
+
+!in #number
+#time .b
+piec ......b
+
+!in bed
+and .........B
 
 !in my
-family .....b
 hous ....c
-presenc ..b
 
 !in on
 piec ......b
 
-!in our
-liv .a
-
 !in th
-bedroom .........a
-fridg .......a
-mood ...B.....a
-morn .........b
+#closeness .........c
+bedroom .........c
+mood ...DA.B..b
 
 !in this
-town ......a
+hous ...A.bD
+town ......c
+
+!in your
+#device ...b
+lif ...d
+phon ...b
 
 !intention
 of ........d
 
-!interest
-in ........b
-
 !into
-th ......b
+th ......d
+your ...b
+
+!invitation
+, ...d
 
 !is
-a ..D
-ever .a
-just .......a
-off .c
-your .......c
+a ....a.E..a
+cheat .........c
+enough .........D
+fin .........E
+for .........b
+go ...C..d
+just .........c
+only .........c
+
+!is go
+to ...D..d
 
 !is no
-, ......c
-longer ...a
-reason .........b
+" ...b
+, ......d
+reason ...F
+us .........b
 
 !is not
-a ..BE.G...B
-allowed ..b
-an .........c
-for ...a
-happen ..a
-lov .........b
-me .......d
-my ..C
-on .....b
-optional .........e
-permitted ..c
-someth ......A..A
-spy ....a
-to ..fb
-up ..b
+#meet ...B
+#number .....b
+a ..BH.C...B
+an ...A..B..a
+enough .........b
+for ...b..a..B
+forc .........e
+happen ...b
+lov .........c
+me .......d.A
+my ..A.C
+optional ....a....f
+rap .........c
+sh ......c
+someth ....B.F..B
+spy ....d
+stay ...c
+to ..fa
+up ..a.c....c
 welcom ...c
-what a
 
 !it
-, ...A
-at .........a
-elsewher .........c
-is ......a
-to ..b
-twic ..b
-up .........B
-with c
-
-!it in
-th ........a
-
-!it with
-th c
+#number .........b
+, ...C
+again .........C
+by .........d
+elsewher ......A..c
+off ....c
+on .........b
+out ....c
+over .........b
+til .........b
 
 !it>
-, .c.Bb..bb
-a .A...G.B
-again ....D.A
-ask a
-at ..A......c
-be b.....b
-elsewher .........c
-ex a
-for ...aE..d.b
-friend ...a
-get a
-i ..E..C...b
-if ....a.a
-lot a
-me ..c.bCCbF
-my ...A
-on ..C..b...a
-out ........b
-over ...a
-plac a
+#day .........b
+#group ...B
+#kin ......b
+#time ......C
+, .b.A...baa
+a ..BB.FaC.A
+about .........c
+again ......E
+ask ....b
+at ...A.....c
+be ...c..d
+by .........b
+elsewher ......A..c
+for ...bB.cc
+forc .........c
+get .........C
+i .........b
+if ......b
+is ....A.b
+it .........C
+mak ....b
+me ...B.ACa.B
+my ...FD
+of ...BC.a
+off ....f....D
+out ...Cd...a
+over ...b
+part .........b
+rap .........c
+read ....C
 reason .........b
-request ..b
-sh .........c
-th b.A...aac
-that ..B
-to b....D
-tonight .........b
+say ....b
+sh .........b
+spy ....c
+th ..CAA.b..a
+to ..BA.D
+tonight .........d
 too .........b
-tru ........a
-twic ..b
-up ..b
-wel a
-who .......a
-wif a
-with ...B
-you .CCCA.B
-your a.....cb
+when ...Ab....c
+with ...AB....a
+you ..CC..B.aA
+your ...A..bc
 
-!kept
-from .a
+!jun
+, ......c
 
-!kept from
-me .a
+!just
+mean .........d
+
+!keep
+their ......b
 
 !kid
-again .DC...a
+again .EB...a
+
+!knit
+circl ...b
 
 !know
-about .b....c
+about ......b
 
 !know about
-th ......d
-
-!know how
-to .......a
+th ......c
 
 !know what
-i ......b
+i ......d
 
-!lad
-from ...a
+!lak without
+me ....b
+
+!last
+#time .........c
+night .........b
+
+!last #time
+, .........d
+
+!last night
+, .........c
 
 !leav
-a .........c
-me ..b...d
-th ...e
+a .........b
+me ......d..a
+th ...d
+
+!leav th
+hous ...b
 
 !left
 to ......b
 
 !less
-than .........a
+than .........b
 
 !let
-it a
-me ..B
-my ...c
-you ..h
+me ......C
+my ...b
+you ..g
 
-!li
-, ....a
-to .....c
+!let me
+catch ...b
+
+!let you
+#meet ...d
+se ...d
 
 !lif
-outsid ...a
+outsid ...c
 
 !lift
-from ..b
-to .....b...c
+, ...d
+from ...b
 
 !lik
-a .........b
-that ...D
-this .........b
-you a......f
+#closeness ......b
+a ...a.....d
+it ...BB
+that ...H
+this ......B..a
+you .......f
 
-!listen
-to .b
+!list
+of ...B
 
-!liv with
-a .......a
+!liv
+with ...b..B
 
 !liv without
 you ......b
 
 !loan
-and ......c
+and ......b
 
-!location
-, ....a
+!lock
+#number ....b
+on ....b
 
 !locked
 screen ....b
 
 !long
-as ..b.a
-distanc .......a
-
-!long as
-i ....a
-
-!longer
-to ..a
+as ..a.c
 
 !look
-at ....b
+at ...Bc
+for ...a..c
+lik ......b
 
 !look at
-you .....a
-your ....d
-
-!lot
-to a
-
-!lot to
-ask a
+your ....c
 
 !lov
-me .....A..a
+me ........b
 
-!loved
-me ........c
+!lov me
+, .........E
+
+!lunch
+with ...dA
 
 !mak
-me ......c.A
-you .....cA
+it ......a..C
+me ...E..c..a
+threat ......b
+you .....aG
+
+!mak it
+to ......b
 
 !mak me
-do ......b
+com ......e
+do ......c
 
 !mal
-friend ...c..a
+#friend ..Cb
 
 !man
-, ...a
-
-!marriag
-again ........a
-
-!married
-to ..a
-
-!marry
-a .......b
-
-!match
-, .a
+, ...e
 
 !matter
-to ........e
+to ........d
 what .f
 
 !matter to
-you ........d
+you ........c
 
 !may not
 talk ..F
 
 !me
-, .....A...B
-a ..B......B
-again ..d..c
-and ...E.....B
-ar ...d
-as ........a
-attractiv ........a
-befor .....a
-do ......b
-down .........c
-first ..c
-from ......a
+#meet ....g
+#number ......B..a
+a .........E
+again ..c..aa..b
+and ...BC.a
+ar ...c
+away .........f
+befor ...B
+catch ...b
+com ......e
+do ......c
+down .........d
+from ......e
+i ......c..c
 in .........d
-is ...a.....b
-or .....a
-se ....a
-to .aFI.a
-until .....a
-wait .........b
-who .......b
-you .........d
-your ....a
+is ...e.....c
+last .........b
+on ......B..a
+se ....e
+th ......D..B
+to ..DI
+until .........D
+wait .........c
+you ........bc
+your ....b....C
 
 !me again
-, ..a
+and ......c
 
 !me and
-you ........a
+keep ......c
 
-!me at
-al ........a
+!me catch
+you ...b
 
 !me do
-someth ......b
+someth ......c
+
+!me i
+wil ......a..b
 
 !me in
+#closeness .........c
 bed .........c
 
 !me is
-a .........a
+a .........b
 
-!me lik
-that .a
+!me last
+#time .........b
+night .........b
 
-!me to
-your ........a
-
-!mean noth
-to ........c
+!me noth
+for .........C
 
 !mean
-that ...B.....E
+a .........c
+that ...B.....A
 
-!meant
-a ........c
+!mean no
+, .........E
 
-!meat
-in ..a
+!mean noth
+to ........b
+
+!mean that
+you ...B.....C
+
+!messag
+from ....b
 
 !min
-go ..b
+, ......c
+sleep .........c
+
+!min sleep
+in .........c
 
 !mind
-th ....a
+th ....b
+you ...B
 
 !money
-, .......a
+for .........b
 
-!mood
-, .....a
-i a
+!money for
+your .........c
+
+!mor #friend
+#time ..E
 
 !mor
-, ..a
-girl ...b
-lift ..a
-of b
+#meet ...b
+#time .........b
+, ..bc
+and ......b..a
+night .........b
 than ...C
-visit .......a
 
 !mor girl
-night ..E
+night ..D
 
-!morn
-, .....b
-
-!mother
-about .BA
-
-!mother about
-us .BA
+!mov
+and ......b
 
 !much
 to .........b
 
 !my
-birthday .........d
-family .....b
-friend ...I
-girlfriend ...a
-hand ......c..c
+#body ....b..a
+#device ....C
+#kin ...A.aA..b
+#spouse ..bg..c
+birthday .........c
+fist ......b
+friend ...F
+girlfriend ...b
+hand ....d.a..d
 hous ....c
-husband ...b
-job ........a
-laptop .b
-mum ........a
-own .........e
-presenc ..b
-say ..c
-signatur ......a
-voic .....c
-wif ..ae..a
+insulin ......b
+mother ...B
+own .........d
+permission ...C
+phon ....B
+problem .........b
+signatur ......c
+wif ......b..a
 
-!my hand
-away .........a
+!near
+you ...c
 
-!my say
-so ..c
+!need a
+yes .........b
 
 !need
-a .........a
 anyon ...c
-my ...D
-of ...b
-to .EABFB
-your ...c
+my ...G
+of ...d
+to .DADEBC..a
+your ...e.....a
 
 !need to
-ask ..a
-be .........b
-learn ...a
+be .........c
+learn ...b
+prov .........B
+
+!need your
+#friend ...c
+friend ...c
+permission ....b
 
 !neither
-ar ..ab
-of ..E.D
+ar ...c
+of ..B.A
 
 !neither ar
-you ..bb
-
-!neither of
-us ..CBC
+you ...c
 
 !never
-, .a
-ask .A
-hurt .D
+#harm .C....A
+cared ........c
+had ...b
+hurt .B
 loved ........c
-mind .B
-onc .b...a
-said .........a
-se ..F...c
-to ..a
-turn .bb.a
+said .........e
+se ..F...a
 want ...e
 
-!never go
-to .a
-
-!never hav
-to .D
+!never #harm
+you .B
 
 !never hurt
-you .D
+you .B
 
-!never loved
-me ........a
-
-!never se
-th .D....a
+!never to
+#meet ...b
 
 !next
-door ..a
-tim ......d
+tim ......e
+to ..a......d
+
+!next to
+a .........e
+
+!nic
+to .........c
 
 !night
-, .....a
-
-!nin
-, .......a
+, .....b
+out ...c
 
 !no
-, ..BCB
-account .b
-affection .....c
-again ......c..h
-and .........b
-answer ........b
-apology .....c
-back .........c
-bed .....a
-boy ...b
-boyfriend ..a
-cal ...a
-car .....e
+" ...b
+#account ....D
+#authority ......d
+#child ...b..e
+#closeness ..EGAia..b
+#device ....Ac
+#friend ...c
+#kin ...b
+#meet ...c
+#number .d.b.A
+#pet ...c
+#secret ....g
+#spouse ..b......D
+#time ...b.....B
+#whereabouts ....B
+, ..BDC.a..a
+affection .....d
+after .........b
+again .....db..i
+and ....B....a
+apology .....d...B
+argu .........e
+as .........d
+at .........e
+back .........g
+but .........c
+cal ...cC
+car .....c
 circumstanc .g
-club ...a
-colleagu ..b
-contact ...a
-cuddl .....d
-delet ....b
+coffe ...b
+condom .........b
+delet ....c
 dinner .....e
-discussion ..f
-drink ...a
-exception .h
-excus ..d......b
-feeling ........b
-femal ...a
-friend .......a
+discussion ..c.a
+do .........b
+exception .g.Aa....A
+excus ...D.....c
+femal ...b
+from .........b
 funny b
-guy ...a
-harm ....a
-housekeep .....f...c
-hug .....f
-i .....a...a
-in .........e
+go ...b
+guy ...c
+gym ...b
+holiday .........e
+hous ......d
+housekeep .....d...c
+hug ...A.d
+i ......B..a
+in ...B.....d
 intention ........d
-interest ........b
-is ..BG.....b
-kiss .....d
-lift .....d
-lock ....a
-locked ....f
-longer ..bd....aB
-mal ..Cc..b
-matter .g
-mean .........d
-money .....b
-mor a.cg..e
-on .dCb.A
+is ..BK..F..e
+leav ...b
+lift .....a...c
+lock ....e
+locked ....e
+longer ..ad.....B
+lov .........f
+mal ...d
+man .........B
+marriag ....b
+matter .g....A..B
+me ...a..b
+mean .........b
+money ....a....b
+mor ..ce..c
+night ...c
+objection ....b
+on .d.b.....B
+onc .........d
+outing ...c
 paper ......f
-phon ....Dd.a
-plac ...a
+passcod ....e
+permission ...c
+phon .....c...B
+photo ....b....a
 pocket .....c
-point .b
-problem ....a
-quarrel a
-reason ..A......a
-reply .....a
-rush a
-secret .f..c
-sex .....i...e
-situation .b
-supper .....d
-tattoos ..c
-tim .c.b
-to ..B...c.A
-tonight .........a
-visa ......c
-visit ...a
-visitor ...b
-wish ...B
-wonder .......e
+privat ....b
+room ...f
+rul ...D
+screen ....d
+secret .e.Cd
+sex .....ab..e
+signal ....B
+stand ...d
+supper .....b
+talk ...B.a
+tattoos ..b
+thank .........F
+this .........c
+to ..Aaa.ca.A
+tonight .........b
+trip ...b
+turn .........b
+visa ......b
+visit ...c
+visitor ...e
+wish ...DB
+wonder .......d
+
+!no "
+in ...b
+
+!no #authority
+, ......b
+
+!no #closeness
+#day .........b
+, .....ab..f
+for .........F
+
+!no #friend
+#friend ...b
+left ...B
+
+!no #message
+to ....c
+
+!no #number
+#day .........b
+#meet ...b
+, .c
+wil ......b
+
+!no #secret
+, ....d
+between ....b
+
+!no #spouse
+of ..b
 
 !no again
-and ......d..c
+#day .........b
+and ......b..d
+tonight .........b
 
 !no and
 i .........b
 
-!no apology
-, .....a
-
 !no back
-out .........c
-
-!no boyfriend
-of ..a
-
-!no circumstanc
-ar ..a
-
-!no contact
-with ...a
-
-!no cuddl
-, .........b
+out .........g
 
 !no femal
-friend ...a
+#friend ...b
+friend ...b
 
 !no friend
 , ...b
-left .......a
+left ...B
+
+!no from
+my .........b
+
+!no funny
+business b
 
 !no intention
 of ........d
 
-!no interest
-in ........b
-
-!no lift
-to .....b...b
+!no is
+enough .........D
 
 !no locked
-screen ....a
-
-!no longer
-to ..a
-
-!no lunch
-, ...a
-
-!no mal
-friend ..Ca..b
+screen ....b
 
 !no matter
-what .e
+what .f
+
+!no mean
+you .........c
+
+!no messag
+to ....c
+
+!no money
+for .........b
 
 !no mor
-girl ...b
-lift ..a
-visit .......a
+#meet ...b
 
 !no need
-to ...C
+to ...EB
 
-!no other
-reason ........a
+!no objection
+to ....b
+
+!no on
+, .c
+thursday .........c
+wil ......b
 
 !no pocket
 money .....c
 
-!no point
-in .b
+!no reason
+to ...A.....c
 
-!no problem
-with ....a
-
-!no right
-to .........a
-
-!no say
-in ..b
-
-!no secret
-whatsoever .b
+!no room
+for ...c
 
 !no sex
-, .........e
-for .........A
-this .........a
+, ......d..d
+for .........B
 
 !no tim
 for ...c
 
 !no to
-me ..A...a..a
-th ...b
-your .........c
+her .........c
+me ..A...c..e
+th ...a.....C
+
+!no us
+for ...b
+to .........b
 
 !no visa
-, ......c
-
-!no wif
-of ..a
+, ......b
 
 !no wish
-to ...A
+to ...DB
 
 !nobody
-at ......a
-check ....A
-com .b
-from ...e
-get .a
-in ...F
+#meet .a.c
+asked .........d
+at ......b
+can ......b
+check ...AB
+com ...c
+cross ...e
+els ...d
+from ...f
+get .b.......A
+in ...D..D
+leav ......b
+ow .........B
+should ...B
+walk ......b
 wil ......b
+would ......d
+
+!nobody #parting
+me ......b
+
+!nobody check
+anybody ...AB
 
 !nobody from
-your ...d
+your ...e
 
-!nobody get
-to .b
+!nobody in
+this ...F
+
+!nobody leav
+me ......b
+
+!nobody walk
+out ......b
 
 !not
-, ..a.C
-a .dB....CAE
-about ...A.....A
-accept ...c.....c
-ad ....a
+#closeness .....b..aa
+#day ......D
+#group ...aC
+#harm ..FC..D
+#meet a....bA.Ba
+#number .f.b.a...B
+#parting ..b.c....b
+#thing ....BAE.b
+#time ....D
+a .fB...bC.B
+about ...C..A
+accept ...d.....c
+ad ....b
 afraid ......b
-agreed ..a
-allow ..hc
-allowed ..f....AB
-an .........b
-answer ....Dc
-anywher ..b
-argu ..c
-ask ..aAaA.E.A
-at ...d
-attend ..b
-back ......b
-be .Ibb..abBa
-bear ........d
-becaus .......A
-been ........b
-befor ..d
-believ ....a
-bother .....c
-buy ..a
-car ..aa....g
-chang ....b
-clean .....a
-com ..aa.b
-contact ...B
+allow ..ic.....C
+allowed ..fba.BCD
+and ....b
+answer ....Gba
+ask ...B.C...A
+at ...f
+back ......c
+be .Hbc..ac.b
+bear ........c
+believ ....b.A
+bother ....be
+bring .........C
+car ........ea
+check ....B
+com ...b.a
+complain .........b
 cook .....c
-count ..B......d
-cry .......c
-dat .........a
-delet ..c.d
-deny .........b
-do .....cB..a
-don .....e...c
-drop .........a
+count ...D.....e
+cry .......b
+delet ..c.e
+deny .........d
+do ...b.c...c
+don .....c...c
+down ....b
+driv .....c
 eat .....c
-either .a
-end .....a
-even .b..A
-ever .c
-expect .....c
-fac ........a
-fal .......a
-fight .....a
-find ........a
-finish .....b
-for ..ac.G.dd
-forc .....a...e
-forget ......a
-fre .........g
-get ..aAadbb.c
-giv ..b.....cA
-go ..bb..BB
-happen ..be
-hav ..cbAD.b
-hear .a...BD
-her ......a..f
-hold ...B
-hurt ..C
-i ..fa
-in ....E
-invited ..ba
-is .......b
-it ......g
-jealous .......a
-join ...c
-jok ......b
-keep ...c.....B
-kiss .......a
-know ....e..a.A
-lay ......a
-leav ..a.a
-lend .a
-let ..a...K
-li ....ca
-lik ...bAb...A
-liv ......c
-look ....A
-lov ........ee
-mak ......c..a
-marry ..bb
-matter ........d
-me .......g
-mean A.E.E....D
-mind ....f.A
-miss ......e
-my ..HC
-need D.AcBFDABa
-normal .......b
-on .kBA.....A
-onc .nE......C
-only b
-open ....a
-optional .........e
-out ........b
+enough .........b
+even ....D
+excus .........c
+exist ...b.....a
+expect .....d
+fair .........b
+feel ......B
+find .........C
+for ...bAE.ddb
+forc .........g
+forget ......e
+fre .........h
+from ...C
+get ...Aadbb.b
+giv ..a.C...c
+go ..cc..EABA
+happen ...g
+hav ..acB..b
+he ......f
+hear ....A.F
+her ...F..c..e
+hold ...D
+hurt ......B..b
+i ..cad.D..c
+in ..B.C
+it ......j..B
+join ...b
+jok ......d
+just ...Bb
+keep ...c.....D
+know ....e....C
+last ......c
+leav ..baa....a
+lend ...B..B
+let ......I
+li ....b.A
+lik ...b.d...D
+liv ......b
+look ...aD.b
+lov ........db
+mak ......b
+marry ...b
+matter ......a.c
+me ....C..g.C
+mean ..CAE.a..D
+meet ...e..A
+min ......a..B
+mind ...Ae
+miss ......d
+my ..ICF
+need ...eA.ABAb
+normal .......c
+object .........b
+on .f.a.....B
+onc .nEF..A..C
+optional ....b....e
 overdo d
-ow ..BA....DG
-part ...b
-pay .....a...b
+ow ..CBA...DH
 permit ..ib
 permitted ..e
-pick a
-pretend ........a
-promis ......b
-read ..F...F..D
-ready ..A
-really ........a
+promis ......c
+put ......E..a
+rap .........c
+read ......H..D
+really .........b
+refused .........c
 right .......b
-say .....d...a
-se a...bC..A
-seen .........b
-settl ....a..a
-sh ......c
-shar .b......a
-sit .......a
-sleep ..a
-so .......b
-someth .........B
-speak ...a.eE.A
-spy ....f
-stand ........fD
-stay a.ab
-such .......a
-sulk .........A
-surviv ......c
-swim ......c
-tak .......C
-talk ...a.a.aD
-tel ......Ba
-test ......d
-text a
-th ...ad..b
-ther ...b
-they ......d
-think ......c
-threaten ......a
-to a.ddb.A.GD
-tolerat .a
-too e
+rol .........b
+run ......c
+saf ......b
+say ....Bab..b
+se ..bAb.b..a
+seen ......b..c
+settl ....c
+sh ......e
+shar ...aD....A
+sit ...c
+snoop ....b
+so ...B...b.D
+someth ....C....C
+speak .....eC..b
+spy ....g
+stand ........eG
+stay ...b
+sulk .........C
+surviv ......e
+swim ......b
+talk ..B
+tel ......B
+test ......c
+th ....e
+ther ...bc
+they ......e
+think ......e
+to a.dd..B.EA
+tonight ......B
+too d........b
 touch .....b
-trust ........a
-turn ...Bb....a
-us ...B..A..b
-want .A..FE.A
-watch ..a
-wear ..b
-welcom ...e
-what a
-with ...a
-you ...cdB..Da
+trust ...b..A
+turn ..bEa.B..b
+us ...D.....c
+wak .........B
+walk ......e
+want ...aGC...A
+welcom ...f..A
+when ....d
+who ...Bc
+wonder ....b
+work ...bC
+you a..ac....d
+your ...b..E
+
+!not #closeness
+me .........c
+
+!not #group
+, ......b
+
+!not #meet
+th ...B..b
+them ...B
+to ...bAbCa.a
+why .........b
+your ...b..B
+
+!not #parting
+a .........b
+th ......D
+
+!not #thing
+that .........c
+
+!not #time
+your ...b
 
 !not a
-lot a
-reason .........f
-request ..c
-singl .b
-soul .a
-yes .........F
+#meet ...b
+reason .........g
+singl .a.B
+yes .........I
 
-!not accept
+!not about
 th .........b
 
-!not afraid
-to ......a
+!not accept
+th .........c
 
-!not agreed
-to ..a
+!not ad
+up ....b
 
-!not allow
-you ..b
+!not allowed
+a ....b
+to ...B
+
+!not an
+answer .........b
 
 !not ask
-for .........B
-you ...E
+, ....a....d
+again .........B
+for .........D
+question ......d
+you ...E.....A
+
+!not at
+al ...b.....b
 
 !not be
+#meet ......D
+#number ......c
 a ......b
-aliv ......b
-her ......b
-trusted .......c
-weird c
+go ......F
+refused .........c
+se ...a..B
+trusted ...A..ab.A
+with ...bc
 
 !not believ
-you ....b
+you ....d
 
 !not bother
-com .....a
-
-!not bring
-up ........a
+com .....cA
 
 !not buy
-you .........a
+you .........c
 
 !not cal
 it ...b
+th ......b
 
 !not car
-less ........b
 that .........c
-what .......a
 
 !not check
-your ....F
+your ....J
 
 !not com
-back ......b
-hom ......b
-to ..a.cf
+back ......c
+into .........b
+to ....chC..b
 
-!not comfortabl
-with a
+!not count
+as .........c
 
-!not cook
-, .....a
+!not deny
+me .........f
 
 !not discuss
-it ..d
+our ...C
 
 !not do
-it .........d
+" ...c
+it ....E....c
 
 !not even
-a .a...a
+your ...b
 
-!not ever
-talk .B
-
-!not expect
-any .....a
+!not excus
+you .........c
 
 !not find
-me ........a
-us ...a..b
+us ......d
 
 !not for
-me ........c
-you .......a
-your .a.....b
-
-!not forc
-anyon .....a
+me .........D
+th .........b
 
 !not fre
-, .........d
+, .........e
 
 !not get
-a .........C
-any .....a
+a ......B..F
 it .........b
-out a
-to ..e.a....b
-you .........e
+to ..e.b.B..d
+you .........f
 
 !not giv
 a ........d
+it ...c
 you ..b
 
 !not go
-, ..a
-anywher .a
-hom .........c
-out ..B......B
-overboard a
-to .C..ac
+hom .........e
+out ..C.G.B..D
+overboard a..B
+to ...bbb...A
 
 !not got
-th ........a
+th ......b
+
+!not hang
+up .........b
 
 !not hav
-cheated .......a
-it ..c
-my ..ac
-privat ....a
-to ..EJDC.D.b
-you ..f...a..d
-
-!not hold
-your ........a
+both ...b
+my ...ca
+privat ....b
+to ..EIGEAA.c
+you ..f......b
 
 !not in
-a ...a
-th ...C..B
-
-!not know
-how .......a
-
-!not lay
-a ......a
+th ..AAC
 
 !not leav
-a .........c
+a .........b
+th ......B
 
 !not let
-it a
 my ...c
 you ..g
 
-!not li
-, ....a
-
-!not lov
-me ........c
+!not liv
+with ...b
 
 !not mak
-me ......e
-you .....b
-
-!not marry
-a ..a
+me ...Ca.f
+threat ......b
 
 !not matter
-to ........e
+to ........d
 
 !not mean
-that ...B.....E
+i .........F
+that ...B.....G
+
+!not min
+, ......c
 
 !not mind
-th ....a
+th ....b
+you ...B
+
+!not my
+problem .........b
 
 !not need
 anyon ...c
-my ..AA
-to ..C.C....a
-your ...b
-
-!not on
-, .........a
-
-!not onc
-hav .b
+my ...D
+to ..BB..B..b
+your ...d.....b
 
 !not overdo
-it b
+it c
 
 !not ow
-me ........DC
-
-!not part
-of ...b
-
-!not permit
-you ..b
+me ........DE
 
 !not permitted
-to ..d
+to ..c
 
-!not pick
-up a
+!not put
+out .........d
+
+!not rap
+when .........b
 
 !not read
 your ....C
-
-!not ring
-your ..a
 
 !not say
 i ......c
 
 !not se
-why .........c
-your ......B
+why .........b
+your ...c..F
 
-!not shar
-my .a
-th ........a
+!not sit
+with ...c
 
 !not sleep
-with .........a
+with .........c
 
 !not someth
-i ....B
-
-!not speak
-to ...d.c
-
-!not stay
-out a
+i ....E
 
 !not stop
-at ......d
+at ......e
 
-!not such
-a .......a
+!not tak
+th ......B..D
 
 !not talk
-to ..Bc.c.bA
+to ..Ca
 
 !not tel
-me ..B
-th .......a
+me ...b.....c
+what ...b
 
 !not test
-me ......d
+me ......c
 
 !not th
 only ......c
 
+!not that
+i ...b
+
+!not they
+, ......c
+
 !not to
-com .......a
-th .a
-touch ....c
+#closeness ....b
+put ......b
+touch ....b
 
 !not touch
-you .....b
-
-!not trust
-me ........b
+me .........c
 
 !not turn
-off ....c
+off ....d
+
+!not up
+for ....b
 
 !not us
-condom .........a
+condom .........b
 
 !not want
-her ..cc
-sex .........B
-th ..a
+a ...B
+her ...d
+my ...c
 to ...B..a..b
-you ..ae
+you .a.e..A
 
-!not what
-i a
-
-!not with
-me ........a
+!not work
+, ......b
 
 !not you
-dar ..d
+dar ..d...D
+
+!not your
+#friend ...c
+friend ...c
 
 !noth
-at .b
-i .i
-is .c
-left ......a
-to .J..aF..c
-
-!noth at
-hom .b
+, ...aB....c
+for .........C
+i .h
+to .H...AA.c
+you .........B
 
 !noth to
-hid ....h
-los ......a
-you ........g
+hid ....f
+los ......b
+you ........f
 
 !now
-and ..b
+#number ...b
+on ...b
+
+!object
+, .........c
+
+!objection
+to ....b
+
+!odometer
+befor ....c
 
 !of
-an b......a
-any .a
-hand c
-it ......C
-me .....a
-min ..f
-my ..a...a
-prison ......b
-th ...aa.C
-thing c
-this ......a
-us ...BH
-you ..E
-your ...dd.b
-
-!of any
-kind .a
+#kin ...b
+it ......G..d
+me ......B..A
+prison ......d
+th ....a.D
+them ...b
+us ...BE.c
+you ..DF.....A
+your ...dc.c..D
 
 !of min
-go ..b
+sleep .........c
 
 !of th
-opposit ...c
+#group ....c
+opposit ...b
 
 !of us
-may .........d
+may ....a....d
 
 !of your
 in ...d
-mat ...a
 
 !off
-find ....a
-your ....a
+find ....c
+to ...d
 
 !off find
-my ....a
+my ....c
 
 !off th
-tabl ...a
+tabl ...b
 
 !off your
-location ....c
+#whereabouts ....b
+location ....b
 
 !on
-, ..a.C.B..a
-it .........B
-may .a
-my .B.......b
-of .b
-our .........d
+, .b.aG.C..c
+friday .........D
+from ...b
+it ...a.....C
+monday ...E
+my ....A....b
+our .........c
 piec ......b
-singl .a
-sunday ..b
-th .L.A.b.F.C
-that ....d.a
-this .b
-to ...a
-weeknight a
-you ......d..F
-your ....e
+th .H..aaA..A
+that ....c.b
+tim ...B
+valentin .........b
+wil ......b
+you ....A.b..C
 
 !on a
-friday ...a
+friday ...c
 
-!on day
-when ........a
+!on monday
+, .........b
 
 !on my
-birthday .........e
+birthday .........d
 
-!on no
-account .b
+!on th
+map ....c
+phon ...b
 
-!on your
-phon ....b..a
+!on valentin
+, .........c
 
 !onc
-hav .b
-th .........a
+i ......c
+mor ......c..a
+you ...b
 
-!onc hav
-you .b
+!onc mor
+and ......b..b
+
+!onc you
+ar ...b
+
+!open your
+post ....b
 
 !opposit
-sex ...e
+#closeness ...f
+sex ...f
 
 !or
+any .b
 els .....b
-i ..da.cf
-on .......a
+i ..db..g
 
 !or i
-wil ..a...d
+wil ..aa..b..a
+
+!or neither
+of ......c
 
 !or not
-you .........c
+, ...C
+you .........b
 
 !other
-men ...a
-reason ........a
+#friend .........c
+than ...c
+
+!other than
+me ...b
 
 !our
-hom ........a
-liv .a
+#closeness .........D
 
 !out
-at .........a
-of b...g...a
-on ..b...a
-to ..b
-with ..Ba
+#number ......c
+at .........c
+of ....f....c
+on ......c
+with ..Ad
 
 !out of
-hand c
-me .....b
-
-!out with
-them ..B
+#closeness .........c
+it .........d
 
 !out without
-me ..Bb
+me ..BfG.C..A
 
 !over
-at .a
-for .........b
-
-!overboard
-at a
-with b
-
-!overboard at
-th a
-
-!overboard with
-th b
+, ...b
+for .........c
+your .........B
 
 !overdo
 it d
 
 !ow
-me .CB..C..E
+me ....A...E
 
 !ow me
-, .........a
-sex .........A
+#closeness .........E
+, .........c
+sex .........E
 
-!part
-of ...b
+!own
+#kin ...D
+#spouse .........d
 
-!party
-, ...c.a
+!party without
+me ...b
+
+!passcod
+i ....c
+
+!password
+again ....c
 
 !past
-me ....a
-
-!pay
-for .....b
-your .....a
+me ....b
 
 !pay for
 your .....b
 
 !peopl
-who .....a
+who .....b
 
 !permission
-to ...A
+to ...Ba
 
-!permit
-you ..d
-
-!permit you
-to ..d
+!permission to
+#meet ...D
+se ...B
 
 !permitted
-to ..d
+to ..c
 
 !phon
-, ..D
-her ....C
-in ....d
+her ...BD.A
+i ....c
+your ...b
+
+!phon i
+can ....b
 
 !phon in
-this ....c
-
-!pick
-up a..a
+this ....b
 
 !pick up
-when a..c
+when ...c
 
 !pil
-, .........a
-
-!pin
-, ....a
+, .........b
 
 !pocket
-money .....c
-
-!point
-in .b
-
-!problem
-with ....a
-
-!push
-my .........a
-
-!push my
-hand .........a
+money .....b
 
 !put
-out .........c
+off .........c
+out .........h
 up .b
 
 !put up
 with .b
 
-!pyjamas
-and .........a
+!rap
+when .........b
 
-!rais
-your ..a
+!reach
+you ...d
 
-!rais your
-voic ..a
+!read
+it ....c
 
 !read your
-messag ....A
+#message ....G
+messag ....F
+
+!reason not
+to ......b
+
+!reason to
+be ...b
 
 !refus
-at .B.......A
-me ..a..b...j
-to .ba......H
+at .CBA.....C
+me ..d......j
+their ...b
+to .........F
+your .........b
 
 !refus at
-any .B.......A
+any .CBA.....C
 
-!reply
-, .....a
+!refus me
+and .........b
+
+!refus your
+#spouse .........b
+
+!refused
+, .........d
 
 !responsibl
-for ......b
+for ......c
 
 !right
-to .........a
+to ...A..D
 
 !ring
-your ..c
+her ...b
+your ......B
+
+!room
+for ...c
 
 !run
-to ...c
+to ...f
 
 !said no
-to .........c
-
-!saturday
-, .....a
+to ...a.....c
+yesterday .........b
 
 !say
-a .....a
-i ......a
-in ..c
-it ..b....b
-so ..a.....cC
-sorry .....f
-
-!say a
-word .....a
+" .........b
+i ......b
+in .........B
+sh .........b
+so ........bG
+sorry .....c
 
 !say i
-would ......c
-
-!say it
-to .......a
-twic ..b
+would ......d
 
 !say no
-, ......B
+, ...a..F..c
 again ......a..c
-and .........c
-i .........a
-mor ..aa
-to ......ca
-tonight .........a
+and ......a..d
+at .........b
+mor ...c
+onc .........d
+to ....b.cc.A
+
+!say not
+#day .........B
+tonight .........B
+
+!school
+fe .........b
+
+!screen
+lock ....b
 
 !se
-a a....b
-as ....a
-him ...a..b
-it ....b
-lucy ..b
-th .F.E..b
-what .........c
-why .........c
-your G.GgKDF..C
+a .....c
+anyon ...b
+her ...E
+him ...b..c
+th ...B
+what .........d
+why .........b
+your ..EaA.F..A
 
 !se no
-on ...a
+on ...b
 
 !se th
-kid .CB...d
+kid .EB...c
+
+!se wher
+you ....b
+
+!se who
+you ....c
 
 !se why
 i .........b
 
 !se your
-brother ...c
-friend ..Oa
+brother ...e
+family ...F
+friend ..Ke
 
-!secret
-whatsoever .b
+!second
+tim ...b
 
 !set
 foot ...d
 
 !sex
-, .........c
+, ......b..a
 for .........B
 
 !sh>
-, ........aa
-about ..a......b
-and .........A
-get ........a
-hav ..a
-her ....b
-in ..c
-it ..a......c
-me ..b..b..a
-of ........a
-se ..a
-stay ........a
-tak ..a
-th ..bc.....b
-to .........b
-up ........a
-when .....a
+#account ....b
+#time .........b
+, ...B.....a
+about .........b
+and ...a..A..D
+her ...Ab
+i ......C
+in ...b
+it .........d
+me .....d
+th ..ab..A..c
+to ......C..a
+with ...b
 
 !shar
-a .......b
-my .a
-th ........b
-you ...c
-your ..D
-
-!shar my
-password .a
-
-!shar you
-with ...b
+you ...f
+your ...BE.C
 
 !should
-be ...ab
+be ...cb
+you .........c
 
 !should not
-hav ...A
-need ...a
+hav ...B
 
-!sid
-of ..b
-
-!sid of
-th ..b
+!show
+me ....b
 
 !sight
-of ....c
+of ....b
 
 !sinc
-you .......e
+you .......d
 
 !sinc you
-ar .......f
-
-!singl
-tim .b
+ar .......e
 
 !sit
-her .....b
-with ...b
+with ...e
 
 !sleep
-with ...G..CBB
+in .....a...d
+until .........b
+with ...IA.C.Dd
 
 !sleep with
-me ........Ac
+me ......B.Bd
+
+!so no
+#closeness .........B
 
 !social
-lif ...c
-
-!someon
-whos ....a
+lif ...b
 
 !someth
-i .........A
+i .........C
+
+!soul
+in ...b
 
 !speak
-to ..af.a.c
+to ..a....b.a
 
-!speak to
-me .......d
-you ...c.a
+!stag
+, ...b
 
-!spoken
-to .....b
-
-!stay
-out a.d
-over .b
-
-!stick
-to .....a
-
-!stil
-be .......a
+!stomach
+ach .........b
 
 !stop
-, ..B......A
-and ..B...B..C
-argu .....b
-ask ........ca
-at ......a
-be c.b....f
-bit ..a
-check ....c
-eat ......b
-go ...c
-look ....c
-me ......c
-meet ...d
-onc .........a
+#group ......b
+#meet A.cdBB...G
+#thing ...d
+, ..F.A.B..C
+a ......b
+and ......D..H
+at ......b
+be f..C...f.c
+check ....d
+do .........c
+eat ......d
+go ...f
+hav ...e
+look ....f
+mak .........b
+me ......e..B
+meet ...b
+now ...b
 pay .....d
-ring ...c
-say .........e
-se C.adB....B
-tak .........a
-talk ..b
-th .......a
-this ..d
-to ..ab
-when ..C...A
-you ...C
-your .....g
+pester .........d
+read ....b....a
+ring ...d
+say ...A.....g
+se ...c
+talk ...E
+this ..ab
+to ...b
+when ...A..D..B
+with ...A..b
+work ......b
+you ...F
+your ...a.f
+
+!stop #meet
+him ...b
+my ...C
+your ..B
 
 !stop be
-a ..a....d
-
-!stop bit
-your ..a
+a .......c.b
 
 !stop check
-your ....d
+your ....e
 
 !stop eat
-until ......a
+until ......b
 
 !stop go
-to ...b
+to ...d
+
+!stop me
+from ......c
 
 !stop se
 my ...C
-your ..H
+your ..LA
 
-!stop to
-your ..b
+!stop tak
+my ......c
+
+!stop talk
+to ...B
+
+!stop this
+#time ...b
 
 !stop your
 allowanc .....c
 
-!street
-, ......a
-
 !such
-a .......g
+a .......f.E
 
 !tak
-it a
+it ....b.a
+my ......b
+
+!tak my
+insulin ......b
 
 !talk
-to D..l.bBaC
+of ...B
+to ..Bf
 
 !talk to
 me ......c
-other ..B
-th ..bb
-you .....e
-your .FGc.BF
+other ..D
+th ...b
+you .b.B
+your .FFb..A..A
 
 !tel me
-you .........b
+you .........c
 
 !tel
-you ...D
-your ...A
+what ...b
+you ......Cb.B
+your ...B..c
 
 !tel you
-who ...A
+who ...C
 
 !ten
+minut .........e
 past ....b
 
 !test
-me ......d
+me .....ac..A
 
 !text
-me b
+, .........b
 
 !th
-beach .......a
+#account ......b
+#child ...B..A
+#group ..A.a.C
+#kin ...a..b
+#number ......E
+#pet ..DD
+#thing ...BA.C..D
+#time .........b
+#whereabouts ....h
+address ...c
+baby .....aB
 bedroom .........b
-cal .......b
-car ...A
-choir ...a
-credit .....a
-door .........b
-fridg ........b
-guy ..a
-hour .c
-hous ...b...b
-kid .C.C
-letter a
-light .........a
-mood ...C
-morn .........b
-neighbour ..bc
-next ......a
-night ....a
+car ...B
+cat ......a..d
+choir ...b
+dat .........b
+dog ......C
+end .........B
+front ...b
+gat ...b
+girl ...D..b
+hous ...c
+kid .B
+knif ......b
+money ......e
+mood ...DC.B..b
+nam ...b
+new ...c.....a
+next ......b
+odometer ....c
+on ......D
 only ......b
-opposit ...d
-promotion ........a
+opposit ...c
+other ....B
+pil ......c
+rest .........d
+restaurant ....b
+reunion ...b
+room ...B
 social ......c
-thought ........a
-tim ....b
-tracker ....e
-truth .......b
-video ......a
-wal ......c
-wed ...a
-weekend .a
-wheel ..a
-whol ..d
-win ........a
-word .........b
+tim ....d
+tracker ....d
+truth .......d
+video ......c
+wal ......b
+wed ...c..b
 
-!th credit
-card .....a
+!th #child
+again .EC...b
+ar ...d
+
+!th #friend
+again ...C
+
+!th gat
+, ...c
 
 !th kid
-again .CB...a
+again .EB...a
 
-!th mood
-i a
+!th man
+who .........b
+
+!th mov
+and ......b
+
+!th odometer
+befor ....c
 
 !th opposit
-sex ...d
+#closeness ...c
+sex ...c
 
-!th thought
-of ........a
+!th reunion
+, ...b
+
+!th wed
+, ......c
 
 !than
-a .......a
+me ...b
+
+!than not
+at .........e
 
 !that
+#body ......a..b
+#group ...c..a
+#pet ......b
+#thing ...C
+#time .........B
 fac .........b
-i ......A..H
-is .........C
-phon ....b
-week .....c
-you ...B.DA.aa
+for .........b
+i ......C..G
+is .........E
+night .........C
+sh ...b
+word .........b
+you ...B..C..b
 
 !that i
-am ..a
+hav ....c
+mind ...b
 
 !that neither
-of .........a
-
-!that you
-wil ..b
+of .........c
 
 !them
-, ...b
-back ......b
+, ...e
+back ......c
 
 !ther
-, ..bd
+, ...e
+
+!ther and
+i ...b
 
 !ther no
-harm ....a
-housekeep .....a
+#closeness .........b
+
+!they
+, ......c
 
 !they>
-ask ...a
-get a
+and .........b
+ask ...b
 
 !thing
-, ....c
+, ...Ca
 
 !this
-baby ........b
-flat ..b
-town ......a
-weekend .........a
-year .....c...A
+#day ...B
+#kin ...B..a
+#time ......I..A
+family ...B..a
+hous ...a.aB
+town ......c
+year .........C
+
+!this #time
+, ...E
 
 !this hous
-again ...a
-
-!this weekend
-, .........a
-
-!thought
-of ........a
+again ...b
 
 !thre
-day .....a
+tim .........b
+
+!threat
+, ......c
 
 !through
 his ....c
 
 !til
-you ....bc...b
+#day ...B
+you ....deB..c
 
 !til you
-hav .....c
+com .........d
 
 !tim
+, ...C
 for ...b
 
 !tim for
 th ...b
 
 !tired
-, ..B.....c
+for .........b
 
 !to
-, .........a
-a .b
-any .b
-ask .a.a.....g
-be ..B....Dc
-bed ..b
-check ....d
-com .......ac
-cook ........b
-enjoy .........c
-get ........b
-giv ..B......C
-hav ..cf
-hear ..bb.b...b
-help .........b
-her ...b
-hid ..a.g
-his ...b
-hold .........c
-it .......b
-learn ...a
-leav ..A
-los ......c
-me .c.J..bbK
-mention ..a
-my ..bA.a
-other ..Ce
-phon ...a
-prov .AD.....BD
-run ...a
-sav ......ba
-say ........b
-se ..Ad
-sleep ..D.....B
-tak a
-talk .a
-tel ..EE
-th ..ee..b
-that ...b
+" ....b
+#closeness ....c....D
+#device ...c
+#harm ......b
+#meet .aA..B..a
+#parting ...C
+, .........b
+ask ...aA....h
+be ..D.A..Cb
+check ....c
+com ........bE
+do ....D
+drink ...D
+enjoy .........d
+giv ..C......G
+hav ...f..a
+hear ..bb.....d
+her ......A..b
+hid ..a.e
+hold .........d
+ibiza ....c
+know .........F
+liv ......e
+los ......d
+me ...HB.adIa
+my ..aF.a...a
+other ...e
+phon ...c
+prov ..DBA...BG
+read ...B
+run ...d
+sav ......b
+say ........ca
+se ..Da
+shar ....B....B
+show ...C
+sleep ...B....B
+tel ..AE.....B
+th ..dd..a
+that ...c
+this ...c
 touch ....b
-us ......d
-visit ...b
-wak .........a
-work ...B
-you ..A..eAal
-your C..fC....A
+us ......c
+work ...C
+you .a...cA.l
+your ...cA.c
+
+!to #meet
+what .........b
+you ...e
+
+!to a
+#spouse .........d
+woman ...c
 
 !to be
-told .........b
+#number ...b
+on ...b
+told .........c
 
 !to choos
-between ...A
+between ...C
 
 !to com
-out ........d
+out ........c
 
 !to enjoy
-it .........c
+it .........d
 
 !to go
-to .........a
-
-!to hav
-a ...a
+to .........b
 
 !to hear
-about .........b
-my .....b
+th ...b
 
-!to hid
-, ....a
+!to my
+#group .........b
+#kin ...C.....a
 
-!to me
-in .........a
-
-!to nobody
-but .a
+!to not
+when ....c
 
 !to other
-men ..B
+men ..C
+
+!to refus
+me .........b
 
 !to run
-to ...a
+to ...d
 
 !to say
-so ........c
+so ........b
 
 !to se
-what .........a
+what .........b
+
+!to shar
+you ...c
 
 !to sleep
-with ........C
+with ........AC
 
 !to stop
-be c
+#meet ...FB
 look ....c
-se ...F
+se ...G
+talk ...D
 
 !to th
-neighbour ..a
+gym ...C
 
 !to us
 it ......b
 
 !to you
-, ........d
-for .....c
-until ...a
+in .........b
 
 !to your
-mother .C.....a
-sister ..F
+#kin ..A...D
+mum ...B
+sister ..D
 
 !told
-me .B
+me ......B
+your ......b
+
+!told no
+by .........b
+
+!tonight
+, ...B..B..A
+and ......c
+
+!tonight and
+i ......b
 
 !too
-far a
-much f
+much g
+tired .........c
 
-!touch
-my .a
-you .....b
-
-!trip
-to ...a
+!too tired
+for .........b
 
 !trust
-me ........b
+me .........c
 
 !try
 again .........c
 
 !turn
-me .........c
+me ....A....e
 off ....f
-your ..c
-
-!turn me
-down .........a
 
 !turn off
-your ....c
+your ....b
 
 !two
-night .........a
+night .........c
 
 !under no
 circumstanc .e
 
 !up
-, ......b
-for .........a
-th .......a
-when a..b
-with .a.b
+, .....ba
+in ......B
+when ...c
+with .b.b.....a
 
 !us
-again .A
-condom .........b
-for ...b
-it ......b
-may .........d
-my ......a
-to a
+, ......a..B
+again ...d
+condom .........c
+for ...c
+it ......d
+may ....a....d
+my ......b
+to ...B
 
-!us to
-be b
+!valentin
+, .........c
 
 !visa
-, ......d
+, ......b
 
 !visit
-your ...b
+, ...c
 
 !wait
 for ........e
 
 !wak
-up ......a
+up ......d
 
 !walk
-out ......a
+out ......c
+
+!walk out
+#number ......c
+on ......c
 
 !want
-her ..bb
-sex .........B
-th ..a
-this ........d
-to ..AA..a.cc
-you ..af.....A
+her ...d
+it .........e
+my ...b
+to ...A..a.bb
+you .b.f..A
 
 !want to
-, .........a
-be .........H
-hear ..b......e
+, .........c
+be .........J
+go ...A.....b
+hear ..b......d
 
 !want you
+#meet .b
+at ...b
 go ..F
-to ..DF
-work ..a
+to ..GH
 
 !was not
-fre .........b
-go ..a
+fre .........d
 
 !we
-liv ..b
+hav .........c
 
 !we>
-, A....A...B
-a ab
-al ...a
-and ..a
-anywher .b
-at .....a
-be ......a
-family ...a
-for ...a
-friend ...C
-go .d
-in ......ba
-liv ..b
-mak a
-need ...b
-out ...b
-quarrel a
-row .b
-th .a.A.....A
-to ...A
-your ...c
+" .........b
+#friend ...B
+#meet ...B..d
+, .........B
+a a........B
+and .........D
+back ...b
+by ......b
+do ....a....B
+for ...b
+friend ...D
+hav .........b
+it ...B
+just .........D
+need ...d
+of .........C
+on ...C..A
+out ...c
+sex .........b
+th ...B.....D
+this .........b
+to ...B
+with ...C
+your ...d
 
-!wed without
-me .....a
-
-!weekend
-, .........a
+!wear
+that ...C
 
 !wer not
-for .......c
+for .......b
 so .......c
-such .......a
 
 !what
-i ......g..a
-you ...Ca
-your .......a
+i ...b..h..b
+min .........e
+you ...Db.c
 
 !what i
-do ......a
-said ...c
+am ......b
+do ......b
+said ...d
 
 !what you
-did ......a
-
-!wher we
-liv ..a
+did ......b
 
 !wher
-you ..CG.....F
+sh ....b
+you ..ECa....H
+
+!wher you
+ar ...B.....B
 
 !whether
-i ........b
-you ..a
+i ........bA
 
 !who
 forget .....c
-is ..e
+know ......b
+wil .........d
+you ...Ca.C..A
 
 !why
-i .........b
+i .........c
 
-!wif
-of ..a
-
-!wif of
-min ..b
+!why i
+would .........b
 
 !wil
-be .....b
-find .....b...c
-hav ......a
-hir ......b
-i .g
-mak .....c
-say ......A
+hav ......b
+hir ......e
+i .f
+keep .........c
+say ......B
+tak ....b.a
+tel ......b..a
+
+!wil hir
+you ......c
 
 !wil never
-hurt .D....A
-se .BED..d
+#harm .B....E
+#meet ...D..b
+hurt .B....E
+se ..DD..b
 
 !wil no
-is .........a
+#closeness .........d
 
 !wil not
-a .a
-allow ..a
-answer .......a
-ask ..GD.....J
-be ..bd.Ac
-bring ........a
-check ....E
-contact ...B
-do .........a
-drop .........b
-either .a
-hav ..gf..a.a
-hear .a....D
-hold ........a
-hurt ..B
-know .....a
-lay ......a
-let ..b
-lik .....ca
-mind ....b
-miss ......a
-read ....D
-se ..AF.Ac
-settl ....a..a
-sit .......a
-sleep .........b
-speak ...a
-start ......a
-touch .....b
-walk ......a
-want .........a
+#meet ...B
+#thing ......B
+#whereabouts ....B
+, ......B..c
+ask ..JEA....I
+be ...dB.a..A
+check ....G
+com ...D
+do ...B.....b
+drop .........c
+feel .........c
+giv .........e
+hav ..fh..b..E
+hear ......E
+lik .....ca..A
+liv ......b
+look ...aC
+meet ...d
+mind ....c
+miss ......c
+permit ...b
+read ....F
+ring ......B
+se ..HJ..f
+settl ....c
+sleep .........d
+speak ...b
+start ......c
+sulk .........B
+surviv ......c
+tak ......D
+tel .........C
+track ....B
+walk ......d
 
 !wil stop
-pay .....a
-se ...c
-th .......a
+#meet ...c
+me ......b
+pester .........d
 
 !wish
-to .........A
+to ...AC....C
 
 !with
-a ..ba...h.c
-an .......e
-anyon .a
-ex ...a
-her ...A
-his ..ab
-me ...C..C.bd
-men ...a
-th b.b..dba
-you a.D
-your c..AH..B
+a ......ch
+an .......d
+any ...c
+her ...D
+him ....b
+me ..CD.a...c
+men ...b
+peopl ...C
+th d.cAac.b.a
+that ...b
+thos ...c
+us ...B
+you ..CE
+your b..BI
+
+!with a
+man ...b
 
 !with me
-, .........c
+, .........d
+
+!with noth
+to ....b
 
 !with you
-and .......a
+and .........b
+
+!with your
+#friend ...C
 
 !without
-, .........b
-a ..K..C...D
-ask .....d...C
-exception .f
+#closeness .........d
+#thing .........c
+, .........c
+a ..B.BB...C
+ask .....d...D
+cloth .........c
+exception .e
 fail .i
-me ...mb...bO
-my .Afc
-on .........a
-sex .........f
-you .....De..A
-your .....a.d
-
-!without ask
-me ..a
-
-!without be
-asked .........a
+me ...mcA...O
+my ..iga....B
+read ....B
+sex .........e
+th ...a..a..b
+you ...b.Df..H
 
 !without fail
-, .c
+, .b
 
 !without me
-, ..a
-ar ...d
-is ...a
-you ......a
+, ......C
+ar ...c
+i ......b
+is ...e
+you ......b
 
-!without my
-say ..b
+!without th
+#spouse ...b
 
 !without you
-i ......e
+i ......f
 
 !without your
-friend ..a
+#secret ....e
 
 !word
-of ........d
-out .....a
+, .........e
+of ........b
+to ...b
 
-!word out
-of .....a
+!work
+night ...B
 
 !would
-do ......b
-lik a
+#harm ......c
 put .b
 
-!would lik
-you a
+!would #harm
+you ......c
 
 !would not
-be ......b
+#meet ...b
+be ......bb
 cal ...b
-hav .......i
-leav .........a
-want ......d
+get ......b
+hav ...B..Ai
+want ...a..f
 
 !would put
 up .b
 
 !writ
-to ....a
+back ...c
+to ...Bd
 
 !yes
-, .....a
+, .........b
 
 !you
-, ..BABAc.c
-a .....a
-about .a
-again ...b
-and ..A..B.d.B
-ar ...A.C.b
+#day .........d
+#meet .a....b
+, ...BA.d.aA
+a .........c
+again ...c
+and ..CA..ad
+ar ...CbB.c
+at ...ab
 be c
-can .....d...b
-dar ..d
-do ...A.A
-for ....b
-from ...C
+can .....d
+dar ..d...D
+do ...CdAA..b
+for .b.......E
+from ...F
 giv .........b
-hav ..B
-i ......d
-need .........a
-off .........a
-tel ...a
-to ...LGFG
-tonight .........a
-unless ..a...b
-until .....b
-wer ........a
-when ..a
-who ...A
-wil ..a..c
-work ..b
-would ......b
+go ......B
+i ......e
+in ......d
+look ......b
+need .........b
+off .........c
+ow .........d
+sit ....b
+sleep .........d
+tel ...c
+til ...C.a
+to ...JEBD
+tonight .........d
+unless ......c
+wer ...D....a
+who ...C
+wil ..b..a
+would ...b..b
+
+!you #day
+, .........b
 
 !you and
-i ......a
-you .......a
-your .......b
+your ...A...b
 
 !you ar
-on ....a
-wait ........a
+with ....b
 
-!you go
-out ..C
+!you dar
+go ...b
 
 !you hav
-known ...a
+a ...b
+been ....c
+known ...b
+to .........B
 
-!you lov
-me ..a
+!you i
+am ......b
 
 !you never
-loved ........a
+cared ........c
 
 !you not
 to d
 
+!you ow
+me .........b
+
 !you stop
-be .......a
+#meet ...d
+se ...d
 
 !you to
-hav ...e
-se ...g
-tak a
+#meet ...f
+hav ...g
+se ...e
+your .....c
 
 !you tonight
-, .........a
+, .........b
 
 !you>
-, ..baAaaDC
-a .....a.b
-about .b.....bfD
-after .........A
-again .....Af..B
-allowed ..fab...A
-alon ...d...a
-an d......d
-and ..CAA..b.b
-another ...a
-answer ......a
-any ..Be..G.DH
-anybody .c
-anymor ...e
-anyon ...e
-anyth .dA.....BB
-ar .A...Dba
-argu .....a
-around ..ba
-ask ..c.....F
-asleep .........b
-at b.c.bb.C.D
-attend ..bc
-attractiv ........a
-awak .........b
-away .........d
-baby ........b
-back ........A
-balcony ..a
-be c..b.AC..C
+" ....b....a
+#body ......ba.a
+#child ..AC.Ce.aG
+#closeness ...C.A..Aa
+#day ..aBA.a.F
+#friend .BA...AC
+#group ..aaI....C
+#kin ..baA.A.aE
+#meet H..e.B...B
+#message ...Ad
+#number ..cca....a
+#parting ..a.b.c.A
+#secret ....f
+#spouse ......d..c
+#thing ...AD....D
+#time ...A.bA
+#whereabouts ...Dd
+, ..aa..aACA
+a ...A.a.b.A
+about ....a..aeD
+account ...D
+again ...aF.g
+al .........b
+aliv ......b
+allowed ..e.b
+alon ...d
+among ...c
+an b...C..a
+and ...aA..b.a
+another ...b
+answer ......b..B
+any ...c.AC.AG
+anymor ...g..A
+anyon .a.d
+anyth .a......AC
+anywher ...b
+ar ...CaCac
+around ..ad
+as ....b
+ask ......B.CC
+asleep .........c
+at a.c.c..A
+attend ...f
+awak .........c
+away .........c
+back ...A.....D
+be bA.cABA..B
 bear ........d
-bed ...A..A..c
-been .......a
-befor ..a
-birthday .a...a
-bother .....a
-bring .b
-brother ...f
-but ...c...a
-by ..B...c
-cal ..ab
-can .....dc..b
-car ..CA..A.eB
-card .....a
-check ....b
-cloth ......a
-cod ....e
-com ..D.B.c
-contact ...f
-cook ........a
-credit .....b
-dar ..d
-day .a...c.a
+bed ...A..A..b
+been ....b
+besid ...d
+bit .........b
+breath ......b
+brother ...e
+but .b.d
+by ...D..a..C
+can ...B.dd
+car ..DB..G.fB
+cared ........c
+cat ...B..a
+chat ....c
+check ....d
+choir ...d
+cloth ......c
+club ...c
+com ..BBB.b
+contact ...c
+cover ....b
+cross ...f
+cuddl .........B
+cut .........B
+dar ..c...D
+dat .........b
 deny .........b
-dinner .....a
-do ...B.aD..c
-door .........b
-down .........b
+did ......b
+do ..bca.F..c
+door ......B..c
+down ...CB....b
 drink ..b
-drunk .......a
-duty .........c
-dy ..a
-eat .....a
-either ...d
-enjoy .........c
-even ..B....a
-ever .j
-everyth .b
-ex ...c
-excus .........d
-fac ........ab
-family ..AC
-feel ........d
-feeling ........d
-fight .....a
-find ......d.b
-first ..b
-footbal ..b
-for .aA...DD.D
-forget .a
-friend .CDc.DDA.E
-from .B.b.c..A
-garden ...a
-get ..b..b.bAc
-giv ...A
-go ..be.A..HD
-goodnight .....b
-got ......d
-guy ..b
-hair ..b
-halfway .........a
-hand .........b
-happen ......b
-happy ........d
-hav .EC...B.AA
-hear ..E
-help .........a
-hen ...a
-her ..ae.....D
-hid ....d
-him ..cc
-holiday .....b
-hom ......b.a
-housekeep .....a
-hug .....b
-i D.C.d.bF.A
-if ...B
-in ..b.D.bA.a
+eid ...b
+enjoy .........d
+enough .........c
+even .....B...A
+ever .h
+ex ...b
+excus .........b
+expect .....b
+fac .........b
+family ...H
+feel ......A.d
+feeling ........b
+find ......c
+fly ...b
+for .bB...EC.C
+friend ..Bd..C
+from .A...b
+ful ....c
+garden ...b
+get ..aA..aaBb
+girl .....b
+giv ...E....ab
+go ..bfc.A.KC
+got ......e
+gym ...B
+hair ..cA..A..B
+hand ......a..c
+happen ......d
+happy ........b
+hav .AAb....BC
+hear ..A......B
+hello ...c
+her ..bea....D
+hid ....c
+him ...db
+housekeep .....d
+how ...B
+husband .........b
+i ..A...bCbA
+ibiza ....b
+if ......b.cC
+in ..baBab
 interest ........c
-it ...A...a.d
-just ........d
-keep ......a
-kid .E...Be
-kiss .....a
-known ...a
-leav ..cb..d.C
-let .......a
-li .....b
-lik ...D.a
-longer ...c
-look ........b
-lov .....B..a
-loved ........d
-lunch .....a
-mad .......b
-mak d
-mal ...a
-mat a
-matter .d
-may ...B
-me .CCBA.BDea
-mean ........a
-meant ........c
-meet ...b
-men ...b
-mention .ab
-messag ....g
-mind .........c
-money ......ba
-month .....a
+it ...Bb.A..c
+job ...B
+just ...A....e
+kid .B...Cc
+know ...a..c
+known ...b
+let ....b....b
+lik ...GEa
+liv ......b
+location ....b
+lock ....c
+longer ...g.....a
+look ...ab...a
+lov ......a.b
+loved ........e
+lunch ...B
+mak b.....A
+may ...C
+me CDDBA.CFdb
+meet ...b..A
+men ...d.....C
+messag ....d
+met ......c
+min ...B
+mind .........e
+money ......b..F
 mood .........b
-mor b..b.C
-mother .........A
-much b
-mum ..aa....b
-my ...L.aC
-need ..Cc.BCCFA
-next ..ac
-night ...D.a...c
-notic ....a
-of ..c...a.bA
-off .........a
-old ...a
-on .abbc....a
-onc ......b
-only ......a
-or ...a
-order ..a
-other ..Ad...a
-out ..C....D.d
-outsid ...a
-ow .DA..B..E
-paint ..a
-party .....b
-password ....b
-past ....b
-penny .....a
-peopl ...a
-persuad .........a
-phon ..A.a
-pick a
-pin ....b
-prov ..C.....CB
+mor ...d.G...C
+mum ..bb....a
+my .a.H.d...A
+near .........B
+need ..Dd....EC
+next ..ae..a
+night ...E.....c
+normal .......c
+notic ....b
+now ...b.....a
+of ..c.a...eC
+off .........c
+onc .b.A
+only ......b..d
+or ...aB.A
+other ...e...b
+out ..A.B..CAa
+outsid ...d
+ow ...BB.A.E
+pal ...b
+past ....c
+peopl ...c
+permission ...C
+plac ...b
+pop ...b
+privacy ....b
+prov ..B.....CB
 push .........c
-really ........b
-right .......a.d
-ring ...d
-room ..a
-round ...c
-run ...a
-saf ......c
-say .BaD.J...c
-se E.B..AbB.G
-selfish .......a
-send ....b
-sex ........Ba
-singl .c
-sister ...b
-sit ...c
-sleep ..D..b..Ae
-slob .......a
-smok ..c
+reason ...C.....D
+right ...A.....d
+ring ...f
+round ...d.....a
+run ...a..b
+saf ......e
+say ..aCBHC..d
+screen ....b
+send ....d
+sex ...B..C.Ac
+should .........c
+show ...B.....A
+sight ....b
+singl .e
+sleep ..FC.b..Be
 social ...b
-sorry ........c
+sorry ........bA
 soul ...b
-speak ..d
-spend ...a
-stand ........eB
-stay ..d
-such .......c
-supper .....e
-tabl ..b
-tak a.e
-talk ...d.....F
-team ...c
-tel ..d.a...C
-ten ..b.a
-th ACa.ba..CC
-that ..db...A
-them .bAc.....A
-ther .a
-this ...B.ba
-thos ...d
-til ..a..gE
-tim ..B......E
-tired ........aa
-to .Da...CD.B
-tonight .........c
-too g
-tracker ....e
-trust ........b
-trusted .......c
-truth .......a
-turn .........c
-uncl .......a
-unless ..c
-until ..b..d
-up .aA...b.F
-us ......b.c
-visit ...c
-volunteer ...a
-vow ........b
-wait ........e
-walk ......e
-want ..EB....ee
-wear ..aB
-week .....c
-weekend ...a
-wer ........a
-what .....b
-when babb.E.A.a
-whether ........a
-whil ..c
-wil .....a
-with D..c..AF
-women ...f
-word ........b
-work ..a....c
-writ ...a
-year .....b
-you .ACA.da
-your AA..a.BADB
-yourself .......c
+speak ..cA
+spend ...c.....A
+spent ...b
+stand ........dC
+stay ...b
+stranger ...c
+supper .....g
+tak ..b......c
+talk ......b..B
+tel ..a.b....A
+text ...B.....a
+th .Bb.abA.CA
+that ..cab
+their ...d
+them ..Ba
+then .........b
+thes ....b
+thing .........C
+think ........bb
+this ...AEbb
+thos ...f
+through ......B
+til ...A.fG..A
+tim ......F..B
+tired ...C.....e
+to .CaB.AADAA
+told ......B
+tonight .........d
+too c........c
+tracker ....b
+trust ......A..b
+trusted ......ab.A
+truth .......b
+turn .........f
+until ...C.c
+up ......c.F
+us ...b..b
+volunteer ...b
+wait ........d
+wak ......c
+walk ....e.b
+want ..D.....ge
+wanted ........b
+we ...c
+wear ...E
+wer ......B.a
+when ...A.Dd..b
+wher ...Cb.b..B
+wif ...B..a..b
+with D..c...C.A
+woman ...ab
+women ...e
+word ...A....aC
+would ...a.....b
+wrot ....b
+yesterday .........b
+you ..CC.ba
+your AABA..F.A
 
 !your
+#account ....f....B
+#body ...BE.a
+#child .........b
+#day ...c
+#device ...ba.A..B
+#friend ..ACA.D
+#kin Kb.cBBBF.A
+#meet ....c
+#pet ......b
+#secret ....a....B
+#spouse ......a..f
+#thing ....d.a..b
 allowanc .....c
-aunt ...b
-car ....a
-cousin ...b
+back .........b
+cal ....b
+car ....b
+company ...b..a
 dad ...c
-ex c
-fac ......c
-family ..Ab
-friend .....BCBD
-hair ..c
-hand ........a
-husband ..a......g
+duty .........e
+family ..FB..B
+friend ....D
+hair ..d...A..C
 in ...d
-location ....a
-mind .........d
-mood .........a
-mother ..CbB
-mum .aab
-nail ..a
-nan ..a
-old ...a
-password ....c
-phon ....aa
-sid ..aa
-sister ...bD..A
-voic ..a
+lif ...b..Ba
+littl ......b
+location ....c
+mail ....b
+mind .........c
+mood .........b
+nam ......c
+old ...c
+own ...c
+parent ...B
+permission ....b
+screen ......b
+secret ......b
+sid ...d
+sister ..B.A
+yes .........b
 
-!your ex
-wif a
+!your #body
+wil ......b
+
+!your #kin
+, .b
+about .DA...B
+any ..Ea..A
+get ......b
+
+!your #secret
+, ....B
+again ....c
+
+!your #spouse
+is .........b
 
 !your friend
-, ..c
+, ..d
 
 !your in
-th ...b
+th ...c
 
-!your location
-, ....a
+!your not
+go ..ba.....a
 
-!your mother
-, .a
-about .BA
+!your password
+again ....c
 
-!your sid
-of ..b
+!your permission
+to ....b
 
 
-" RFCA.DELB
-, A.a.ACBADA
-100 .j
-14 ....b.a
-24 Bm.......B
-3rd .......c
-7 Di.C..A
-9 ....a
-a AECBAA.eDB
-abl A..Ca....B
-abortion ......g
-about cb.CF.aCaA
-absolutely .j
-accept .........f
-acceptabl c
-access ....j
-accident ..F.H.c
-account a.b.baCa.E
-acid ......k
-across ..a.e
-act o....b.b
-ad ..e.c
-added ....f
-address ..E..Aa..B
-adhd .......e
-admit ........h
-adult e...b..c
-affair ..CKA.C
-affection b....a
-afraid ..A...CA.D
-after BBBCAaBC.b
-afterward .........a
-ag b.b
-again aCBaabc..b
-against ..acab...A
-agre Gh......ac
-agreed C........d
-agreement ....b....d
-ahead .....a...d
-aim ......b
-aimed ......c
-airpod .....c
-airport ........b
-airtag ....h.B
-al CkC.ABacBc
-alarm ..B...D..D
-alcoholic .......b
-alert ....h
-allotment ...b
-allow ..e
-allowanc .....gD
-allowed ..a....ECD
-alon L...A..aCD
-along ..gbaEG
-aloud ....Fa
-already ..c...bFhe
-also ....a
+" TFDAADEJB
+#account ..b.f.AADE
+#authority JDCADDeDAC
+#body JAaDaAeA.A
+#child ..A.DAbc.A
+#closeness FCAFE..DBh
+#day EAaaa..DC
+#device D..BgA.EDF
+#friend CBaiBABBDD
+#group A..dCACCAD
+#harm JFCFI.c.AE
+#kin AB.cC.BAAE
+#meet B.abb.aACD
+#message JDaDgC.EBE
+#number EA.C..BBCA
+#parting FC.aC.cBBC
+#pet GACGIDfACF
+#secret VH.KmEJCJL
+#spouse B.abADAACf
+#thing EB.DA..BAC
+#time EAABaaDDEb
+#whereabouts KF.KlFHGGL
+, B.aAABA.DA
+100 .j..A
+12 .........C
+14 ....g.a
+24 .n.CC.C..E
+3 ......B
+40 ....b
+7 Bk.GB....B
+a AECCAA.dDC
+aberdeen ....c
+abl ...Ca....B
+abortion ......g..b
+about cbAEE..CaB
+absolutely .k.B
+accept ..e.c....g
+access ....j.C
+accident ...DI.e..B
+accord ...C
+account ...BC.Cb
+accounted ....b
+acid ......n
+across ....e
+act p..CEaGb
+ad ..h.d.F
+adaez ...b
+adam .........b
+added ....e
+address ...b..d..E
+adhd .......c
+admit ......A.h
+adoption ......b
+adult f...c..b
+advic ...ab....A
+affair ..CLA.C..B
+affection .....c
+afraid ...D..C..E
+after BABA.aAC.c
+afternoon ....b
+afterward ...ad.B..d
+again aCCaadc..c
+against ...b..A..C
+agent ....C
+agnieszka ...b
+ago ....C.B
+agre Fg.......d
+agreed C..a..B..b
+agreement ....d....b
+ahead .........e
+aimed ......d
+air ....A....B
+airport ...CA.a
+airtag ....b
+al ClB.AAac.a
+alarm ....C....F
+album ....b
+alert ....i
+alexa ....c
+aliv ......e
+allotment ...d.....E
+allow ..f
+allowanc .....jD
+allowed ...b..EB.A
+alon K......aBF
+along ..g.b.G
+aloud ....Ad
+already ..bA...Fie
+also ...Ac....b
 altar .........b
-altogether ...b
-alway .zAEBEFDDC
-am ..A.B...a
-among ...c
-amount h
-an .CBB.Bbd
+altogether ...d
+alway .zBHBEG.GC
+am a...B...a
+ambulanc ...BA.a
+among ...d
+amount i
+an .DACACbe.A
 anal .........d
-and EC...baBF
-angry ..GBEBe.DH
-animal .......a
-anniversary ..DB.a.Aec
-annoy .....a..b
-anonymous ......a
-another .....caDAe
-answer Fcga.baIH
-anxiety .......b
-anxious .......b
-any Fhccd.dF.a
-anybody .c.b
-anyon .f.g..a
-anyth .d.b....GA
-anyway ..a......a
-anywher .c
-ap D.CFeBHFI
-apart ..EA..F..B
-apologis ..f.Ca
-apology ..B.DcH.b
-apparently .b
-appl ....b..a
-appointment ....a
-appreciat e
-appreciation d
-appropriat o
-appropriately c
-approval ..i
-approved ..g
-aquarium ......d
-ar ...cBBBaaa
-argu ..CB.bc
-argued .....a
-argument ...E.cE..C
-arm ....FDe
-around ia....C
-arrang ......a
-arranged ...a
-arriv ....a
+and ECa.Ab.AFA
+angry ...AH.b.AH
+anniversary ...A.a..ec
+annoy ........b
+anonymous ......c
+another ..aAAaaA.e
+answer Cbfb.c.FGA
+anxious .........C
+any Ghcba..D
+anybody ...a..e
+anyon .d.fA.b
+anyth .e.d....EC
+anyway ..bB.....c
+anywher .a..a....B
+ap ..BDeDJDF
+apart ......H..E
+apologis ..e.FaA..E
+apologised ...A..C..A
+apology ...BEbG.b
+appl ....e
+appreciat f
+appropriat o..C
+approval ..j
+approved ..e
+aquarium ......e
+ar ..AaCCA.a
+argu ..AFE
+argument ...HA.D..D
+arm ....E
+around k.....D..C
+arrang ......g
+arranged ...c..b
 arrival ....d
-as ABa.bbB.Ba
-ash ......e
-ashamed ..BDC.BAc
-ask .AA..BB.CA
-asked CLEFAGFBDD
-asleep EAAA.HDJB
-assault ......b
-assum ....b
-asylum ......a
-at B.AB..CDBC
-atmospher g
-attached ......d
-attention d......cb
-attitud o....d
-august ......A
-aunt ......A..A
-aunty ...d.B...C
-availabl .f.......j
-avoid ........d
+art ...c
+articl ....E
+as .BaaabB.Aa
+ash ...B..e
+ashamed ...DG.F.c
+ask ...BACA.B
+asked CKFGAHGBCD
+asleep A.BD.IEJ.a
+assault ......d
+assum ....d.B
+asylum ......c
+at A.ABaADDAB
+atmospher f
+attached ......f
+attention c...C..ba
+attitud p....b
+audi ......b
+audit ....e
+august ......C..C
+aunty ...a.....D
+availabl .d.CA....l
+avoid ........c
+awak ....E
 awar ........d
-away CDcc.a...a
-ax ......f
-baby ....DBac.a
-babysit ........a
-babysitter ....a
-back bE..CeaCD
-backup ....c
-bad ...bB..a.b
-badly .....bB
-bag C..Eb...BC
-balanc f........a
-balcony ....B.f
-ban ..cb
-band ...e.C.C.A
-bank H.A.b.HaBC
-banned ..c
-banter c
-bar ..caa
-barbecu ......A
+away D.aeA....a
+ax ......i
+bab ..b
+baby B..aBC...a
+bachelorett ...c
+back dE..Bf.BCA
+backup ....d.a
+bad ....E.Ac
+badly ....A.B..A
+bag ...Cab..AE
+bak ...BB....E
+baker ...c
+bal ......F
+balanc e........c
+balcony ....B.g
+ballarat .........b
+ballet ......b
+ban ..ef
+bank G.ABa.G..B
+banned ..fd
+barbecu ....A.D
+barber ......C
+bargain .........c
+barn ......b
 barred ...g
-bat ......e
-bath ..C.A.a..B
-bathroom ..CG..D
-be g.ab.b.bac
-beard ..g
-beat ..FF.Fc
-becaus KADCCACfcC
+barrel ......d
+basic d
+basketbal ...c
+bass ...C
+bat ....B.i
+bath ..DBBAa..C
+bathroom ...J..C
+bathtub ......c
+battery ...F..B
+be h..aAbabaa
+beach ....E
+bear ....B....b
+beard ..hE
+beat ...B.....A
+beaten ......c
+beatriz ...a.....c
+becaus LCBBD.BfcB
 becom f
-bed GB.G.aE..h
-bedroom ...D.c.E.h
-bedtim ..c...C..a
-bedwet .....b
-been Dd.Aca.a.a
-beer ..c...B
-befit b
-befor DAe..BACBB
-beforehand ....d
-beg .....g..a
-begin .......a
-behav p.a..g
-behaved .....b
-behaviour d......g
-behind ...dc...c
-bel .....a
-believ ...Aa.dE
-believed ...E.....E
-belong ...b..H
-belt .....ag
+bed B.bCc.Ga.d
+bedroom ....bb...f
+bedtim ......G..a
+been Ee.Ac..a.b
+beer ......I..D
+befor E.d..BBCCA
+beforehand ....c
+beg ....Aea
+behalf ...c
+behav r..H.eb..G
+behaviour f......h.D
+behind ...eb.aCa
+bel ....D
+believ ...Fa.c
+believed ...E.....G
+belong ...dB.J
+belt ......h..B
 beneath ........c
-benefit .........b
-besid ..aa.D.a
-best ...cDa.AFG
-bet ......a.a
-beth ...f
-better nFe..AeB
-between a.F..JB.A
-big ..AE...g
-bik .....a
-bil ..aGc..b
-bin ..AA.cF.EB
-biopsy .......a
-bipolar .......l
-bird ..a
-birthday GaBaDdBE.a
-biscuit ..BDC..A
-bit g..DCa.AIe
-black ......b
+benefit ......b..b
+besid ..a......B
+best ...bK...DE
+besti ...c
+bet ....B.d.a
+beth ...e
+better o.ca.BbC
+between b.F.aFC.A
+big ..BEB..g
+bik ....A.B
+bil ..bDd.Cb
+bin ...AadD..D
+bingo ...B
+bipolar ...A...n
+birthday EaDbCeDC.b
+biscuit ...HG.a..C
+bishop ......c
+bit g..EE..BBe
+black ......e
 blam .......m
-blank .....a
-blast .a
-bleach ......f
-bleed ......d
-block .KfnMA...F
-blocked ..DhCa...C
-blok ..ef...A.c
-blood ....CJf
-blu ...D.CF
-board ......a
-boat ..c...c
-body A.CHBBAA.i
-boiler ...DF.B
-bolt .....d
-bolted .....g
-bon .......h
-book ...c..Da.a
-booked ...F..D.dc
-boot ......d
-bor ........f
-border ......f
-borderlin .......n
-bored ........f
-borrow .....A
-boss BBA.B....E
-both CECB.ABHAA
-bottl .....Ac
-bottom .c
-bought BAEC.BEHa
-boundary f
-bowl ..Db
-box ....D.C..H
-boy ...cCBcf.D
-boyfriend C.baAEB.Be
+blank .....c
+blanket ....B.A
+bleach ......h
+bleed ......f
+bless ......C
+block .IenLBB..J
+blocked ...g..D..G
+blok ..bf.....c
+blood ....G.g
+blu ...E..I
+board ...a..b..B
+boat ...A..c
+body ...EEAAB.k
+boiler ...FH.D..C
+bolt ....bbD
+bolted .....hB
+bon ......ag
+bonfir ......b
+bonus .........c
+book ...B..Cb.c
+booked ...D..C.bc
+boot ....C.a..B
+bor ....E...f
+border ......i
+borderlin .......o
+bored ...A....fB
+boss ......D..F
+both CEDBAAAF.C
+bother ....F.C
+bottl ...Ca.f
+bottom .........b
+bought ..CFAAEGba
+boundary f...a
+box ...BD.C..J
+boy ...D.Bcg.C
+boyfriend ...A..D
 brain .......l
-brak ......h
-brat .......d
-bread ...a
-break M.E.H.eBBK
-breakfast .....CBB
-breathalyser ....a
-brick ......ed
-brid ..C......e
-bridesmaid ..ag
-bridg ......c
-bring ..aE.G.DaA
-broadband ....a
-brok D.JIKcAfHJ
-broken ....Aada
-brother ...fAB.CBF
-brought ......F
-browser ....e
-bruis ..C...h
-budget .....b
-budgy ......a
-built .......d
-bullet ......a
-bully .......b
-burden ........b
-burn A.CEJBfA.E
-bury ......a
-bus ..CE..C.AL
-business .......Bc
-busy ...b
-but ...caA.cbd
-buy D..CB.HGG
-by GAb.aA..CA
-cab ......B
+brak ...C..i..B
+branch ...d
+brat .......e
+brazil ......b
+bread ....D.F..B
+break N.BcG.eCBL
+breakfast ..A.aCF..C
+breast .........c
+breath .........F
+breathalyser ....d
+brick ......ga
+brid ...B..A
+bridesmaid ...b
+bridg ...a..b..F
+bring ...E.FAEaB
+broadband ....b
+brok ..LLMbBfGK
+broken ...AD.eb
+bros ...b
+brother ..ac.B.ABD
+brought ...BB.J..A
+browser ....f
+bruis ......g
+budget ...BCbC..A
+build ....b
+bullet ......h
+burn ......c..F
+burned ...BB.E
+burner ....f
+bury ......h
+bus ...C.A...J
+business ...F..A
+busy ...c
+but a..acB.aac
+buy A..BC.MEDb
+by E.......CA
+cab ......E..A
+cabin ...B
 cabinet ......d
-caf ......A
-cak D.HJK.EK.K
-cal B.aad...BB
-calendar ....b.B..a
-called D..FB.A..H
-callum b
-calm ....f.ac
-calmer f..b
-cam ..CCaBAA
-camera G..GhKEJ.B
-cameras ....f
-camp ...b
-can AAaaC.ABCB
-canal ....A.e
-cancel ..khAe
-cancelled ..ag.h.F
-capabl ......a
-captain ...a
-car E.BAbbaBBA
-caravan ...b
-card ..AAcdFA.A
-cared .........a
-career b.....a
-careful a.....f
-carefully ......c
-carpet .......a
-carry ....A.a.Eb
-cas .aBBC.a
-cash ....b
-cat FBHNJGdJCD
-catch .....af..b
-caus .......e
-caused .......h
+caf ....a.F
+cak B.HML.HG.N
+calendar ...Ab.C
+called A.AEDAB..E
+calm ....d..b.A
+calmer d..c
+calmly ......B
+cam ..CEaCCA.a
+camera ....BFb..b
+cameras ...Eh.A..C
+can .A.aC.ABCB
+canal ....A.d
+cancel ..jfBe
+cancelled ...gAh.B
+candl ...A..C..a
+captain ...c
+car ..B.b.a..a
+caravan ...c..a
+card ..AAbfGC.A
+career a.....d
+careful c..CB.d..A
+carefully ......d
+carer ...bA
+carpool ...c
+carried ...C..B..a
+carry b..BB
+carv ......b
+cas ...AD.c..B
+cash ....b.b..b
+cat ..DGAA.D.A
+catch .....ae..c
+caught ....C
+caus ......ae
+caused .......g
+cc ....c
+ceas ...c
+cel ......b
 centr ...e
-certain ........a
-chain .....b
-chair ...bd.A
-chanc ........ae
-chang g.e...CIC
-changed ..D..bE.AA
-channel ........a
-character .......a
-charg ..b..A
-charger ....Ga
-chat ...afB..DD
-cheap .......a
-cheapskat .......g
-cheat ...Acbcd
-cheated ..AF
-cheater .......c
-check EB.HdNGIHK
-checked ..C...C
-cheeky .....e
-chess ..a
-child ......af
-childish .......a
-children cb.DAB..aB
-china ......h
-chip ..FCa.D..F
-choic ...E.B
-choir A.ai.C...D
-chok ......b
-choos D.cfJB.G
-chop ......a
-chos ....E...c
-christen ..b..e
-christmas ...d.bDb
-church .baaC
-circl ...c
-civil a
-claim .........a
-clair .....a
-class ..ad..F..I
-classmat ...b
-clean ..a
-clear ..eb....ac
-cleared ..a
-clearly ........h
-clever ....c
-client ..a
-climb ...d
-clingy .......c
-clinic .......b
-clock .fd.e
-clos A.dcFG.D.F
-closed ab..J.HA.b
-closeness a
+certificat .........e
+chainsaw ......c
+chair ...cb.B
+chanc .........e
+chang g.e.C.CIB
+changed ..BbCeB
+chapter ....D
+charg ...Ca.b
+charger ....DcE..C
+charity ......C
+chat ....hCa..C
+cheap ......b..b
+cheapskat .......f
+cheat ....cccf
+cheated ...G.....D
+cheater .......b
+check HB.GfRHHGJ
+checked ...C..E..A
+cheeky .....b
+cheer ....C
+chees ....B....A
+chemo ....B....b
+chess ....C.C..F
+chil b
+child ......bc
+children aa.D
+chilli ......B
+china ...B..f
+chip ..AEb.H..I
+choic ...FF.b..b
+choir ...g.AB..B
+chok .........b
+choos ..aeG.bH.C
+chop ......c
+chos ....G.A.dC
+christen ..aa.eE
+christmas ...b.aE..C
+chuck ......c
+church .a..B.b..a
+cinema ...b
+circl ...g..D..B
+civil c
+claim ...AD....f
+class ......E..A
+clean ......b
+clear ..faa....b
+cleared ......B
+clearly ......a.h
+clever ....c.b
+click ......f
+cliff ......e
+climb ...d..F..b
+clinic ...Aa.c..A
+clip ...Aa.e
+cliv ...b
+clock .fcAg....G
+cloned ....d
+clos ..ccHF...B
+closed ...bI.E..b
 closer c
-cloth ..cA.bb..a
-clown .......f
-club ..agE
-coach ..ad
-coat ..b..bD..G
-cod A.aBe.M.AI
-coffe D..bc.FD.H
-cold .a.D.gAe.b
-collar ....c
-colleagu a.bf..A..C
-collect .....e...f
+cloth ..cEFb...d
+cloud ....e
+clown .......d
+club ...eC....A
+coach ...b
+coat ...C..D..G
+cod ..a.C.D..C
+coffe ..aed.HB.I
+coffin ......e
+cold ...ABgBe
+colleagu ...aa....B
+collect ....Ac...e
 colleg ...e
-colm ...b
-com .caAb.aBBb
-commitment c.......aa
-committe ..fb
-common f
-communicat i
-communication e
-company ...e..BC
-compar ....f...e
-complet .c
-completely .f
-concert .....c
-conclusion ........a
-condition ..chf....c
-condom D........e
-conferenc ....c
+colm ...c
+com .a.Ba.aBAb
+commitment c
+committe ...b
+committed .........c
+common e
+communicat j
+communication c
+company ...fA.E
+compar ....f.C.eC
+complain ......b..a
+complaint ...B..b
+completely .e
+concert ...E.b
+concierg ....d
+conclusion ....a.b
+condition ...ge.C..e
+condom ...Ea.E..c
+conferenc ..a.f
+confess .........b
 confid ...b
-confirm ....e
-congregation ......a
-conjugal .........b
-conscienc ........d
-consent .........j
+confirm ..e.j
+congregation ......b
+conjugal .........g
+conscienc ......b.d
+consent ....C....i
 consequenc .....j
-consider .....b..de
-considerat a
-consideration d
-consol .....g
-constabl ......b
-constantly .q
-contact ..ah..A
-contempt ........e
-continu ....a
-contract .....e...b
-control a...a..c
-conversation ..d.a
-convinc .........c
-cook .abCHbFDgE
-cooked .........a
-cool a
+consider ...b....bh
+consol .....cE
+constabl ......d
+constantly .r
+consulat ......d
+contact ..bia.E
+contempt ........c
+contract ...A.bB..f
+contribut .........b
+control ....b..d.B
+conversation ....b
+convinc ......a..f
+cook ..aEGdF.gA
+cooked ......B..b
+cop ....A.c
 copied ....e
-copy ....i
-corinthian .........a
-correct ........a
-corsa ....d
-cost ..B..jCcCf
-cosy .....a
-could aDGEFK.EAE
-couldv .......b
-council ......c
-counsellor ..a.C
-count ..CCd....b
-counted ......c
-country ......c
-coupl .dafaA.A.c
-cours ..ac.a...C
-court ...C.Dg
-cousin ...f...C.E
-cover ..b...A..d
-cow ......am.e
-coward .......k
-crawl .....d
-crazy .......f
-credit b........c
-cret .....ca
-crew ...d
-cricket .a..A
-cried ...A..G
-cross ...HHfaEAF
-crossword ..A.C
-crowd ...g.....B
-croydon .......a
-cruel ......A
-cry B.EGG...ec
-crybaby .......h
-cuddl A..B..C
-cupboard ....A
-cur .....e
-curfew ..f
-curry ......B
-custody C.....f
-cut .G.fCa.DDG
-dad b.abC.aCaE
-daddy .....a
-daily ....f
+copy ...Ch....C
+corinthian .........c
+cork ....C
+cornwal ......b
+correspondenc ...b
+corsa ....c
+cost ..BA.j.c.g
+could bDGFIL.F.G
+counsellor ...AB....C
+count ..CCc....b
+counted ....b.c
+counter ....d
+country ......d
+coupl .c.e.....d
+court ...F..c
+cousin ...b.A.A.C
+cover ......A..e
+cow ...A...p.c
+coward ......Bk
+crawl .....b
+crazy ...C...h
+cream ......F
+credit a........b
+creep ....B
+cricket ...CB
+cried ...HB.G..B
+crisp ...B..A..B
+cross ...BAeb..I
+crossfit ...b
+crossword ...EG.D..A
+crowbar ......d
+crowd ...fB.B..E
+cruel ......D
+crush ......D
+cry C..HIa.aea
+crybaby .......e
+cuddl ......C..D
+cup ...B
+cured ...b
+curfew ..d
+curry ...E..D..B
+cushion ......C
+custody ...A..f..B
+cut .GbfBaADCF
+dad a..AB.a.b
+daft ....B
+daily ....k....a
+dal ...B
 damaged .......c
-danc ......A..F
+danc ....DbA..F
 danced .....c
-danger ...a
-daniel ...a
-danny ..ba
-dark ......b
-dashcam ....g
-dat EC.Ca....d
-data .....a
-daughter .......d
-dav .....a...a
-day .fDD.d.A
-dead D.CC.Hd..A
-deal ....fBaB.c
-dean ...a
-dear ......fb
-debt ..A....d.e
-decency e
-decent l.....Aa
-decently a
-decid F.c.LGBC.a
-decided ..d...I
-decision ..e
-deep ......a.g
-deepak a
-degre ...a..c
-delet .Hkj...F
-deleted ..B......G
-delhi .......b
-deliberately ........c
-demand ..b
-dentist ....cA
-deny .........a
-depend ......f
-deported ......f
-deposit .......c
-depressed .......b
-depression .......b
-deserv g....cC..c
-desk ....d
-desktop ....a
-destroyed .......f
-detectiv ....e
-detector ....d
-di Eb..BFa..C
-dial ....d
-diary A...a.AA.G
-did .C.BDb..Bd
-died B..EDEC
-different a
-digger .......e
-digit ....a
-dignity a
-dinner ..b.EeAA
-dip .......a
-disagre ...C
-disappear ..b...c
-discord ..bb
-discuss b
-disgust ........d
-disgusted ........c
-dish ...BAdA.a
-dishwasher .......b
-disobey .....b
-disorder .......e
-distanc c.Ba
-distant .......a
-ditch ..fh
-divorc ..B.EHj
-divorced ...a
-diwali ......c
-dms ..a.j..a
-do .b..aa.ABc
-doctor ..A.AFAbD
-dog D.CCGCeB.C
-doghous .....a
-don Adeda..bAc
-door IB.aab.A.a
-doorbel ....c.B
-dot .c..m.B
-doubl .....c
-down .Bb.A.b
+dar ......b
+dark ......d
+darl ......c..a
+darwin ...b
+dat B..Ea....b
+daughter ...b.....B
+day dfBBBb..dB
+dead B.AbCAf..A
+deal ...cdBb..d
+dean ...b..c
+dear ......f
+death ......c
+deb ...b
+debt ...AA.Cd.f
+decency f
+decent n...A.F
+decid C.c.IFA
+decided ..ca..F
+decision ..e...C
+declined ...b
+deep ...A..g.fE
+degre ......b..B
+delet ..jkA.BD.B
+deleted .........G
+delivery ....E
+denis ......b
+dentist ....c.b
+deny .........e
+department ...d
+depend ....C.f
+deport ......c
+deported ...E..f..E
+deposit ......F..b
+depot ...b
+depression .......c
+deserv f....aE..c
+desk ....f.B
+desktop ....e
+destroy ......B
+destroyed ......Cg
+detectiv ....g
+detector ....e
+devic ....f
+devont ...b
+di ......h..H
+diagnosis ......b
+dial ....b.f
+diary ....aAE..G
+did .CADFaB.Cc
+died ...FFAF
+different ...d
+digger ......ae
+dinner B...DfCA
+director ......b
+dirty .........b
+disagre ...E.....A
+disappear ...a..i
+discord ..cd
+disgrac .....b
+disgust ........c
+dish ...FDeD
+dishwasher ......B
+disorder .......c
+dissertation ......c
+distanc c..cA.B
+ditch ..gk..c
+division .........b
+divorc ..A...g
+divorced ...c.....A
+diwali ......c..a
+dms ...Ad
+do .c..a...Bc
+doctor ....AGCb.b
+dog ..A...c
+don .eef..Ab.a
+door H.baab.C
+doorstep ......d
+dos ...b
+dot .a..m.D
+dough ....B....B
+down .Cb.C.b..a
+downstair ...A..B
+dowry .........c
+dr .........C
 drafted ......c
-drag ......e.b
-drama b......f
-draw ....c...a
-drawer B..Ca....C
-dress ..bB..a
-drew ..c
-drink g..aE..bCA
-driv H.aD.C.aAB
-drop ..ggAF.K.A
-dropped ...b..F
-drov ....A..eDa
-drown ......e
-drowned ......b
+drag ......c
+drama a.....Cg
+draw ....b
+drawer ...Fb.B..F
+dress ..cDE....a
+drift ...c
+drink i...E.AbFA
+driv I..HaC...B
+driver ...b.....D
+drop ..ghBA.K.B
+dropped ...aA.J
+drov ....D.Ee.a
+drown ......g
+drowned ......c
 drug ......c
-drummer ...b
-drunk ......D
-du b.....Da.h
-dul ........c
-dump .a....d
-dunde .....a
-dur ...GB.G
-duty EFBLJAKJBh
-duvet .....c
-dy ....A
-dysphoria .........b
-each DcACeb.CIE
-ear ...b
-early ......E..D
-earn ..a......d
-earned .....cD..c
-easily ......c
-easter ..ab
-easy c.....g
-eat D.c.D.Bb.D
-ebay .....b
-effort j........b
-eg ..A..B...B
-eight .a..BIB
-either .AK......A
-elder .........a
-eleven F.aC..BH
-els E.c.AiA..c
-elsewher ..A......d
-email IAABfL.HFK
-embarrass .....g..c
-embarrassed .....b
-emergency ....A
-emoji ........b
-emotional .......b
-empty ....caa
-end O.AhHEaCCB
-ended ...b..C
-energy d........a
-enforc ..c
-engaged D
-engagement ......b..b
-english ........a
-enjoy ..EIFbb.h
+drunk ..AE..E..b
+dry ....B.A
+du ......Ge.g
+dubai ...c
+dump ......b
+dumpling .........E
+dur ...HB.J
+dust ......B
+duty GF.IGCGF.h
+dy ....F
+dysphoria .........d
+each Cd.BcbACHD
+ear ...c
+early ...C..I..E
+earn ....B.B..f
+earned .....bD..d
+easier ......D
+easily ......e
+easter ...ba.B..A
+easy b...A.i
+eat C.b.DcDb.G
+eaten ...D.....a
+effort j..B..C
+eg .........E
+eid ...c..B
+eight .a.aBH...A
+either ..G.a....C
+elder .........b
+eleven ...D..BA
+elif ......d
+els E.c.Bh...c
+elsewher .........d
+email ...AbD
+embarrass .....h..bF
+embarrassed ....Bc
+emergency ....C.C
+empty ....cba
+end PbakHDbCB
+ended ...a..D
+energy c........a
+engaged C........b
+engagement ....c.a..c
+engin ......d
+enjoy ..INKdc.f
 enjoyed ........d
-enough b.ahD..EBd
-enriqu ...d
-entir .h
-entitled .........g
-enugu ........a
-envy ........a
-equal ..b......b
-especially c
-estat ......a
-eternity .e
-euros .......D.D
-ev .........c
-even G..abeECCb
-evening ...d.B.B
-eventually g
-ever .r..FB.AAL
-every KsEbbA.FGA
-everybody .l
-everyon .rGABAbD.F
-everyth .zAB.A.B.G
-evicted .......a
-evidenc ....c
-ex a.BAC..BAB
-exactly ........f
-exam ..EE..E..C
-excus ........fd
-expect da.d.BG..f
-explain ....c.e
-explanation ....d
-exs .......A
-extension ....a
-extent a
-ey ....daa.eE
-fac ..ABc.cFfC
-facebook ..aad....C
-facetim ..a.h
-fact ...b
-fad ...e
-fail ........d
+enough ...fE.a.Cb
+enriqu ...e
+entir .f
+entitled ....b.B..g
+enugu ...b
+equal .........c
+erasmus ...b
+error ....C
+escort ......c
+especially b
+estat ......e
+esteban ...c..a
+eternity .d
+euros ..AAB....B
+ev .........d
+even C.baacC
+evening ...c..B..C
+eventually f
+ever .t.AFB..AG
+every JwCa.B.BDA
+everybody .p....a
+everyon .sIADA...J
+everyth AzACB.B..J
+evidenc ....e
+ex ..BCD..C.C
+exactly ....C.D.fA
+exam ..BGA.C..H
+exchang ...dc....d
+excus ......C.ej
+expect e..c.....g
+explain ..bEh.c
+explained ....e....B
+explanation ....e
+extension ....b
+ey ...Ceab.eB
+fac ..A.fa..dD
+facetim ....i
+fact ...c
+fad ...f
+fail ....A.b.fE
 failed .......f
-fair i..A.f.B.e
-fairer f
-faith .......d
-faithful d........h
-fal ...A...d.D
-family b..f..BaBB
-fancy ..EADECEaB
-far e.EbC..J
-farm ...a
+fair j..A.g...e
+fairer d
+faith .......b
+faithful .........g
+fak ......b
+fal ......db.E
+family b..fc.Ac
+fancy ..CDECAA.F
+far d.AaE..I.A
+farm ...aC
 fast ......e
-father B.....b.JB
-fatima .......b
-fault .bA....k
-favour .....ab..b
-fe .....fB..c
-feed ...FA.A
-feel cBCABaFGcA
-feeling e.......g
-feet ...B.C...a
-fel ..C.D
-fella ......c..b
-fellowship ...b
-felt cca.ECF.aF
-femal ...b
-fetch ..e
-few .........b
-fewer d
-fi .....a
-fianc ...d
-fib .....a
-field ......b
-fifteen .........a
-fifty ..a..f
-fight ...AB..db
-fil ..A..Dc
-filled .a
-film G..B.CFE
-filthy .......c
-fin d.ECAcCBC
-final ..g
-financ a
-find ..Abc.gB
-finger ......d
-fingerprint ....h..a
-finish .bcaF.aG.c
-finished ..ejEC...A
-fir ..C.IFeFDE
-fired ......a..A
-firewood ......d
-firm ...b
-first Fb.B.D.F
-fish .a.B.C
-fist ......h
-fit .......c
-fiv ..c.....Cc
-fiver .........B
-fix ..C
-fixed .........e
-flat ...C.F.a
-flatmat ...c..A
-flight ..ACID.B
-flirt f....d
-flirted .....f
-floor .b...ca..E
-flower ...A...Df
-fly ......c
-fold .........b
-follow ..a.iAA
-follower ...d
-fond ........a
-food ..b.A
-fool ....be..a
-foot ..bb...B
-footag ....c
-footbal ...c..EB.E
-for DAAAAcCE
-forbid ..d.A.B
-forbidden ..ne...DA
-forever .t
-forgav .........c
-forget .d.cGjB
-forgiv .........a
-forgiven .........a
-forgiveness .........a
-forgot ..C.Ee.CeE
-forgotten .....a
-form ....D
+father D.bAb.c.D
+fault ...DD.Ck.A
+favour ......c..a
+fe .....fC
+fear ....C
+fed ...A..C
+feed ...H..C
+feeder .........b
+feel bBDBC.EFdA
+feeling e.......i
+feet ...FCC
+fel ...CG....A
+fella ...E..g..b
+fellowship ...c
+felt bb.AFBG.bF
+femi ...d
+fenc ......F
+ferry ....B.B
+fertility .........b
+fetch ..b...E..C
+fever ......F
+few .........d
+fewer c
+fianc ...ab
+fiance .........c
+field ......b..a
+fifteen ....E....b
+fifty .....e...b
+fight ...FD.Bb.A
+fil ...aa.d
+film E.DF.DFH.A
+filthy .......b
+fin d.CCAcDBE
+final ..hD
+find ..AabafB.B
+finger ....c
+finish ..abH.eF.c
+finished ..bhF
+fir ..A.LEgD.F
+fired ...D..d..G
+firewood ......f
+firm ....F
+first Ea.BaCbH.A
+fish ......D
+fist ......l..B
+fit .......b
+fiv ..c......a
+fiver .........D
+fix c..EC
+fixed ...F..J..e
+flat ...B.D
+flatmat ......D..a
+flew .........c
+flight ..BGG
+flirt g....f
+flirted .....e
+floor ...aaa...J
+flower ...F....g
+flu ...E..E
+fly ...E..d..b
+fold .........c
+folder ....b....B
+folk ......C
+follow ..aAi.B
+followed ...B..A
+follower ...ca
+food ....E
+fool .....c
+foot ..ac
+footag ....b
+footbal .........D
+for D.ABAcCD
+forbad ...b
+forbid ..e.F.G..D
+forbidden ..pk..B
+forc ......a..c
+forever .s.B..A..D
+forgav .........b
+forget .b.eCkD
+forgiven .........c
+forgiveness ....b
+forgot ..D.Ie..eI
+forgotten ....D
+form ....G
+forsak ...d
 fortnight .....e
-forty .BC.A...DC
-forum ...b
+forty ...AA....D
 forward ..e.g
-found .......EBH
-four HEAA.aB.Jc
-fourth ......a
-framed ......b
-fre H.HCGACDCF
+forwarded ....a.B
+foster ...c
+foul .....a...b
+found ...B...B.I
+four C..A...aDa
+fourth ......a..c
+fox ...BB....B
+framed ......c
+fre G.GDIBEDDG
 freak .......f
-freez .dA..gB
-freezer .....b
-friday A..a..A.Bb
-fridg ....CcA
-friend HFBiBBJEEJ
-friendship ...j..A..B
-frigid .......h.b
-from a.bcbABABA
-front ..aBAbb
-froz .........a
-ful .f.b..AA
-fun ......D
-funeral ......d
-funny ......a
-furious ........b
-futur e.ac
-gam b.CbAc...G
-gang ...b
+freez .b..AeD
+freezer ......b
+fresh ...a.a...E
+friday ...b.....a
+fridg ...BCbB
+friend GAAcABGCAJ
+friendship ...l..I..F
+frightened ......A..B
+frigid .......k.d
+from aabbaAB..A
+front ...A.ba
+froz .........c
+ful .e....A..D
+fun ..CCG.H..a
+funeral .b.bC.e
+funny ......c
+futur d..c
+gam ..AbEaE..H
 gap ....d
-garag .....c.E
-garden ....CBD..C
-gas ....E.a
-gaslighter .......d
-gat ...c.E
-gav FA..CFB.Dd
-gay ..Ce..b
-general a
-get ab.aaceB.d
-gf .c.......a
-ghost ......a
-gift .........a
-girl A.bg..c..e
-girlfriend ..cb.A...k
-giv .Bcb.B.Haf
-given ...ba..ba
-glad ..JKDEFHc
-glass ..a..C...c
-glued .b
-gmail ....d
-go ...bbbbB
-goa .....a
-goat ..A.C
-god ...b..g..d
+garag ....Ac.B
+garden ...aGDB
+gardener .........b
+gas ...BI.d..B
+gaslighter .......b
+gat ...db
+gav C.A.CEE..d
+gay ...d..a
+general c
+generous ...b.....e
+get aaa.bdgB.c
+ghost ....b
+gift ...BE.G..c
+girl .acba.b..e
+girlfriend ......B..d
+giv ..dcbC.J.f
+given ...ea....b
+glad ..EKCGHJc
+glass ...E..d..c
+go ..ababbA
+goat ....A.D
+god ....E.c..e
 gold .......e
-golf .....bd
-gon ..Fa
-good haCADaAcAa
-goodby ..fh..a
+golf .....bf
+gon ..DdAab..C
+good f.BAB...Aa
+goodby ..elD.a..C
 googl ....i
-gossip .......b
-got BABaAAbaAa
-gps ....h
-graduation .....d
-gran A.C.B..B.G
-grandad ..G.B
-grandmother ......b
-grateful ......C..c
-green ..A
-grew .........B
-grey ......a
-grocery .........a
-ground ......a
-grounded ..d..h
-group ..agACEDFE
-grovel .....b
-grow b.e
-grown h......b
-grudg ......a
-guest ..D..a..aE
-guild ..a
+got BAB.AB..Aa
+graduation ...a.b
+gran ..A......G
+grandad ...CA
+grandchildren ...b
+grandma ....C.B
+grandmother ...C..c
+grateful ...A..D..d
+grav ...a..c
+great ...HA....C
+green ...Ca
+greenhous ......c
+grew ....A....D
+greyhound ......b
+ground ......c
+grounded .....h
+group ..ahDAEEFD
+grow a.ca
+grown g.....Ca
+guess ......c
+guest ...aBa...C
+guild ...c
 guilt ........b
-guilty ........d
-guitar .....d
-gun ......i
-guy ...i
-gym E.cdeAC.aB
-habit c...a
-had DBB.B.BbB
-hair ..cJDA
-haircut ..e
-hal ..F....a
-half AEA.C...AB
-halfway ..A......d
-hallway ....aa
-hammer ......h
-hamster ......d
-hand H.eAaAbEBA
-handbag ....g
-handed ....C
-handled d
-handset ....b
-hang ...dD.f
-hannah ...b...a
-happen ..BBDeda
-happened ..A...a..A
-happier b..d....a
-happy C.D.CFDaB
-hard ....E.b.E
-harder e
-harmless c
-has A.BAaC.bC
-hat E..HK..Cc
-hav AA.baAA.Ab
-he IBCAcbBBbA
-head ....F.aabC
-headach ...B....ch
-headset ...c.d
-healthier h
+guilty ......A.e
+guinea ......b
+guitar ....C.a
+gun ......i..A
+guy ....A....b
+gym ..b.e.D.aA
+habit ....c
+had B.B.D.BbB
+haha .........H
+hair ..dK..C..C
+haircut ..cAB.C
+hal ..IAa....A
+half ....C....B
+halfway .........b
+hallway ...Ab
+hamish ...b
+hammer ....B.i
+hana ......a..b
+hand A.c.a..DCB
+handbag ....g.D
+handed ....D
+handl a...C
+handset ....e
+hang ..cgF.e
+hannah ...c
+happen ...EGfc
+happened ......a..E
+happier ...e..E.a
+happy B.FBFBC
+hard ....H.b
+harder d
+hardly .........c
+has A.B..C.bB
+hat ...FK.CDc
+hav .A...A..Ab
+he IBCBabAAbA
+head ...eE.CcaC
+headach ...BB.E.ci
+headset ...d.a
+healthier k
 healthy j
-hear H..DaAdDAG
-heard ..aA.Bb..C
-heart ..A....AhG
-heat ....DdC
-heated .....a
-heating .a
-heavy ......a
-hed ..AE.cA
-hel ...c.i...a
-held B.FF...A
-hello ....a
-help b.KDLAGBba
-hen ...c.E...F
-her CCabaaaAbA
-herself ...a
-hes D.bb.d.bbd
-hid ..A..dD..C
-hidden ......A
-higher b
-hik ....C
-him DE.AaabB.B
-his JCB.decDaB
-history ...ek....D
-hit HAFLK.a.DH
-hiv ......b
-hobby ........b
-hol ......a
-hold C....AC
-holiday a...FbEa.D
-hom .Fcf..aAEC
-honda .....b
-honest b
-honestly .......c
-honesty .h...c
-honey ....aa
-honeymoon .........b
-hop i.I.I..EhE
-hopefully a
-hopeless .......a
-hors ......i
-hospital ..BaE.b
+hear I..Da.dFCH
+heard ...B
+heart ........gC
+heat ...EHdC
+heavy ......b
+hed ...D.aC
+hel ...caib..b
+held ...G.....A
+help a.EBN.G
+helped ....D.D
+hen ..efa.D..D
+henderson .........b
+her CC.abaaAa
+herself ...bA
+hes E.ab.e.bdd
+hesitat .........b
+hi ...B
+hid ..CDbd...F
+hidden ....ca
+hik ...bG....C
+him DF.B.abAaB
+himself ....C
+hip ...D
+hired ....c
+his ICCAbbbDaA
+history ...gc.B..D
+hit ...IE
+hiv ......g
+hol ...C..b
+hold A.....D
+holiday ...bDcG
+hom .Ebe...ACC
+honest ....b.F..B
+honestly ...FA.Ad
+honesty .g...a...D
+honey ....b
+honour ...d
+hook ......A..b
+hoover ....B
+hop i.J.J..CiH
+hopeless .......b
+hors ......b
+hospital ...cC.d
+host ...D
 hot ...DB
-hotel B..Cd..D
-hour .b..aaEKDb
-hous b.cd.bdaAB
-household ..d....a
-housekeep .........d
-housemat a..a
-housework .........a
-how .C.DbdeBAc
-however .....a
-hr ......g
-hug E.B.I.F.bB
-humiliat .....cb.b
-hundred .gb..b...a
-hurt DBGDI..I.B
-husband C.cc.A.aCf
+hotel ...Ee....a
+hotmail ....c
+hour a.a...CJ.a
+hous a.bccadb.A
+housekeep .....b...e
+how .D.AccfD.c
+however ......C
+hr ....abc
+hug C.BBK.F..B
+hul ...D
+humiliat .....bb.c
+humiliated .....bb
+hundred .fb.Ab...c
+hung .........B
+hurt ......AGc
+husband B..a.AA..b
 hypocrit .......e
-hysterical .......i
-i CC.A.A.BCA
-ic ..FBA
-icloud ..a.b
-idea ....aB..c
-ideas ...d
-idiot .......k
-idl .......b
-if BDBAB.cBDA
-ignor .....jb
-ignored .....d
-imagin ......e.d
-immatur .......d
-immigration ..D...l
+hysterical .......j
+i ECABAAADDA
+ibiza .........b
+ic ..BFD.E..D
+idea ...Ba...c
+ideas ...d..C..C
+identify ......b
+idiot ......Bn
+if ADCA..cBCA
+ignor .....ja
+ignored .....c
+ik ........b
+il ...C
+ils ......c
+imagin ......g.b
+imam .........b
+immatur .......c
+immigration ......g
 important d
-impossibl .......d
-improv i....a
-in .A...B.DBA
-inbox ....j
-includ ....a.G..a
-included .b.d
-influenc ..be
-inform ......a
-initial ......b
-innocent ....a
-ins .....a
-insecur .......a
-insid ..g.c.c.h
-insist ..c
+impossibl .......c
+improv j
+in ...AAA.DCB
+inbox ...Dk.a
+includ ....a.I
+included ...db.A..a
+incognito ....b
+influenc ..af
+inform ......b
+initial ......c
+innocent ....f
+insid ..c.e.d.g
 inspect ....e
-instagram ..a.b....D
-instal ....b
+instagram ....C....A
+instal ....d
 installed ....f
-instead ..B.EBD.A
-instructed ..a
-insulin ......f
-insult ........b
-insuranc ......d
-intend .....a
-interest .....b...e
-interested ......b
-internet .....b
-interrupt .b
-intimacy .........h
-intimat .........d
-into .b.Ac..c.A
+instead ..BaGAD..A
+instruction ....c
+insulin ......g
+insult ......a.c
+insuranc ...EC.d
+insured ......b
+intend ...ab
+interest .........f
+interested ......f
+internet ......c..b
+interview .........C
+intimacy .........d
+intimat ......b..b
+into ....b..c
 invariably .i
-investigator ....c
-invit ..b......A
-invitation ...j
-invited ...a....c
-ipad ....e
-iphon ....f
-iron ..a
-irresponsibl .......c
-is .AAaABB
-island ...c
-issu .......f
-it .BaA...A.a
-itd c.....eB
-itll ...d.ae
-jamal ...a
-jar .....b
-jaw ......ea
-jealous E.C...C.eJ
-job B.bcFFBF.b
-joel .......c
-join .........a
-joint ...ACa
-jok ..GFG.A.dD
-judg ......c.b
-july .....b
-jump ......f
-jun B.A
-just dA.....Aec
-keen ......a
-keep a..b..aCCc
-kept f.DACI..C
-kettl .....B
-key GC...fCHBG
-kick ........d
-kid ...ABAb.ba
-kidney ......a
-kil MIMFJJ.EKD
-killed ..A...Db
-killer .......D
-kilos ..e
-kind f.CBD.Da
-kinder f
-kindly b
-kiss LECED.BI
-kissed .....c
-kitchen ..B
+investigator ....e
+invit ......D..E
+invitation ..al..G..F
+invited ...bC...e
+iphon ....e
+iron ....B.c
+is ..A.BBB.bA
+island ...d..c
+issu .......d
+it .Cb.a.A..A
+itch ....C
+itd c...C.e
+itemised ....b
+itll ...c..d
+jamal ...b
+jar ...B
+jaw ......e
+jealous B.B.C.D.eK
+joaquin ...d
+job B.a.CFaD.e
+jog ....c
+join ......B..a
+joined ...E
+joint ...B..A
+jok ..CCH.D.dF
+joked .........B
+jollof ...B
+jos ...b
+journal ....a.B
+judg ...AA.b
+july ...D..B
+jump ...CE.e
+jun B..D..B..A
+just eB.a..A.fb
+karachi ......c
+karaok ......B..C
+keen ......b
+keep aAabA..CBb
+kept g.DBED
+kettl ..BD.....A
+key E....dAIDG
+keylogger ....i
+kick ......A.c
+kid ...B..aA.a
+kidney ......b
+kil EAAAD.BEJB
+killed ...CC.Ca.D
+kilometr ....d
+kilos ..c
+kind d.D.E.Ha
+kinder c
+kindl ....b.a
+kindly e.b.a
+kirsty ...b
+kiss F...B.CC.G
+kissed ...C.cD
 kitten ......c
-kne ...EEf
-kneecap ......c
-knew ..Bc...Dcf
-knicker .a
-knif ......fA.B
-knock B.E.G....F
-know .b..b.c.b
-known ........d
-kofi .a...a
-koi ......d
-lad ..cfBA.A.b
-lady ...h.....A
-lagos ..aa
-lahor a.....a
-landlin ....a
-landlord ..D.D
-laptop ...Eea.HAK
-last LaA.B.bFFB
-lat AbDN.fDDcE
-lateness .a
-later h.....C..c
-laugh E.A.EcEHeA
-laughed B.BCJ
-law b.BC..B
-lawn ...b.c
-lawyer ..HAC.fC.E
-lay b
-laziness .......e
-lazy ..A....l
-lead .........b
+kne ...BBfD
+kneecap ......g
+kneel ..b
+knew ...d....af
+knif ...CD.f..E
+knit ....A.C..D
+kniv ...C..b
+knock ....J.a..G
+knocked ....A.D
+know .b.ac.c.b
+known ........b
+kofi ....b.b
+koi ......e
+kwam ....b
+lab ...c
+lad ..aA.....c
+lagos ...bA....A
+lamp ...B..C
+land ..b...A
+landlord ....C.C
+languag ...bb
+lap ......B
+laptop ...D.b...B
+lasagn ...D..E
+last Ha..A.cDEA
+lat .bEN.hCDcC
+later h.....D..e
+laugh C.BBDeFEdC
+laughed ..BDL.AB.A
+laundry ....c.A..D
+law a.A.A.C
+lawn ...b.b...B
+lawyer ..CE..b..C
+lay b.b.a
+laziness .......d
+lazy ...C..El.D
+lead ......A..b
 leader ...b
-leaflet ....C
-leagu ...c
-lean ......a
+leaflet ....E....A
+leak ....C.b
+lean ......b
 leann ......b
-learn ..a.Ik.FCA
-learned .....d...B
-learnt .....c
-leas ........a
-least c....B.b.f
-leav HCba.BdBBD
-leech .......a
-leed a......b
-left D.HD.AaE.F
-leg ....CC...a
-leilas ...a
-lena .....a
-lend ...F.B
-lent .....A
-less o.D.CDbG
-lesson .....i...C
-let .Gcca.ADCc
-letter BEGAa....N
-level e....b
-li G.bH.e...d
-liar ......am
+learn ....DkbCA
+learned ....Bd...G
+learnt .....a...C
+least a..Aa.Bb.f
+leav E.a.a.bBAA
+leed ...C
+left C.HEAAaD.H
+leg ....D.A..c
+leilas ...b
+lend ...J..D
+lent ......E
+less o.C.I.aE
+lesson ....BkB..E
+let .Idda.CDCc
+letter ..C.a....E
+letterbox ....c
+level c..BD
+li FadHAf.b.d
+liar ...C...o.C
 libido .........b
-library ......A
-licenc ......g
-lied ....be
-lif eg.gDace.B
-life360 ....d
-lift ..B..BG..F
-light ...G..A
-lighter ....a.d
-lik aACAC.Ac.a
-liked ......B
-limit g.a.E
-limp ......b
-lin f.DEb.cC.G
-lingeri .........a
-link ....d
-linked ....c
-linkedin ..c...d
-lipstick ..d
-list a.abdaK..C
-listen ..d.hE.a.B
-listened .......a
-listener a
-literally .h
-littl h.CDc.cgA
-liv ..abaA.b.B
-load b
-location IDBJmAIBCK
-lock B.C.be..AD
-locked ..D.Ag.G.I
-locker .....e
-lodger .......a
-log ..e.iEA
-logged ....b
-login C.D.iDFA.F
-lol ..A
-lonely ..BbC
-long gA.A.cbF
-longer ..a......d
+library ...A..C..D
+licenc ......e
+lied ....de...D
+lif dg.gF.aeaD
+lift ...aaBI..B
+light ..AFA.F
+lighter ......g
+lik aADBC..c
+liked ....a.F..B
+limit h...H.A
+limp ......e
+lin e.ADb..B.H
+lindiw ....a.b
+link ....b
+linked ....d
+linkedin ......b
+list ..ccd.J..D
+listen ..d.i....E
+listened .........d
+literally .f.A
+littl h.BDb.bgA
+liv ..aba..b.B
+loaded ......c
+loan ...GA
+lobster .........c
+location ...Ae.A..E
+lock B..BddB..A
+locked ..GCAgEB.B
+locker .....c
+log ..c.b.C
+logger ....b
+lol ...FA.A
+lonely ...cF
+long g..ABb.E
+longer ...B.....c
 loo ....B
-look AD.BbCa.d
-looked ..HBcB.e
-loos .......b
+look BE.BdCa.dA
+looked ..IFd..e
 loosen .........e
-lorry ......b
-los .C.aBec
-loser .......i
-lost C.BAJcEdd
-lot bbbf.Ab..B
-loud ...HDBI..G
-loudspeaker ....e
-loung ....d
-lov ..DDBBaFd
-loved .aEc.C..ba
-lovely ..F.A....G
-lover ......e
-low ..D
-loyalty i
-lunch C..b..D.CE
-lunchtim ......a
-ly ..A..c
-m .........b
-mad A.ABA.B.A
-madam .........b
-madwoman .......e
-magaluf .......a
-mail ....g
-main ....a
-mak AC.C...B.d
-man A.dc.Ec.De
-manag .........g
-manager ..b...a
-manipulativ .......b
-manipulator .......e
-manner j....a
-many ...e..D
-map A..FgCJ..G
-march ..aE
-marcus ...c
-marital .........g
-mark .....b
-marriag caacA.a..f
-married J..c.MDbdd
-marry ...e..bbbc
-marta ..fb
-mass ..e
-massag ..A......c
-mat .D.gBaAB
-match ....a.b
-matter ....A...a
-may B.aA.HDGMF
-mayb ..E..g
-me BBBB.BAEb
-meal ..c
-mean ..Bc..DDgf
-meant .......Ai
-media c
-medical ......a..a
-medicin .....b
-meet b..a...D
-meeting ........a
-membership ..ab
-men ..bgD.BD
-mental .......d
-mention .....a
-menu ........a
-mess .....d.i
-messag H..Df.C.aG
-messed .......b
-met ...b....C
-mic ....c
-microphon ....g
-midnight A.BBAeE
-midwif ......a
-might ..B.B.hAG
-migrain .......c
-mil .....b
-mileag ....h
-milk ..D
-min MAABa.CDEc
-mind .CF.A.aGfb
-mindful c
-minimum ....b....d
-minut NcACbaBBDb
-mirror ....b
-mirrored ....b
-miscarriag .......da
-miser .......c
-miserabl .....c
-miss ..F.Hc...C
-missed ..FDCb
-missus .........d
-mistak ..E.I.A
-moan .......a
-mobil ....b
-mock .....e
-moderation c
-moment ad..a.b
-monday ..a.BA...B
-money bb.EBfAcd
-monitor ...Bf....D
-monster .......b
-month HC..adGBBc
-mood ...E...aAg
-mor pEB.Db.HB
-morn B......G
-morning .........b
-moron .......a
-mortgag .........c
-mosqu ......b
-most ....b....a
-mother .abe...c
-motiv ........d
-motorbik ..c...b
-motto ...b
-mouth .cc.D.ah
-mov CA.c.Gb.aB
-moved A..aC
-mrs ....a
-much ib.CI..A
-mum ...bBbBAbC
-mummy a.b...bh
-must .dj...JCGa
-my ABAFC.BAaC
-myself JEGCBB.a.E
-n ..a
-nag .......g
-naked .........f
-nam AD......BC
+lorry ......e
+los ..bbCge
+loser .......g
+lost A.F.KbBcd
+lot .bch.B
+lou ...b
+loud ...KAAI..I
+loudspeaker ....d
+loung ....e
+lov baBb.C.CcE
+loved .....BC.a
+lovely ..FDF.bB.H
+lover ......d..b
+loyalty i...a
+lucky ......b
+ludmila .........b
+lunch C..a..D..G
+lung .........C
+ly ...Cbba..b
+m .........c
+machet ......c
+machin ....C
+mad ..ACCAC
+madam ......a..b
+mail ...Ea
+mak .B.BB..B.e
+man B.cd.Eba.e
+manag ...A..A..g
+manager ..bb..A
+mango ....D.B
+manipulator .......f
+manner h
+many ...c..D..C
+map ...C..D
+march ...D..B..A
+marcus ...b..C
+marital .........i
+marriag b.bc.....e
+married K.AbALEabd
+marry ...d..a..c
+marta ..ab
+massag ...C..D..d
+mat ......A..B
+match ...A..d..A
+matched ....b
+matter a...B...a
+may AA.ABJEFPE
+mayb ..EGDf
+me BCAB.BAEb
+mean ..Ac..BEhg
+meant ........jA
+meddl ......e
+media b
+medical ......b..b
+meet c...A.AD.a
+meeting ...b
+mei ...c
+melt .........c
+membership ...d
+memory ......b
+men .BagD.BA
+mental .......f
+mention ......d
+mess .....aFj.B
+messag ...Bd.C.bB
+met ...b..Ad
+mic ....b
+microphon ....k
+middl ...A..D
+midnight ...AAdD
+midwif ......c
+might ..CCE.g.DC
+mileag ....g.D
+milk ...C.....A
+min N.BBAADFFc
+mind ..FB.C.Dea
+minimum ....a....c
+ministry ......e
+minut Hb.Bc....A
+mirror ....c.a
+mirrored ....e
+miscarriag ...B...c
+miser .......b
+miserabl .....dC
+miss ..GCFcA..B
+missed ..AFF.C
+missus .........f
+mistak ...EI.G..B
+mixed ...c
+mobil ....c.B
+mock .....b
+moment .a..c.b
+monday ...AA.b..A
+money b..ECfDdcA
+monitor ...Ef.F..E
+month C....aE
+mood ...FDb...f
+moon ....b
+mor pEBAB.AF
+morn ....D....A
+morning ....b.D..a
+moron .......e
+morphin ......b..a
+mortgag .........d
+mosqu ...b..d
+most ....c.c
+mother ..aba.ac.b
+motiv ........b
+motorbik ......b
+motto ...bc
+mouth .d..H.ch
+mov C..b.Dc
+moved ...aE
+much i..CL..D
+mug ...B.....A
+mum .a...bC.b
+mummy ..aAc.dh
+murder ......H
+museum ....D
+must .cja..KCGb
+mut ....D.B
+muted ....B
+my BBBFD.BA.C
+myself KDFBBB.b.E
+nag .......h.a
+nah ....B
+nail .........b
+naked ......d..c
+nam ...a..b.AC
+nan ...C.....D
 nanny ....f
-nappy .b
-narcissist .......k
-nasty .......c
-natural ........a
-naughty ..b..c
-near ...A.Aa.aA
-nearly ......H
-neck ......c
-need eAba.GD.Db
-needy .......d
-negativity c
-neighbour ....abB..B
-neither E..bA.IGE
-netbal ...f
-netflix ....Ca
-never HzaAADBJAC
-new A.a.BA.EbB
-newspaper ....d
-next .FB.Acb
-nic e.....f..a
-nicely c....e
-nicer l.a
-niec .....a
-night C.BA..CEDe
-nin BAaB.CBM.A
-ninety .........b
-nkechi ...a
-no I.abCaCDBc
-nobody OeCcAIbHLA
-nod ..ia
-non FgCdIBK
-noon ...F..A..A
-nor ...f..B
-normal k...B..d
-nos ..b...a..d
-nosy ....a
-not .Ba..BA.ac
-notebook ....b
-noth AhAE.CaDcB
-notic ..ab..F
-noticed ....D.a..A
-novel ....C
-now .CdddbABAb
-nowher .c
-nud ..FCGBf..g
-number IAbeaD.JDF
-nun .........b
-nurs ....FDd
-nursery .....B
-nutcas .......c
-obey ..k
-obligation .........d
-obliged ..a......a
+narcissist ....B..l
+natur .......d
+nav ....B
+near ...F..a..B
+nearly ...BA.C..B
+neck ......c..B
+necklac .........b
+need e..a.HE.Cc
+needed ...AC
+neighbour ...D
+neither D..bC.AE
+nephew ......B
+nervous ....B
+nest .........B
+netbal ...e
+netflix ....Ia
+never Gz.CCFCI.A
+new B...EB.FeA
+newspaper ....b
+next .F..Bbe..B
+ngozis ...b
+niamh ...b
+nic d.....e
+nicely .....c...d
+nicer k
+night ..B..A.C.e
+nighti .........b
+nightly ....d....c
+nin .A.C..ALaC
+ninetieth ...b
+nkechi ...c
+no JaacC.DDBb
+nobody KhBcBFbIMA
+nod ..eb
+non .jAgG.I..C
+noodl .........C
+noon ...K.....E
+nor ...dD.G..A
+normal n..C..Dc.B
+nos .........d
+not .Baa.BAAab
+noth .gBCaC.BcC
+notic ..ad..G
+noticed ....E.b..C
+notification ....C
+novel ....H....B
+now .Cddcb.AAb
+nowher .e.f..a
+nud ....D.h..a
+number IBbecD.LDG
+nun .........c
+nurs ...bI.a
+nursery ...BC
+nutcas .......b
+obey ..k...B..A
+obligation .........f
+obliged .........d
 obvious ........f
-obviously ........g
-ocd .......a
-oclock ........ab
-odometer ....d
-of ..AA..A..A
-off E.ebAb.CCa
-offer ...c.E
-offered ...B
-offic D.add.a
-offshor ..c.b
-often a..A.....a
-oh .....b
-ok b.HBB....D
+obviously ........e
+oclock ..a.b....b
+odometer ....e
+off DAddBb.CBa
+offer ...dB.A
+offered ...FD.B..E
+offic A..cb....a
+officer ....B.e
+offlin ....f
+often ...A.....b
+ok ..CFB....E
 okafor ...b
-okay d.DHH.JBF
-old DI.bEL.E.I
-olli ..a
-on AA.B.a.BB
-onc Ca.caAa.Nd
-onitsha ......a
-onlin c.....c..F
-only ...d..a.e
-open CaaKgBa.EA
-opened ....f.Aa
-opinion a.b....a
-opposit ...da
-or CAefAdfFIb
-oral .........f
-order D.gIb
-ordered ......A
-other bAacC....c
-otherwis ..ca.ad..f
-ought f........e
-our C.BBCCD.EE
-ourselv ...a
-out AB.bAbbB.A
-outfit ..a
+okay e.BLC.D.EA
+old CHA.GKBD.I
+older ...B
+olli ...b
+on b..A..a
+onc B.Abb...Nd
+onion ......C
+onlin c..b..b..K
+only ..aeB...gA
+open D.cNgBb.DC
+opened ....g.D
+operation ......B
+opinion ..ad..A
+opposit ...cd....A
+or ECef.feEIa
+oral .........g
+order A.gFb....A
+ordered ......D..D
+oscar ......b
+other b..dC.A..c
+otherwis ..a..bc..d
+ought g..A.....d
+our C.BADBE.DF
+ourselv ...b
+out .BadBb.B.A
 outlook ....b
-outsid ....aba..G
-oven ....DAA
-over B.bA.A.A.b
-overdraft .......b
-overspend .....c
-overtim ..e
-ow JKGEDKBGGb
+outsid ...a.d...I
+oven ...EG.A
+over ..cA.A.A.b
+overspend ......B
+overtim ..d.b
+ow MNFGCMAIGc
 owed .........d
-own EBDFHA..BE
-pack ..dcBDd
-packed .......b
-padlock .....c
-pag ...D.....B
-paid ...CA.D..f
-pain .........e
-paint ..FE..A..C
+own EDDBIABABD
+owner ......e
+pack ..ceF.e..C
+padlock .....b
+pag ...F.....A
+paid ...DC.G..e
+pain ...B..C..e
+paint ..EHD....H
+painting ......b
 pair ....b
-pal ...i
-pan .....b
-paolo .....a
-paper C..G.Bd..a
-paranoia .......a
-paranoid .......h
-parasit .......d
-parcel ..D.Ba
-parent ...dG.aC.F
-park D..Db..E.A
-parol ......b
-parrot ......d
-part ....bB.Bae
-partner f.bfBaA..b
-party a.A.AbD.C
-pass ..a
-passcod ....k....C
-passenger ....d
-passport ..CHJbb..D
-password QDCKk.JIJS
-past D.ba.fC
-pastor ..Ce.....b
-pathetic .......l
-patienc ......b
-patient ....C....d
-paused .....c
-pavement .....e
-pay BE.AAa.CGc
-payback .....c
-payment .........b
-peac ..ddb.D..a
+pal ...dB.F..C
+paper ...H..d..a
+paranoid .......i
+parasit .......e
+parcel ....E.F..C
+parent ...bD.a..B
+park ...Dc..C.B
+parol ......c
+part ....bA.A.d
+partner h..cD....C
+party ..BAAcB.B
+pass ...B..B..B
+passcod ....g
+passed ......E
+passenger ....c
+passport ..DLK.d..B
+password ..CDb.CHBB
+past B.abacB
+pasta ....C....A
+pastor ...eb...ad
+pathetic .......m
+patienc ......c..c
+patient ....G.a..d
+paus ....B.B
+pavel ...b
+pavement .....d
+pay DE.BBa.CGe
+payback .....c...b
+payday ......D
+peac ...fb.F..a
+peck .........b
 penalty .....f
-peopl AB.h....GE
+peopl .A.gBB..CG
 percent .d
-perform .........f
-perhap a
-period .........d
-permanently .i
-permission ..na..B
-permit ..c
-person ..AcA..e.E
-personality .......c
-perth ........a
-pervert .......e
-petrol ....e.i
-phon E.ABjABFFI
-phoned ....f
-photo HGb.d..G.H
-photograph ....d
-photos FKA.DCbA
-pic .a...a
-pick Dadc...BGF
-picked .......Bd
-pictur AGaH.AdJE
-piec .......c
+perform .........i
+perfum ....d
+period ....B.A..d
+permanently .f.c
+permission ..od..H..b
+permit ..b
+person ...bA..f.E
+personality .......b
+persuad .........b
+perth ....B
+pervert .......c
+pet ......C
+petrol ....e.k..D
+pharmacy ....c
+phas .........b
+phon A..ad.CACF
+phoned ...bf
+photo HFcDf.AH.L
+photograph ...Eh.c
+photos .DB.G.b..a
+pi ...A..G
+piano ......a..c
+pic ...Dd
+pick ..cda.B.DD
+picked ...bB.F.d
+pictur ...GD.dD.a
+piec ....A.d
 pier ......f
-pig .....a.i
-pil ..CD.Gf..d
-pilar ...c
-pillow .........D
-pin .EbFjADA.B
-ping ....d
+pig .......i
+pil ...J.Ig..d
+pilar ...d
+pillow ...a..a..F
+ping ....g
 pint ...f
-pip ......a
-pity ......d.j
-pizza ..C...B
-plac a.b..B.A
-plain .......fb
-plan .aBABC.ahD
-planner ..a
-plat ..aF.b...B
-play ....a....H
-player ..c
-playstation .....e
-pleas iIHCDJQFBG
-pleased ........c
-pleasur ........a
-plenty ...d
-plot .......Ac
-plus ...a
-pocket ...Dha
-podcast .......a
-point c.......dc
+pip ......e
+pistol ......d
+pity ......e.i
+pizza ....C.D..D
+plac .....B...a
+plain .......gd
+plan ...EC...hE
+plant ....D
+plaster ......E
+plat ...Ibaa..C
+play ..A......J
+playdat ...b
+playlist ......C
+pleas iHIFFKLFCE
+plenty ...b
+plot ........b
+plumber ....D.C..E
+plus ...c
+pocket ...Ehb...A
+podcast .........D
+poem ......D
+point b..a....cd
+poison ...a...d
 poisoned .......f
-poker ...b
-polic ..GGBGcA.D
+poked .........b
+polic ..AF..a..D
+policy .........d
 polit .........e
-politic ..b
-poly ....a
-polygraph ....f
+polygraph ....h
 pond ......c
-porch .....a
-porn .........a
-port .a
-possibl a
-post ..A..B...B
-posted ....a
-poster ......c..b
-pottery ..c
-pound ....A
-pour ......b
-power ........b
-pragu .....a
-pray ...a....c
-prefer c.BaF.H
-pregnant ......a..d
-present ..D..CDA
-pressur .......b
+poor ...D
+porch ...C
+porn .........c
+porter ....c
+porto ...C
+post ...B.....A
+posted ...Ab.B
+poster ......b..b
+postman ....A.C
+pot ...EA.A..D
+pound ...AB
+pour ...D..b
+pr .........b
+pram ......b
+pray ...a..b.c
+prefer a..aJ.G..E
+pregnant ......b..d
+present ....DAF
+pressur ....B.Fa.D
 pretend ........e
-pretty ......f
-pric ....ch...j
-prid .....a
-princess .......i
+pretty ...a..g..B
+pric ....dgB..h
+priest ......b..c
+primary ...B
+princess .......g
+principl ...eb
 print ..a.e
-printer ....A.G
-printout ....d
-priority b
-privat A.JB.B.D.G
-probation .....a
-problem .......f
-professional .......b
-profil ....f
-promis .c..Fc.C
-promised ......D..d
-promoted .......b
-promotion .......ae
-proof D...i.DDBE
-proper j.c......c
-properly n.b..b
-protection .........a
-prov J.bLfGD.Bh
-provid .........d
-psycho .......i
-pta ...a
-pub ..Eb..HB
-pul g.b
+printer ...BD.M
+printout ....e
+priority d
+priscilla ...e
+prison ...B..b
+privacy a...d
+privat ..GH.D.E.I
+priyanka ...c
+probation ......b
+problem ....aa.f
+profil ....d....A
+promis .c..E.AA
+promised ......C..e
+promotion ......A.e
+proof ...Ch.JD
+proper l...E.B..c
+properly p........b
+protect ......b
+protection .........c
+proud ...BA
+prov L.aIeHD.Ai
+provid .........f
+provided ....c.a..b
+prud .......a.b
+psycho .......m
+pta ...b..a
+pub ..CA..C
+pul f
+pulled .........d
 puls ....d
-pun ......A
-punch ......c
-punish .....e..d
-punished .....c
-punishment .....k
-puppy ......d
-purchas b...a
-purpos .....aAAi
-purs .......c
-push ......ec.f
-put B.ea.B.B.b
-pyjamas .........b
-quality e
-quarrel .a
-queen .......g
-question .........B
-quick ....b.a
-quid ...B..a
-quiet D...I.b.bC
-quit AGigIAACJC
-quot ...d
-rabbit ......g
-rac ..a
-radio ....D....E
-rail ......a
-railway ......a
-rain .e...a.A
-rais .....da..A
-raised ..A..bAg.G
-ran .......b
+pun ......F..B
+punish .....b..d
+punished .....ca
+punishment .....l
+pupil ......b
+purpos ........g
+push ....A.fc.h
+put B.e...A..b
+pyjamas ...B.....b
+quality c
+quarrel ......D
+quarry ......b..b
+queen ......Bg
+querida ......b
+question ......B..F
+queu ....D
+quick ....d....g
+quicker ......c
+quid ...H..a
+quiet ...CI.c.dB
+quit ..gdD.E.F
+quiz ..A.D
+quot ...e
+quoted ...C
+rabbit ...A..d
+radio ....G.E..H
+rail ......b
+railway ......c
+rain .b.DD.I..E
+rais ....De...E
+raised ....AaGf.F
+ran ...B..C
 random ....d
-rang .....IE.AG
-rather .DEA.EIB
-razor ......c
-reach ..a
-reachabl .b
-read OA.BfACBAD
-ready ......c..c
-real b.A...CIce
-really d...f..Ebc
-reason ebD..H.cec
-reasonabl n
-reasonably g
-recal .......a
-receipt K..JkAE.FE
-recip ....F.D
-recital .....b
-reckon ........c
-record ..cGjdb..C
+rang .....GF..H
+rash ......b
+rather ..C.ADEA
+razor ......d
+read K..Cg.DA.E
+ready ......c..d
+real a.BBB..Gbd
+really a...e...cd
+reason bbD.BE.bfc
+reasonabl o..D
+reasonably d
+receipt NB.MlAH.FI
+recip ...BJ.G
+record ...Gi....F
 recorder ....e
-recording ....c
-red ...CC..A
-refug ......a
-refus J..FG..CKn
-refusal .........h
-refused .........c
-regard a
-regret ..GEBfA.eG
-relaps .......a
-relationship d...B
+recording ....d
+red ...DE.A..A
+refug ......b
+refus M..AGbAFNn
+refusal .........l
+refused ...BB....j
+regard ......c
+registry .........b
+regret ..HIFfB.eG
+rehearsal ......b
+reject .........e
+rejected .........e
+relationship f..a..A
 relativ ...e
-relieved ........g
-remain ....e
-remember ....Acm
-remind .........c
-rent A..ACbE..f
-rep ..a
-repair ..A.....A
-repeat ..a....a
-reply ....B
-report ...FiEd..D
-reputation ......e
-request c......b
-requir ..b
-required ..d
+releas .........b
+relieved ........h
+remain ....b
+remark ......D
+remember ...CCbm..b
+remind .........b
+remot ....D....A
+rent ...DEbE..f
+reply ...CA.A..D
+report ..cJj.c..G
+reported ....B
+reputation ......c
+request c......a
+requir ..gcd
+required ..c
+research ......c
 resent ........e
 reservoir ......c
-resign ..fi
-respect m.......a
-respectful c
-responsibl .......b
+reset ....D
+resign ..ii
+respect m...F.F
 responsibly b
-rest .b.a.DC
-restaurant ....ab
-restor ....a
-restrain ......c
-retired ...b
-return ..Bc..a..c
-reunion ...g..A
-reveng .....bb
-reward .........a
-ric ..D.EbA
-richer ........a
-rid ..abA
-rifl ......e
-rig ...b
-right eB.C.dAaBc
-ring K.bbbA...B
-rip ......b
-river ..a...g
-road ..A..Dc
+rest .bbaA.C
+restaurant ....a.D
+restrain ......f
+retired ...g
+retreat ...c
+return ...eD....f
+reunion ...h..B..B
+reveng ......b
+reward .........b
+rewarded .........c
+ric ..AEGdG..E
+rid ..aaD
+rifl ......g
+right f..CBd..Dc
+ring CaadaAB
+rip ......c
+river ....B.h
+road ..B...e..B
+roast ......B
 robbed .........c
-rol .....a
-roof ......c..c
-room E.aBdBD.c
-rop ......f
-roughly a
-round ccc.b..C.b
-rout ....d
-row A.....B.BC
-rud .....g
-ruin ....C.ce
-ruined .......mF
-rul ..bbcd.aDc
-ruled ..c
-run ..d.eDc
-ruth .......a
-sack ..a
-sad ..AFFC.G.G
-saf A.CFC...C
-said FFCCAEFCDA
-sak b.d......b
+rol ....A.B
+roof .........b
+room C.aBc.C.ca
+rop ...b..i..B
+rota ....e.C
+rotary ......b
+round ccdbb..C.b
+rout ....c
+routin ....c
+row ......E
+rub ......E
+rud ...BEi
+ruin .......g
+ruined ...E..CmDA
+rul b.cbceA..c
+run ..cCcAca
+rung ......B
+sack ......c
+sacked ...C..b
+sad ...HHABD.D
+saf ..FFC
+safety ....d
+said GFCEBDGCDA
+sak ..a......b
 sal ...b
-salad ..a
-salary ..a
-salon ...a
-salt .....a
-sam ..C.a..B.a
-samsung ....b
-san .......g
-sandwich ......C
-saris ......b
-sat ...Eb.E
-satisfied .........d
-satisfy .........g
-saturday A...B.CABb
-sav ...b..A
-saving .....c...B
-saw ....AC..aA
-say ED.CAA.F.b
-scared ..BA..b.EB
-scen ....C.A
-schedul .........a
-scholarship ...a..a
-school E...BE..G
-scissor ......d
-scout ...b
-screen ..a.e.EE.I
-screenshot ...Hh.d..A
-screw .......d
-scrol ....j
-se BC.caaeBaD
-sealed ....A
-search ....h.A
-searched ....a
-season .a.a.a
-seat ..a.daBF
-second Cc.Bc..B
-secret ...BBad..B
-secretary ....a
-secretly ........m
-sectioned ......b
-seen ....d....C
-sel ..b
-self .......b
-selfi ..a.f
-selfish .......nB
-selfishness .......e
-send L.eBbE.CCf
-sens m....a
-sensibl n
+salary ...A..H
+sam ..C......a
+samosa ......A..B
+samsung ....c
+san .......h
+sand ....b
+sandwich ....C.G
+sari ......c
+saris ......c
+sat ...Fb.D
+satisfied .........c
+satisfy .........h
+saturday ....A.A..b
+sav ...b..D
+saved ......b
+saving ...B.b...D
+say DD.CB.BD.a
+scaffold ......d
+scan ....c
+scared ...C..b.BC
+scen ....B.A..B
+schedul .........c
+scholarship ......e
+school ..aa..E.A
+schoolfriend ...c
+scissor ......c
+scor ......B
+scout ...c
+scrabbl ......C..A
+scream ......d
+screen ..bCh.BE.N
+screenshot ...Bd.d..D
+screw .......c
+scrol ...Bk.E..D
+se AAAa.bd.b
+sea .........d
+sealed ....E
+search ...Df.A
+searched ....g
+season ...a..F..C
+seat ...Ae.CA.A
+second .a.Bc
+secret ...E.ac..H
+secretary ....b
+secretly ........n
+sectioned ......f
+seen ....cA...F
+sel ..a.Fa...E
+selfish ...E..Cn
+selfishness .......g
+send M.e.fG.DCf
+sens m........a
+sensibl o
 sensibly e
 sensitiv b
 sensor ....b
-sent ..FDAE.IE
-sentenc ...B.a
-separat D..BH...aC
+sent ..FABH.GD
+sentenc ....A.G..H
+separat ...EG.B..B
 serious ...d.....b
-seriously g
-servic ......b
-session ..a
-set ....bE
-settl ....a....a
-settled .........c
-seven F..DFEJ
-sewn ....b
-sex OEPFPDE.Ek
-sh CDAaab..bd
-shal .B.FB..EJC
-sham ...B.ii
-shar AA.CdC.BE
-shared A.FEbDDA
-shav ..h
-shed B.A.D..A.A
-sheet ....c....f
-shel ...b.d
-shelf ....F
-shelter ..a
-shift ....cIGI.A
-shirt ......G
-sho ......B..D
-shop ..a.A.a..C
-short ..c.....e
-shot .....B.A.A
-shotgun ......f
-should iaAA.C.DNa
-shoulder ....C.A..E
-shout ..JBK.BeEH
-show eCdDbABDdb
-showed ....J
-shower ...a..D
-shown ....e
-shrink ...c
-shut A.dbF.a.dH
-shy .........b
-sick ....A..d
-sid acAdBbA
-sigh ........c
-sighed ........a
-sign ..c..Fe..b
-signatur .......a
-signed .....C...a
-silenc ....DdC.b
-silent ....CfC
-silly .......a
-sim ....f
-simon ..b
-simpl ...f.fg..d
-simply ....cba..c
-sin .........b
-sinc .dD...Dcc
-sinead .......a
-sing ....C....A
-singl .gce...A
-sink .....ab
-sister CA.gB.BABB
-sit FCa.baC.BK
-six FA.D.DCBB
-sixtieth .....a
-sixty ..d
-skip ...bEeCB
-skipped .....b
-skirt ..g
-skis .....b
-sky .........a
-skyp ..c
-slag .......b
-slap ......i
-slash ......a
-sledgehammer ......a
-sleep KaDFCe.AEc
-slept ..KJA.B
-slid ......a
-slip ....g
-slob .......d
-slowly ..b..a
-slut .......e
-smal .......Bb
-smaller a
-smart ....c
-smash ....G.g
-smashed ....B
-smel ..BBg.F..A
-smil ..d..bc.g
-smok ..bMFa...A
-snak .......d
-snap ..c.f.f
-snapchat ..da
-sniff ....d
-snor ..A...B..C
-snowflak .......b
-so CAb..b..Aa
-sober A.D.A
-social b.....a
+seriously f
+sermon .........C
+served ......a..b
+servic ......d
+sery ...BA....B
+set ...acC
+settl ....c....d
+settled .........d
+seven ...EGBG..b
+sew ...a.....B
+sewn ....e
+sex JACDGBE.Hg
+sh EDBa.bA.bb
+shak ......F..A
+shaky ......b
+shal .D.E...CIF
+sham ...FEhi
+shant ....B
+shar ....dAC.C
+shared ..GGc.B
+sharpened ......c
+shav ..eA
+shed ..BaD.B..B
+sheet ....e.B..e
+shel ...c.ee
+shelf ...CD....E
+shift ...abJEH.B
+ship ....C
+shirt ...E..D
+sho ....B.C..A
+shoot ......B
+shop ..a.B....C
+short ...FB...c
+shot ....B.a..C
+shotgun ......h
+should k..B.D..Ob
+shoulder ....B.C..G
+shout ..HFL.Ed.J
+shouted ....B.A
+show fDcDd.DDdb
+showed ...EJ
+shower ...c
+shown ....g....b
+shrink ...e
+shut ..cbI...dA
+shy ...G.....b
+sick ...aC..d.a
+sid bb.dCb...A
+sight ....e
+sign ..f.a.a..b
+signal ....B
+signed ....b....b
+silenc ...FGdC.bC
+silent ...A.gD
+silly ...A.....B
+sim ...af.C..B
+simpl ...e.df..g
+simply ...ae.b.ad
+sin .........c
+sinc .eC...Dbd
+sing ....J.B..F
+singer ...b
+singl .f.gB....D
+sink ......c
+siobhan ...d
+sister D..c..B.A
+sit E.baaaC..J
+six B..B.E...B
+siz ......B
+skip ..beFeB
+skipped .....d
+skirt ..f
+sky .........b
+slag .......e
+slap ......d
+slash ....A.c
+sledgehammer ......e
+sleep KaDECdABDb
+sleeper ......b
+slept ..AL..C
+slic ......C..A
+slid ......b
+slip ...En
+slipper ....C.E
+slippery ......b
+slob .......c
+slow ...C..D
+slowly .........B
+slut ....b..e
+smack ......c
+smal ....a.c..C
+smart ....d....A
+smash ...cA.d
+smashed ...BD.b
+smel ...Bh.I..C
+smil ..a...d.i
+smok ..aCD
+snak ......bh
+snap ..a.h.b
+sniff ....f
+snor ...BC.F..G
+so CAba.bAa.b
+sober ...BD
+social b...C.b
 sociopath .......c
-sod .......b
-sofa A..DC.E..C
+sock ...B..F..A
+sofa ...FB.D..C
+soft ...c
 softwar ....b
-sold ...aAbA
-solicitor ......c..B
-som lCAFG.Cb
-somebody ..B...cc
-someon .CFDAbAc
-someth b..E.DaDad
-sometim e.A
-somewhat f
-somewher ...db.A.a
-son ......cbbD
-song ....B
-soon o
-sooner a...F..CbD
-sorry HBCJIdB..D
-sort l...F.Fc
-soup ..HHDC...C
-spac h.....a
+sold ....EcC
+solicitor .........C
+som m.CHFbBc
+somebody ..G...d..B
+someon ..HBBaAc.a
+someth a..EABbBad
+sometim g..BA
+somewhat e
+somewher ...da
+son ......b..A
+song ...EI.C..E
+soon o...B
+sooner a..BD.B..A
+sor ....A.B
+sorority ...b
+sorry F.BHJcEA.E
+sort m..CH.Ec
+sound ...D..C..E
+soup ..IKFAC..G
+spa .........b
+spac g.....b
 spain ......c
-spar B.A..BD
-spark c
-speak ..ja.a...E
-speaker ..d.j....A
-special a......b
-spend ha.a.f.B
-spent .....a
-spineless .......g
-spirit a
-spit ........d
-split A.IBE
+spar ..BA.AD
+speak ..faB....F
+speaker ..b.h....D
+speakerphon ....b
+speed ......c
+spend h...AfA
+spent ...G
+spineless .......f
+spit ........e
+split ..DAD.A
 spoiled .......h
-spoilt .......f
-spoken ..c
-sponsor ...a
-sponsorship ......a..c
-sport .........d
-spreadsheet ....b
-spring ..ab
-spywar ....a
-stab ......d
-stack .......b
-stag ..ce.....D
-stair ......e..D
-stairwel .....a
-stak .........a
-stal ......a
-stammer .......b
-stamp ....d.c
-stand .dcb.f.C
-start ..a.aA.aCd
-started ..GIB..d.f
-starv ......a
-statement ..a.h..a
-station ..D.IaA.A
-status ......c
-stay .CbaaaA.DB
-stayed ...c....c
-steamed ....b
-steep ......c
-step h....B...G
-steph ..a
-stew .....b
-stick ..b
-stil EBAACIb..d
-stingy .......f
-stol .......a
-stop DBhh...BAc
-stopped C.AcFaEBdG
-story ..IKc.FD.A
-stov ......b
-straight ..dc.CA
-stranger ...d
-strangl ......b
-strapped ......c
-stray ..b
-streak .......a
-street ..B.a.b
-strik .....g
-strong ......e
-stub ....b
-stuck ....C..a
-student ......c
-study ..cb..Ca
-stuff e...a
-stupid .......e
+spoilt .......g
+sponsorship ......b..d
+spoon ......B..A
+sport .........e
+spreadsheet ....d.A
+spring ...b..D..D
+spy ......B
+stag ..ag..A..G
+stair ......e..I
+stal ......b
+stamina .........c
+stamp ....c.d..A
+stand .bcdbea..A
+start ....bA.b.d
+started ..BLF.Aa.f
+starv ......d
+statement ....h....D
+station ....A.D..F
+stay .Cab.c..CB
+stayed ...b..a.b
+steam ....b.A
+steamed ....c
+steep ......e
+step i...a.b..J
+sticker ....C
+stil D..CDGc..c
+stingy .......d
+stomach ...b..B..A
+stop BCgh.a.BAc
+stopped A.CdG.GAeE
+storm ....B.A
+story ..CNc..Aa
+stov ......c..a
+straight ..cb
+stranger ...gF.A
+strapped ....a.d
+straw ......c
+stray ......b
+stream ....d....b
+street ...ba.a
+strik .....d
+strong ......d
+stub ....e
+stuck ...EF.Bc.A
+student ....B.b
+study ...aa.H..D
+stuff d.....C
+stupid ...A...h.A
 stupidity .......e
-subject .a
-submit .........a
-such .......j
-suffer .....b
-suffered .....b
-suit ...EEBCD.C
-suitabl d
-suitably c
-sulk .....n...b
-summer ..caac
-sunday D..a..EDA
-support j
-suppos ......b
+submit .........b
+such ...A...i.a
+sugar ......b
+suicid ......c
+suit ..CBICD..D
+suitabl b
+sulk ...BDnB..a
+summer ..ab.bA
+sunday ..A..aC
+support i...A....E
+supportiv d
+suppos ......e
 supposed .........b
-sur ..J.e.c..D
-surely a........a
-surgery ....A
+sur ..Bbd.c
+surely .........c
 surnam ..b
-swallow ......f
-swear ....Bba..C
-sweat .....c
-sweet ........a
-sweetheart ..a......a
-switched .........B
-sydney ........a
-ta ......b
+surpris ...B
+swallow ......d
+swap ....a.E..a
+swear ....A.b..B
+sweet ...AB
+sweetheart .........b
+swim ....C.b..D
+swing ......b
+swinger .........b
+switch ..bDb.A
+switched ...A..C..D
+ta ......d
 tab ....b
-tabl A.babaC
-tablet ...JdFbB
-tag ...Bc
-tak .Fb...c..a
-taken c.A.D
-tal .......aa
-talk CAa.abb..C
-talked .....b...D
-tank ......h
-tantrum .......a
-tap ..A..ag
-tart .......c
-tasha .....a
-tast .....c
-tasteful c
+tabl B.bacaF..C
+tablet ..AJBEe..b
+tag ...Ef.F..B
+tak .E.A..cA.a
+takeaway .........B
+taken ....B.B
+talk ...C.aba
+talked ......E..G
+tank ......h..a
+tap ...E..f
+tart .......e
+taster ......d
 tat .....c
-tattoo ..c
-tax ....C
-taxi ..E...E
-tea C.AFD.I..F
-teach .....ha.AC
-teacher ....B
-team ..af....C
-tear .......bf
-teas .......d.c
-teaspoon .......a
-teeth .....Dh
-tel FEb..D.FCF
-telephon ....a
-telly ......a
-temper a......c.A
-ten DFfAAbAAC
-tenor ..ba
-tent ...D
-term ...a.....a
-tesco ....b
-test ....d..Fg
-text BB..e.D.CM
-textbook .......b
-th ECaAA..BBC
-than FHE..CbAb
-thank .BC.HFHfNa
-that BAa.Babaa
-thatll .....a
-theatr ...a
-their ...c.C...c
-them D.bb...BAA
-then DBdcbccCCd
-ther Bcadb..E.c
-therapist ...A.AE..A
-therapy ........a
+tax ...BE....A
+tea C.BCF.G..I
+teach ....Dhb..B
+teacher ....D.a..B
+team ...d..a
+tear ........d
+teas .........e
+teeth ......c..a
+tel GEb..B.GBF
+telephon ....c
+telly ....C.a
+temper ...DB..b
+tempted ....C
+ten BBcBA.A.AA
+tenner .........B
+tennis ...d
+tent ...G..D
+term ...d.....b
+terrier ......c
+test ...Dc...g
+testify ......e
+text ...Ce.C.BG
+texted ...C
+th FCaBA..BBC
+than GBA..Bb.ba
+thank ..FDKJKfJ
+thanked ...B
+that B...Aabaa
+theatr ...c
+theft .........b
+their ..Ab..B..d
+them E.bc...B.A
+then DBccbccBCe
+ther AdadcA.EAc
+therapist .....AE..B
+therapy ...BB
 thered ....b
-therel .....cd
-thermostat ....b
-thes a....Dd..C
-thesis ..a..a
-they .FAb.AbCCC
-theyd ......h
-theyv ...cA..c
-thick .......h
-thief .......c
-thiev .......b
-thing k.ABBa.a
-think .BAAD.dAda
-third A...H..A.c
-thirtieth ..b
-thirty ...bbb.e.C
-this AAb.B.adA
-thos E.ch.EeA.a
-though ..BCB
-thought B.A.ME.A
-thre AHAEBa...b
-thread ....h
-threaten F.EC..AE.A
-threatened ..ABB.GB
+therefor ...bb
+therel .....dd
+thes ...b..ea.G
+thesis ...aD.b
+they .BAbAA.A.D
+theyd ....B.g
+theyv ...cF.Bb
+thick .......j.B
+thief .......b
+thing l.BBAb..A
+think ..BCD.dBea
+third ....E....d
+thirty ...ca..e.E
+this A.a.B.ceA
+thos EAbh.Bd..a
+though ...FC
+thought ...AMD
+thre .HAC.....a
+thread ....i
+threat ...BC.C..C
+threaten F..F..C..F
+threatened ...GF.J..D
 threesom .........k
-threw .........A
-throat ......b
-through ABB.cFbC.a
-throw ....Aad
-thumb ....c...a
-thumbprint ....f
-thursday A.Aa..ABAA
-tick ..c.a...b
-ticket B.b.ci...A
-tiktok ..c
-til K..E.gA.a
-tim bg.A.d.ECb
+threw ....D.B..C
+thriller ....B
+throat ......c
+through .A..bGaB
+throw ....Aad..A
+thrown ....A.b
+thumb ...Bc....D
+thumbprint ..a.g
+thursday ..B......C
+tick ....e
+ticket ..bAch
+tiktok ....D
+til M..C.eC..A
+tim bg.A.c.EBb
 timelin ....f
-tin ....A
-tip ......d
-tired B.HBD.LF.c
-tissu .......a
+tin ....D.B
+tinder .........d
+tip ...C..b
+tired ..EDH.HI.c
 tit .....c
-to aA..A..A.B
-toast ..GCA.EA.G
-today E.gea..A.H
-toddler .......b
-together .aA..KBK
-toilet ......a
-tol ....a
-told EEACABACFD
-tomorrow ......dB
-ton o....e
-tongu .......a
-tonight HEcAdbaGAi
-too fFAcfba..A
-took .DGACFDB
-tooth ......c
-total Ch
-touch ..C.G...Gd
-tour ....b
-towel ....AdC
-town ...b..eB
-toxic .......k
-track ..AGe.B..E
-tracker A.LJm.IA.K
-trad .........b
-train BB....A.DD
-tram .......b
+toast ..AFB.H..K
+toaster ......b
+today ..fcc....C
+toddler ......F..C
+together .....JCK.a
+toilet ......d
+tol ....c
+told FEADBACDFD
+tomorrow ...B.ae
+ton o..A.c
+tonight ECcAaad..j
+too fB.de.aA
+took .CHCCCBAaA
+tooth ......d
+top ...A..B
+topless ......b
+torch ......E
+tortois ......d
+total .h
+touch ...aF...AA
+tour ....d
+towel ...ADbI
+town ....c.cB.A
+toxic .......l
+track ..CaC
+tracked ....G
+tracker ...EgbB..B
+traffic ....c.a
+trail ....b
+train ...ABAA..F
+tram ......G
 tramp .......e
-transfer ..cb
-transparent a
-trash .......e
-travel ....a
+transfer ...f
+translat ....c
+transparency ....c
+trash .......f
+tray ....b
 tre ......b
-treat m
-treated d
-treatment a....c
-tried ......e
-trip F.abab
-trish ..b
-troubl ...a
-tru ....b
-truly ....c....a
-trust c.B.eE.cEa
+treat n........A
+treated b
+treatment .....cC..A
+tried ....D.d..B
+trigger ......c
+trip ...cabB
+troubl ...b
+tru ....d
+truck ....C
+truly ....d....c
+trust ....dDAc.a
 trusted .........c
-truth ........b
-try dEAFDCcG.c
-tub .........c
-tuesday .A.A..I.AD
-tund ..ba
-turkey .....a
-turn G.ba..CAFe
-turned C.B.A.Gb
-twelv .....eA
-twenty ..Bc.....b
-twic D...abAACa
-twin ......B..B
-two HDBCA.CBCB
-typ ..a.c....A
-typed ......a
+truth ........bB
+try f..GG.cF.c
+tub .........d
+tuesday ....a.E..E
+tund ...c
+turn H.ba..BCEe
+turned ..B.C.Hc
+twelv .....c
+twenty ...b..A
+twic .....bB.Aa
+twitter ......d
+two ECC.A.CAAB
+typ ..c.b.A..E
+typed ....A.b
 typical .......f
-tyr ..A.F.e
-uber ....c....a
-uncl ....BC...E
-under .ca..AbG
-understand ......a..c
-understood ..d
-undressed .........f
-unfit ......a
-unfollow ...f
-unfriend ..gm
-uni ..ceB
-unless ..D...e.Ba
-unlock ..aCm.Aa
-unlocked ..b.k
-unmarried ...a
-unpack ....b
-unread ....B
-until DbAD.gC.Aa
-up AAbAC...b
-ups b
-upset ....DaD
-upstair ...G.....j
-us b.BBEGCaBC
-used .GA.DFGCB
-useless .......j
-usually .....b
-valu a
-valued d
-van .........D
-vas ......a
-vegas .......a
-very ......d
-vet a...C....C
-veto ..e......a
-vib b
-vicar ...a
-victim .......c
-video ..aIfDeHE
-videos ......a
-view ...Ad
+tyr ...DG.h
+uber ....f....b
+uncl ...BA....C
+under .c...D.F
+underneath .........b
+understand ......b..a
+understood ..c
+undress ..a......j
+undressed ..d......e
+unfit ......c
+unfollow ...h
+unfriend ..ip
+unhinged .......e
+uni ...fF.A
+uninstal ....b
+university ...b
+unless ..A..bd..a
+unlock ..b.f
+unlocked ...Fk.A
+unopened ....A.B
+unpack ....d
+unread ....G
+until Da.C.hC..a
+unwil .........b
+up .BbACA..b
+upload ......d
+upset ....F.E..A
+upstair ...H..C..l
+urg ....B
+us cABBEFDa.B
+used AFA.EHEBC
+useless ......Al
+valentin .........b
+valued c
+van .........E
+vanish ......d
+vas ......b
+venmo ....b
+verify ....b
+very ...B..c
+vet ....D....E
+veto ..b......a
+vicar ...b
+vid ......b
+video ...Le.gFC
+videos ......b
+view ....f....b
 villa .........c
-villag ...F..d
-violin ......f
-visa ..C.MGc.b
-visibl ....a
-visit ...c..C..c
-visitor ...d
-voic A.CDbb.C.F
-volunteer ..bb
-vot .....b
-vow ...d.c...d
-vpn ....b
-wag ...a
-wait I.baD..A
-waited ....A....g
-waiter .....a..b
-waitress ........a
-wak .aDF....Aa
-wal ....A.c
-walk Fb...ba..C
-walked ...BB
-wallet .....e
-want b.CaEGBDc
-wanted FBJBGLKBca
-ward ...b.....A
-warm ..a......d
-warmer e
-warmth e
-warn .....bc
-warned .....d
-was DBFBBDHAd
-wash ...D..CC
-wast .........d
-watch .abCfbbD.E
-watched ..A...B
-water ..B.A....E
-wav .........B
-way i....e.ccd
-we .AFCEFEAEE
-weak ......bb
-wear ..fA....d
-wed .ABcE.Cc.f
-wedding ...b
-wednesday F.AF.ACB
-weed d
-week G..A.eGAEc
-weekday ..a
-weekend ..cd.cF.Ec
-weekly .........c
-weeknight .a
-weight e.....A
-wel e.A..A
-welcom .AIFGGHHF
-went ..Ca.aBaa
-wer bF..BDCabb
-wet .....f..a
-what ..aAaaabBb
-whatever df..c.A
-whatsap ...hgC
-wheel ......ba
-wheelchair ...a..c
-when .C.....BA
-whenever CcBCdeJ.Eb
-wher .F..dEbCID
-wherever .a.aa
-whether ..bG.E.CK
-which DBcaca..A
-whil .AA.aC.EBC
-whisky .....b
-who E...ceccB
-whod ......d
-whoever G.BadfaB.a
-whol .f...aba
-whom ....j
-whor .......c
-whos ....d.b
-why BAA..bbdb
-wi .....a
-wif D.cb.BaBCg
-wifely .........d
-wifi ..F..bCC
-wil .BB.AadAAA
-win .......Cc
-wind ........a
-window ......gAGB
-windscreen ......d
-wip ..d.....a
-wis ...a.ba
-wisely d
-wish h.DA.bC.hI
-witch .......i
-with aA.c.AABCC
-withdraw ..ca.cd..b
-withhold .....f
-within jad......E
-without MebdbcCCEa
-wiv G..c..G..j
-woman AF.gE..d.g
-women AH.fFKA..e
-wonder ......b
-wood ......d
-word L.cB..a.D
-work dA.b.cAAB
-worked .....c..a
-world bbbc
-worried ......A
-worst .....a
-worth ......a..b
-would bDEBCD...b
-wouldv .......e
-wreck ......cd
-wrecked .......iD
+villag ...B..c..C
+violin ......g
+virgin .........b
+visa ..BBFB..cd
+visibl ....c
+visit ..Ba..C..e
+visitor ...dd.D
+voic ...Bbb...I
+volunteer ..ac
+vot ...C
+vow ...d.....e
+vowed .........e
+wag ...bD.C
+wait I...DAaB
+waited ...CC.E..e
+waiter ....a.B
+waived .........c
+wak .b.FB....a
+wal ......d..a
+walk E....ca..D
+walked ...FF.C..A
+want ..AaFGDDd
+wanted B.HCFJIBc
+war ......b
+ward ...cb.b..E
+wardrob ......C..A
+warm ...B.....e
+warmer b
+warmth f........a
+warn ......c
+warned .....ab
+was EBFDBDHAd
+wash ...EA.A..B
+wasp ......B
+wast .........e
+watch ..bCg.bE.F
+watched ...DA....C
+water ..BBE.C..I
+wav ...BC.b..D
+way i...Aeabde
+we .ADCFEF.DE
+weak ......fa
+wear ..fC..B.cb
+weather ....F
+webcam ......b
+wed .A.cE.Eb.c
+wedding ...bC
+wednesday ...Ba
+week BA...aE.C
+weekday ......B..B
+weekend ...b.bC..b
+weekly .........b
+weight d.....B
+wel e.BB
+welcom ..LEA.IHGA
+went ..B.AaC..A
+wer bF..BDE.ca
+wet .....fB
+what .A.Bc.bbAb
+whatever bg..d.D..A
+whatsap ...f
+wheel ...A..c
+wheelchair ...b..f
+when aC.Ab.ABA
+whenever .c.FdgI..c
+wher .G..dDbBKE
+wherever ...fb.a
+whether ...F.C.DLa
+which B.bbba...B
+whil ....aAaFBB
+whisper ......c
+whistl ......d
+who D...dfccC
+whod ...A..d
+whoever E..ceea..a
+whol .e.a.bdb
+whom ....h.B..C
+whos ....c.c
+why ...bdbdcca
+widow ...a..d
+widower ...b..a
+wif E.....bB.d
+wifely .........g
+wifi ..F.AdG
+wil .BBAA.c
+win ....A.D.bb
+window ..B.B.g.BA
+windscreen ......f
+winter ......E..A
+wip ........b
+wis ...b..a
+wish f.EB.bD.hE
+witch .......j
+with aA.d.BBBCC
+withdraw ..bb.ad
+withhold .....h
+within k.b.a....G
+without MebeacCCEb
+wiv H.Ab.....i
+woman B.ahC.Ae.h
+women BD.fHCC..d
+won ...B..A
+wonder ....b.b
+wood ......e
+wor .........c
+word J.bD..caCA
+work c.ABaba..b
+worked .....b
+world ..beB.b..C
+worn .........c
+worried ...A..E
+worry ......C
+wors ......c
+worth ....A.c..a
+would bDDBCE.AA
+wouldv .......c.g
+wrecked ......Fj.D
 wring ......d
-wrist ......i
-writ C.b.faF.JF
-written ..aA.C..a
-wrong ...JL.Bc.C
-wrot ..F..G.BBH
-xbox ..b..e
-yawn ........c
-year Ea.aBA.BEB
-yel ......c
-yes JFADKFCC.i
-yoga ...af
-you FBaa.acedA
-your FDcceaeaa
-yourself d.dbA..i.b
-yusuf ...ca.b
-zero .l
+wrist ......g
+writ ..bCe.B.FF
+written ...A....aB
+wrong ...LI.D..E
+wrot ....aFC..J
+xbox .....b
+yard ......c
+yawn ........b
+year ...aCBb..E
+yel ......d
+yes JB.CIFF..j
+yesterday ....b
+yoga ....f
+you F.baaacedA
+your ECdbfbeaa
+yourself f.eb..Ah.c
+yusuf ...db.d
+zainab ...c
+zero .m..C....E
+zumba ...c
 
 "
-, ..Bba.G
-and ....B
-i ......b
-is ...Ba....c
-say ...a
-you .......ac
+, ...db
+and ....E
+at ....c
+do .........b
+is ...A.....c
+out .........b
+say ...c
+til .........b
+to .........B
+was ...B.....D
+you ........b
 
 " ,
-and ..C.a
-you ...a
+and ...ga.G..c
+that ......b
+
+" and
+it .........b
+
+" as
+" .........b
+
+" do
+not .........c
 
 " i
 told ......c
 
-, "
-is .........c
+" out
+of .........b
+
+" say
+my ...b
+
+#account
+#number ....e.A
+, ..bad.b
+by ....D
+is ......F
+lif ...b
+media b
+of .......b
+pag ......b
+servic ......b
+to ....e
+with ....b
+
+#account #number
+my ....b
+
+#account ,
+i ....c.a
+
+#account is
+your ....B
+
+#authority
+#friend ...ba
+#spouse ...b
+, ..c.b.a..b
+about ......c
+and ....E.d..A
+cancelled ......b
+fe .....b...b
+form ......B
+gat ....b.a
+get .....bf
+i ....c
+if ......C
+may ......b
+offic ......B
+or ......B
+run ....b
+to ....b.A
+want ....B
+would ......d
+
+#authority ,
+i .........b
+
+#authority and
+i ......c
+tel ......d
+
+#authority run
+tak ....b
+
+#authority that
+you ......b
+
+#authority you
+drink ......b
+
+#body
+#number ....a.A..E
+, ...BBa
+and ....b
+at ......D
+back ...c
+down ....E.B
+for ......c
+get ......b
+go .........b
+i ....e....a
+in ..ba.....B
+of ....b
+or ......b
+over ..a.e.F
+th ...aDc
+them ......c
+ther .........c
+up ....d
+wher .........c
+
+#body ,
+and ......B
+i .........b
+my ......c
+so .........D
+
+#body and
+th ......b
+
+#body i
+would ....f
+
+#body in
+your ..cb
+
+#body it
+over ....c
+
+#body of
+your ......c
+
+#body when
+you ......B
+
+#child
+#device ....B
+#kin ...bc
+#meet ....b
+#number ......B..a
+, ...CA.A.b
+about ......B
+and ......aBef
+away ......e
+com ...d
+do ...D
+in ...b
+is ....a.b
+monitor ...Ab.A
+off b
+shower ...c
+swim ......B
+tak ......b
+
+#child #number
+#day ......B
+
+#child ,
+i ......B
+so .........b
+
+#child and
+i ......c..a
+
+#child com
+with ......c
+
+#child do
+not ...D
+
+#child from
+you ......g
+
+#child get
+lost ......b
+
+#child in
+law ...d
+
+#child shower
+, ...b
+
+#child to
+#authority ......F
+th ......F
+
+#closeness
+#message ......e
+, ....a..a.b
+after .........E
+and ....B.b
+ar .........E
+can .........B
+every .........h
+first .........d
+for ......B..b
+go ......c
+has .........C
+i .........C
+in .........B
+it ......A..C
+lif c......c
+me ...a.C...b
+my .....bd..A
+tap ......f
+th ....A...aB
+that ...Ca.e
+to ....D.d..A
+when .....b
+you ..I..DB
+
+#closeness #number
+th .........C
+
+#closeness ,
+i ......C..D
+my .........e
+no .....b...g
+with ....b
+
+#closeness and
+th .........c
+
+#closeness every
+#time .........d
+
+#closeness first
+, .........d
+
+#closeness i
+would .........C
+
+#closeness is
+not .........D
+off .........E
+th .........e
+
+#closeness my
+#device ......b
+
+#closeness or
+out .........C
+
+#closeness when
+i .........b
+
+#closeness whenever
+i .........c
+
+#closeness whil
+i ....c
+
+#closeness with
+me ...A....Ci
+
+#closeness you
+do .........c
+
+#day
+#group ......B
+#number .........B
+#time .....A...b
+, ....AbBBD
+about ....c
+ar ...d
+as ......b
+at ....G.D..D
+drink ...d
+for ...C
+has ...c
+i .cGAccb..B
+if ...F
+is ....a.C..a
+it .........c
+lunch ...B
+or ..eE.ba..b
+paper ....d
+so ...C.....B
+th ....B.a
+to ......b
+was .........b
+with ...c..b
+you ..abC....c
+your ......c..a
+
+#day ,
+and ....b....b
+i ...E..C
+if .........C
+so ..BGD.G
+th ...C
+that ...c.....C
+
+#day and
+#day .........b
+i ...e..G..d
+
+#day at
+#number ....B
+
+#day becaus
+of ......b
+
+#day i
+am ...B..b
+
+#day if
+you ...A..d
+
+#day it
+is .........d
+
+#day or
+your ......b
+
+#device
+#meet ...bH.d
+#number ..ca..B
+, .ba.a
+and ...ac
+ar ....b.a
+as ....b
+away ....Ca
+buzz ......b
+charger .....b
+check ....e
+died ....C
+get ....d
+go .....ba
+her ...b
+if ....F
+in ...DA
+is .b..A.B
+or ....d.a
+stay ....B
+to ....BA
+too ....c
+twic ...b
+unlocked ....b
+was ....F
+when ...Db
+
+#device #number
+#day ....b
+
+#device ,
+i ....B
+
+#device ar
+open ....c
+
+#device for
+me ....d
+th ....B
+
+#device from
+me ....c
+
+#device in
+my ....b
+
+#device is
+min ....b
+
+#device or
+i ......b
+
+#device so
+i .........b
+
+#device to
+my ....d
+
+#device twic
+a ...b
+
+#device unlocked
+for ....c
+
+#device with
+me ..b.d
+
+#friend
+#meet ...B
+#number ..Fa...c.c
+#spouse ...F.....b
+#time ...e..A..G
+, ...a.cB..a
+about ...A.c
+across ....c
+again ...c
+and ...B.bA..C
+ar ...cH....B
+at ...Ba.b..e
+can ...a..E
+do ...a.....c
+for ....B....D
+from ...aG.B
+go ...d
+got ......b
+had ...c
+i ...b
+in .........D
+lik ......b
+of ...A.....C
+only ...b
+or ...e..C
+out ...b
+th ...d
+to ....aab..G
+trip ...c
+what ......b
+who ....Bbe..d
+wil ......e
+would ......a..f
+you ...g.....b
+
+#friend #meet
+to ...b
+
+#friend ,
+and ....b
+i ...c
+so ...b
+
+#friend and
+i ...C
+
+#friend ar
+for ...b
+in ......c
+welcom ...D
+
+#friend at
+#group ......c
+th ....f
+
+#friend can
+not ...c
+
+#friend for
+me ...b
+
+#friend hav
+to ...c
+
+#friend in
+cork ...c
+
+#friend is
+a ...C
+
+#friend of
+any ..AC
+th ...c
+
+#friend trip
+to ...b
+
+#friend when
+you ...B
+
+#friend wil
+hear ......c
+
+#group
+#friend ...C
+#group ...b
+#meet ...D
+#number a.B......a
+#time ...AaAC..F
+, ..cd..B..A
+and ...dc.b
+ar ......d
+at ....b.a..b
+bag ....c
+for .a.AC.a..B
+from ....b
+get .........c
+go ...d..F
+i ...C
+if .....b...a
+in ...B..b..b
+is ...aB.CE.D
+it ...a.....b
+list ...b
+or ...e
+th ...AB
+ther ...c
+what ......b
+would .........b
+you ...db
+
+#group ,
+and ....b
+becaus ...c
+i ...Ca....A
+no ...c
+or ......d
+so .........c
+th ...bc
+too ..B
+
+#group becaus
+of ...c
+
+#group for
+you ...C
+your ......b
+
+#group is
+in ......b
+your ..BA..F..B
+
+#group what
+you ......b
+
+#harm
+#number ......A..d
+#whereabouts ....b
+a ......B
+everyth .......c
+for ......F
+from ......B
+if ......d..a
+me .AF.E.FG.D
+myself ...c..f
+out ......C
+th ..AD..Aa.C
+that ......d
+thing .........b
+you ...AAbh
+your ....EEe..B
+
+#harm for
+a ......B
+
+#harm that
+#device ......b
+
+#harm you
+a ......B
+and ......d
+at ......E
+
+#harm your
+#device ...FB.c
+#thing ...b
+back ......B
+
+#kin
+#friend ...D...b
+#group ...Dc
+#meet a.bc.cA..a
+#number ...dA.E
+#parting ......b
+#thing ......b
+, ......CabB
+a ...C..ac
+address ......d
+again ...f
+and ....B
+ar ...ca.Cb.A
+as ...A..b
+at .........b
+behind ...b
+by ...b
+china ......d
+clock ......b
+com ...b..A
+did ...ba.a
+do ...a.....D
+everyth ...B..d
+for ...a.GB..d
+funeral ...b
+gav .........c
+get ...a..b
+had ......A..b
+hear ......c
+i ....d
+in ....BHb
+included ...c
+is ...c
+kept ......b
+link ....c
+liv ...E..b
+mad ......b
+mov ........c
+off ...e
+onc ...b
+or ..bg..b..C
+pistol ......d
+said ...c
+say ......F..A
+stop ...b
+tak ....b
+th .........b
+that ...D..A..D
+think ...E.....A
+to ...Aa.a.bA
+used ...B
+wait ...b
+was ...C..A
+when ...b
+wil ..D.c.d
+with ...b....a
+you ...d....c
+
+#kin #thing
+is ......b
+
+#kin ,
+and ..b.a.Aa
+he ...b
+i ....b.b
+so ......b
+you ...c
+
+#kin again
+and ...g
+
+#kin and
+i ..CB
+
+#kin at
+th .........c
+
+#kin can
+#meet ...b
+
+#kin do
+not ...b.....A
+
+#kin for
+a ...b
+
+#kin get
+a ...c
+th ......d
+
+#kin i
+would ....a.b
+
+#kin in
+th ...b..a
+
+#kin is
+get ......c
+in ......c
+
+#kin said
+" .........d
+
+#kin stay
+out ...b
+
+#kin that
+we ......D
+
+#kin to
+stop ...b
+
+#kin used
+to ...D
+
+#kin wil
+be ....d
+
+#kin would
+say ....b
+
+#meet
+#authority ......d
+#number ..Eaa.b
+, ..a.c
+a ...bB.Ha
+about B........a
+anyon ...b
+at ...C
+back ...BBb
+down ....d
+for ....d
+from ..CAB
+get ....b
+her ...c
+him ...E
+his ...a..b
+how ...BCda
+it ...A.c.aaf
+list ....d
+me ..bHcKCAcB
+my ....E..c
+no ...f.....a
+polish ...b
+th ....a.B..B
+that ...c..a
+them ..EE..b..a
+this ......c
+to ...c.fa.G
+up ...b
+what ...E.b...A
+when ....D
+wher ...Fa
+whether ....c
+which ..a.b
+whil ....b
+who ....f
+whoever ...b
+whos ....b
+with ....c.CC.F
+you ..aBAA..BA
+your .BBB.D.C.A
+
+#meet ,
+and ....b.a..A
+say ...b
+
+#meet a
+#time ...e
+
+#meet away
+from ......b
+
+#meet down
+th ....b
+what ....B
+
+#meet for
+me ....d
+
+#meet from
+me ......d
+th ....B
+
+#meet how
+you .....d
+
+#meet if
+they ....b
+you ....b
+
+#meet it
+, ......c..a
+a ......c
+th .........b
+
+#meet me
+every ....d
+
+#meet my
+#device ....b
+
+#meet th
+#authority ......D
+#friend ...cc
+#message ....b
+receipt ....b
+
+#meet to
+#authority ......c
+her ......B
+it ...A.cb
+me ...A.....c
+th ...EA.e
+you ..bda.B
+your ......C
+
+#meet up
+with ...b
+
+#meet what
+happen .....b
+
+#meet who
+you ...Ba
+
+#meet you
+a .......c
+
+#meet your
+#authority ......c
+#device ..E
+#friend ..HBA.D
+#kin ...eG.F
+
+#message
+#number ....C
+about ....E
+and ....a.C
+ar ...C
+first ......c
+from ...Ba
+go ...A..d
+i ......B
+of ...J..H.A
+off ....B
+or ....b....b
+out ...bC
+pop ....C
+sh ....b
+to ...CD.b
+with ..f.c.D
+
+#message #number
+your ....C
+
+#message ,
+then ....b
+
+#message ar
+saf ......b
+
+#message at
+#time ....e
+
+#message from
+th ......B
+
+#message go
+to ......b
+
+#message of
+th ......D..E
+
+#message or
+i ......a..b
+
+#message pop
+up ....C
+
+#number
+" .........c
+#account b.CAC
+#body ......d..b
+#child .........f
+#day ..AB.ED.bE
+#friend ..ab
+#group ...BA.B
+#meet ......c..E
+#message ......d
+#number .b...dA
+#parting ......B..b
+#thing ...A..e
+#time ....B.ac.e
+#whereabouts .........f
+, A..aa.C
+24 .b
+a ...cAC
+again ....c
+and ...a.cDb
+another d
+at ....d
+behind .........d
+can .....c
+click ......f
+condition ...c
+copy ......b
+demand .........b
+do ....a.C
+each ....G
+euros ..B
+ey ......b
+follower ...b
+go .........b
+good .........c
+grand .........b
+his ......E
+in ...c..D..a
+it A..bA.a..A
+lik .........C
+lin ....B
+look ....b
+loudspeaker ....d
+me ..CDH.a..b
+men ..b
+mil .....bE
+mor H.Ed.ee
+my ....c.b
+oclock ..a.b....b
+of ......c..B
+or ....b.b..B
+our ...ABC
+part ...b
+percent .d
+person .......b
+pound ......E..F
+purpos ......D.g
+quid ......d
+read ...a.b...a
+reason ......a..f
+refusal .........e
+shift ...b
+so ....b
+speaker ..b.g
+strik .....c
+th .BAAAABA.A
+thing C..a
+this ..a.Ab
+thos ...A.....b
+til ....c
+tim ..aACaDb.c
+to ...B..B
+until ......e
+video ....c.C
+way ......c..a
+weekday .........B
+whatever ....b
+whil ....c
+who ...CB....C
+with ....B
+without ...d
+word ......d..A
+you ..aca.ba
+your ....bBA
+
+#number #account
+, b
+of .......c
+
+#number #day
+#time ......b..a
+, ...a..F
+and ..b..a
+i .........C
+you ...b
+
+#number #device
+#meet ......c
+
+#number #kin
+in ...b
+
+#number #meet
+#number ....b
+a ...c
+to ......d
+
+#number #message
+to ......b
+
+#number #number
+#meet ....c
+follower ...b
+
+#number #time
+, ...b.....b
+ago .........c
+lat ....b
+of .....ab
+old .........b
+run .........b
+sinc .........C
+to ......c..A
+when .........D
+
+#number ,
+#number ....b
+and ..bd..Ad
+i ......C
+or ....b
+so .b..E
+whether ...b
+you ....CaB
+
+#number 24
+7 .b
+
+#number a
+plan ......d
+
+#number and
+#number ....d
+at ....b
+i ....C....B
+you ...d
+
+#number at
+al ....f
+
+#number by
+#number ...b
+
+#number do
+it ....c
+
+#number ey
+open ......b
+
+#number follower
+and ...b
+
+#number if
+i ......c
+you ......C
+
+#number in
+th ...c.....b
+
+#number me
+, .........b
+
+#number mor
+li ......b
+no ......b..a
+tim ...c
+
+#number my
+#device ..c
+#spouse ....c
+card .........b
+screen ....b
+sid .........C
+
+#number of
+th ....d
+them ...A..a..D
+thos .........c
+us ...aB
+
+#number or
+i ....c
+
+#number our
+anniversary ......b.a
+wed .........c
+
+#number percent
+of .c
+
+#number purpos
+to ........c
+
+#number read
+, ...b
+
+#number so
+i ....d
+
+#number speaker
+when ....b
+
+#number th
+#device .........b
+#friend ....c
+#group .........c
+#pet ....E
+#time ...b..B
+ap .........c
+balcony ....A.D
+bridg ......b
+calendar .........c
+chair ....d
+desktop ....c
+door ......D
+first ...C
+hook ....b
+internet ...b..b
+lawn ...d.c
+lin ....c
+pavement .....c
+rig ....b
+roof ......d
+scaffold ......b
+sofa ....D....A
+street .....b
+tabl ..b.a
+third ...c
+
+#number them
+, ...b
+
+#number thos
+#time .........c
+
+#number to
+th .........c
+
+#number until
+you ......d
+
+#number with
+it .........b
+no ...c
+th ...FC....A
+
+#number word
+at ......b
+
+#number you
+do ...b
+to .........b
+
+#number your
+#account ...b
+#body .....dB..d
+#device ..Bc
+#kin ....A.e
+#thing ....b.B
+back .........b
+behalf ...c
+birthday ......c
+conscienc ......c
+desk ....D.A
+key ....b
+
+#parting
+, ..A.A.b
+from .........b
+her ...c
+if ......E
+in ......c
+it ..dba.C
+me ..EEC.d
+my ....a.C
+say .........c
+th ..cd.CEcD
+that ..gb..C
+them ......B
+this ......g
+you .....ca
+your ...dBIG..A
+
+#parting ,
+i ...B
+so ...c
+
+#parting and
+i ......d
+
+#parting her
+in ......b
+
+#parting if
+you ......C
+
+#parting it
+#number ....b
+
+#parting me
+and ...A..e
+th ......C
+
+#parting th
+#account ...b
+#child ......c
+#kin ...b
+room ..CDE
+
+#parting that
+#group ......C
+
+#parting this
+world ......b
+
+#parting your
+#device ...E
+#group ..EeC.G..G
+
+#pet
+#day ...b
+#number ...c..b
+, ...B..A
+and ......D..b
+collar ....B
+do ...d..D
+down .........b
+get ......c
+go ...A..e..b
+has ......D
+is ......b
+pay ......e
+put ...b
+wil ...E..d..C
+
+#pet get
+it ......c
+
+#pet go
+out ......d..b
+
+#pet pay
+for ......d
+
+#pet put
+down ...b
+
+#pet wil
+not ...D..c
+
+#secret
+#number ....A..d
+, ..dac
+befor ....c
+chang .....c
+from ....B
+is ....D
+it ..e.c
+off ....b
+th ....B
+that ....c
+with ....b
+without ..b.d
+
+#secret #number
+my ....C
+th ....b....a
+
+#secret ,
+and ....D
+no ....b
+so ....c
+
+#secret for
+th ....E....b
+
+#secret of
+th ....C
+
+#secret to
+th ....B
+
+#secret with
+me ....d
+
+#spouse #account
+is ....b
+
+#spouse
+#body ....b.c
+#device ....d
+#friend ...b
+#meet ....c....E
+#number .........b
+#parting ...f
+about ......c
+after .........b
+and ...AC....A
+at .......a.c
+befor .........b
+body .........b
+do ....A.I..d
+for ...b
+giv ....a....b
+go ....B
+her ....b
+i ......E..I
+in ...d
+is ..baa.Ed
+keep ....C
+knew .........b
+lik ......b
+mak .........b
+mean ...c
+of ..b......G
+only ...d
+play ...B
+said .........G
+say ...B
+send .........c
+should ...D.....c
+so .........b
+stay ...e
+told ...D
+who a...Hf
+with ...ad
+without ....b
+would ...a.....d
+you .........D
+
+#spouse #kin
+is ...b
+
+#spouse and
+i ....B.C
+
+#spouse at
+hom ...b
+
+#spouse do
+not ....F.E
+
+#spouse giv
+his .........b
+
+#spouse has
+a ...c
+his .........d
+
+#spouse is
+a .......c.A
+not ..ac
+
+#spouse of
+min ..ca.....D
+
+#spouse that
+a .........b
+
+#thing
+#authority ......b
+, ...A..cC
+at ....D
+back ...D..d
+for ....d....a
+from ...BA
+get .....bb
+go .....eb
+i ..d......b
+in ....D.B..A
+key ....CcD..b
+me b...b.C..D
+my ....A.C
+of ......a..c
+off ..c......e
+our ....b
+out ....A.b
+park ...B
+round ....b
+th ...B.....D
+when ....B
+with ...bb
+you ..D...C..F
+your ..b.a
+
+#thing ,
+and ...aa.B
+i ......B
+so ......C..c
+then ......c
+your ......b
+
+#thing for
+me ....b
+
+#thing me
+when ....c
+
+#thing of
+it ....b
+your ......c
+
+#thing th
+ward ....b
+
+#thing wil
+be ......B
+
+#thing with
+your ....b
+
+#time
+#group ..bc
+, .a.A..CF.a
+a .d...E
+and .b.c.B...A
+at ...b
+befor ...C....a
+duty .........B
+for ...B.....A
+has .........e
+her ...b
+i ..AAbB...D
+in ...B.....A
+is ...c.....c
+now ...c
+of .a.DCe.b.A
+off ...C
+old .........b
+or ..d
+out ...b
+run .........b
+sh ......b
+shift ....B....C
+so ...A.b...c
+though .........b
+to ...c..b..D
+when ...A.....b
+with ...c.d
+without .....d...A
+you ..BaAbe
+your ...b..a
+
+#time ,
+#number .a.b
+and ...c.....a
+i ...c
+then ....D
+with ....C
+
+#time a
+#time .d...A
+
+#time and
+#time .c..c
+i ......C..b
+sh ...b
+th ......c
+
+#time apart
+, ...b
+
+#time at
+th ...a.....c
+
+#time i
+hav .........d
+wil ......d
+
+#time if
+you ...F..C..b
+
+#time in
+th .....b
+
+#time of
+dat .........b
+my .......d
+
+#time old
+, .........b
+
+#time th
+#child ......b
+
+#time though
+you .........c
+
+#time to
+#harm ......b
+your ...c
+
+#time with
+me ...a.....b
+no .....b
+th .........B
+you .........c
+your ...f
+
+#time you
+hav ...b
+refus .........b
+
+#whereabouts
+#number .C..c.A
+, ......c
+back ....c
+go ....d
+in ..B.a....A
+of ....J
+or ...bd
+say ....E
+show ....D
+so ....I
+stay ....b
+tel ...b
+th ...b
+to ....C
+under ....c
+your ....b.B
+
+#whereabouts #number
+, ....d
+at .H..f
+my ....E
+th ....E
+
+#whereabouts and
+#parting ..C.a
+
+#whereabouts back
+#number ....c
+
+#whereabouts in
+my ....D
+your ....g.A
+
+#whereabouts of
+th ....F
+
+#whereabouts so
+that ....E
+
+#whereabouts tel
+me ...b
+
+#whereabouts under
+your ....b
+
+#whereabouts your
+#thing ....b.B
 
 ,
-a BA....B..c
-admit ........b
-after ...B..b..b
-al .fb
-alway Aj..a
-and AD...BaAAa
-any .b
-anywher .b
-ar ......cc
-as ..Da...AaA
-ask ...A..c
-at ab.....E
-bab ......b
-be .......d
-becaus ..bcccd.ad
-befor ..c.e
-between ......a
-block ..a
-both ....A
-but .C.ab....b
-by .......a
-callum b
-can ..C.A
-clean .....a
-com ..b
-could ....D.B
-cuddl .....a
-darl .........a
-day .b
-dear .......a
-do ..caAac
-down .b..b
-dress a
-drop ...c
-each .cb.b
-els .........a
-end ..c
-even BcCAHM.D
-ever .h....C
-every .hB...C
-everybody .a
-everyon .e
-everyth .c
-fair .....d
+" ......d..b
+#account ....h.a
+#body ..a...E
+#day ..cbc....a
+#device ....b
+#friend ...AD
+#group ...C
+#harm ......C
+#kin ....B.d
+#message ...ab.a
+#number .a...ab
+#parting ..c
+#secret ....e
+#thing ..c.a.A
+#time .f..CDA..C
+#whereabouts ....c
+a ..ABa....b
+after ...A..d..c
+al .ea...c..A
+alway .i.Bc....B
+an ......b
+and ACA..BaA
+any .c
+ar ...C..bb
+as ..Ba.AA
+ask ...G..e
+at .a.......C
+away ...c
+bab ...b
+bank ....b
+be .......a.D
+beatriz ...a.....c
+becaus ..bed.h..c
+befor ....f
+between ......b
+block ...e
+both ......D
+bring ....A.C..b
+by ....b.a..G
+can ..ADG.G..D
+com ....D.A
+could ...DE.G..A
+dad ......b
+darl ......d..b
+denis ......b
+did ......c..a
+do ..c...b
+each .d
+els ......c..b
+even ...BFJ
+ever .i.a..F
+every .j..A.E..B
+everyon .f
+everyth .b
+fair .....c
 fin ...b
-for .d.......A
-framed ......c
-friend ...c
-from .g.Ae.C
+fiv ......b
+flower .........d
+for .d
+forty ......b
+framed ......d
+from .g..c.C
 ful .b
-get .........a
-go ..A...A..A
-hand ..c
-hav a.C
-he .ABAA.GId
-her ....c
-hes ...B.E.D.D
-his ...ac
-i CAAB..AAA
-if B..CB.b..C
-in .bCC.b.I
-is ...B.B..B
-it A.ACBBBCa
-just .BA.a.G.Ba
-keep b.....b
-least .A
-leav ..c
-let .....d
-lik .....a
-lov ....a...Eb
-madam .........b
-me ...d...C
-men ..D
-morn .a
-my B.FB.Ac.Gd
-neither ...c
-never .d
-next ......b
-no ..bbadA.H
-non .e
-nor ...d
-not afacCADFbA
-noth a.a
-now ..e......b
-off ......a
-on ..ab.aeH
-or .D.A.bcCG
-other .......a
-otherwis ..b..aa..g
-our ..ED...a
-permanently .a
-phon ....b
-pick ..bd
-plain .......b
-pleas b...c.DB.F
+get ..g...A..a
+ghost ....b
+giv ..c.a
+go ..ABI.A..E
+he ..A....Bc
+her ...aa....B
+hes ....EDA..D
+his ...bd
+hom ...b
+how ...Aa....c
+i C.AB..AAB
+if .DBCAA..AB
+ils ......d
+in .aCBa..J
+ingrid ......b
+is ...KD.a..B
+it A.BDCBDAa
+just ....aAD.A
+keep b...B.C
+let .....b
+lik ....e....c
+lindiw ....b
+location ....c
+los .....ba
+lov ....b
+ludmila .........b
+married .........E
+mat ...D
+mayb ......f
+me ...cA....E
+min ...DC.E
+mostly ....d
+my CCHD.A..Ea
+next ......d
+nic .........b
+no ..bbceA.DA
+nobody .e..B....e
+non .d.......A
+nor ...g
+not .fbcC.GFbB
+noth ...A.....F
+now ..gBa....f
+of ...B..a
+off ......d
+on ..cba.aF
+onc .........b
+or .Ab..bbDFA
+other .......c.b
+otherwis ..c..bd..g
+our ...CA
+permanently ...c
+phon ....c
+plain .......b.a
+pleas b...d.J..F
+provided ....b
 put ..c
-remember ......e
-right ..a
-ring ..b
-said ..DA
-sam ......b
-say ....D....C
-se ......ae
-send ..c
-separat .....c
-sh .A..AAF..a
-show ..a.a
-simpl .....c
-sinc EB.dC..acD
-smal c
-so AEb..BaADf
-sorry .....C
-stop ..b
+querida ......b
+refus ...b
+remember ......b
+right ......b
+said ..CD..C..F
+se ......ab
+send ..a.b.A
+separat .....b
+sh A.BAADI
+shal ....C.D
+simpl .....b...c
+sinc ..Cb..b.dA
+smal b
+so .BdaaB..De
+sorry .....AD
+start ...b
+stop ..c...B..a
 sweetheart .........b
-tap .....a
-tel ....D
-th B.BbabAcB
-thank ..A......B
-that b.....A..A
-then .Fc.cC...C
-ther ...aA....a
-they B.D.I.A
-think ......c
-this ...c.c
-thos ..bb
-tired .........b
-to .bG.a.D
-tom a
-too ..C
-two .....b
-unless ......c
-unlock ....c
-unlocked ..b.c
-until .....d
-we .a...GD
+tak ....F....a
+tel ..a.G.A..C
+th ..B.a.BaC
+thank ....A....H
+that b.....C
+then .Ea.b.a..D
+therefor ...bb
+therel ......b
+they ...BEAE
+think ......f
+this ..bd..c
+thos ..cb
+til ....b
+tired .........c
+to .cD.b.D
+tonight .........c
+tru ......c
+try ......a..b
+twic ....b
+two ....C
+unless ...D..f
+unlocked ..b.e
+until ...a.ab
+upstair .........b
+we ...AA.E
 wed .........d
-wednesday .....b
-wel a
-wer .....B.B.c
-what ..H..B...b
-whatever ba...A
-when A....Ab
-whenever .....b
+wer ...D..C..b
+what ....aCLb.a
+whatever b..AF.G..A
+when ....A.c
 wher ....b
-wherever .a
-which .CG...H..b
-whil ..aa
-who ....b
-with G..CcCbbEA
-without .f...B
-women .........c
-word ....c
-would ...H..e.CB
-you A.a..ABhed
-your AaBAabd.aB
-yusuf ......c
+wherever ...c
+whether ...b
+which ..F...H..c
+who ...C..A
+whoever .........B
+wil .........c
+with F.aEd.ac.A
+without .fAI
+word ....f
+would ...KB.d..F
+you B.b...Chfc
+your AbAa.dd.b
+yusuf ......d
+zero ...e
+
+, "
+, ...Ca.a
+and .........c
+is .........e
+
+, #closeness
+no .........B
+
+, #day
+is .........c
+
+, #kin
+included ...b
+
+, #meet
+if ......b
+
+, #number
+#kin ...b
+#time .....ab..b
+and ....b
+my ....c
+th ......c
+
+, #parting
+th ...b
+
+, #thing
+off .........c
+
+, #time
+if ...CA....a
+out ...b
+when ....E
 
 , a
-good .........c
-man ..a
-
-, admit
-it ........b
-
-, after
-i ......a
-
-, al
-of .b
-
-, alway
-, .b
+#thing ...b
+#time .....c
+good ...b.....b
 
 , and
-a ....c....f
-after ...c..b
+#number ......b..a
+a ...Da....g
+after ...d..c
 again .........b
-by ...d.....a
-do ..e
-for ....ba
-he .........F
-hed ..a.a
-hel ....a
-i ..BAcCDac
-if ....a
-in .........b
-it ..BB.b.c.A
-itll ...c..b
-my ..E......a
-neither .........a
-no ..c
-not .....b...c
-now .........b
-on ......a
-put .......b
-sh .........D
-so ......a
-th ..CaB
-that .b....A..a
-then .....Eb..A
-ther ..B
-they ....c
-we ..CE.A.F
-wer .........a
-you ...CA..aac
-your ....A.c
+by ...d.....d
+do ..b...B
+for ....c
+he ....a....I
+hed ....b.d
+his ......b
+i ..AAbCCab
+in ...c.....b
+it ..CA.cBb.A
+itll ...b..b
+my ..AD.....a
+neither .........b
+not ...a.....c
+now .........c
+on ...A..b..b
+sh ....A.a..C
+so ......a..D
+sometim ......d
+th ..BbB....B
+that .c....A..a
+then ......c..A
+they ....e.c
+we ...E..AD.D
+wer ......b
+whether ......b
+you ..aAAA..ac
+your ...aC.b
 
 , ar
 not ......c
 
 , as
-a .....g
-i ...a
-th ........a
+a .....c
+i ...a.....C
+usual .........c
+you ...CD.C
+
+, ask
+your ......b
 
 , at
-least a
+#number ...ab
+a ....b
+any ......d
+
+, away
+from ...c
 
 , becaus
-i .........a
-of .a...d
-that ......a
-you ........a
+of .....d
+wer ......b
 
 , befor
 i ....c
+you ...B
 
 , but
-i ...Cb.A..b
-then .....a
+i ...Eb.C..a
+it ......B
+sinc ...b
+your ......b
+
+, cloth
+off .........c
 
 , darl
-, .....a
-
-, day
-or ..a
+, ......a..b
 
 , did
 not .........c
+you ......b
 
 , do
-not ..cc..b..c
+not ..bb..a.ab
 
 , down
-to .b..c
+to ....b
 
-, end
-of ..c
+, each
+tim .b
 
 , even
-onc .a
-when ....D
+if ...CA....a
+when ....E
 
 , ever
-, .b
+heard .........b
 
 , fair
-fair .....e
+fair .....d
 
 , for
-both a
+good ...b
+me .........B
+my ....b
+th ...C..b
 
 , ful
-stop .c
+stop .b
+
+, ghost
+mod ....b
 
 , go
-on ......a
-to ...a
+#number ......b
+on ......b
+to ...a..B
+
+, he
+di ......b
+is ...b
+
+, her
+#kin ...e
+
+, hes
+#number ......b
+
+, his
+#kin ...d
+
+, how
+do ....b
 
 , i
-am bd...aa
-can ..A.DaD.ef
-check ..c
-decid .........b
-did ..a......C
-do ..ca...aac
-feel ..B.CF
-get ....g
-go ......a
-got .........a
-hav ..aAB.A.a
-know ....K...g
-let ..a
-lik .........E
-look ..a
-mak .....a
-need ..b
-read .......a
-say ..B
-se ........a
-sent ....B
-sleep .b
-stop .....a
-tel .........c
-took .........a
-want a.e.d....b
-wil d.DBBAADAA
-would .B...CCADA
+am .b.Aa.a..a
+bought .........b
+break ......b
+can ....F...gc
+check ....b
+could ......B
+decid .........d
+did .........C
+do ..dbA....a
+feel ....BC
+felt ....B
+forbid ...b
+get ....e
+got .........b
+hav ..bABa
+keep ...c
+know ....K...fB
+lik .........F
+married ...b
+need ..b......A
+read ....b
+said ...b
+saw ....b
+say ..BB
+sent ....C
+set ....b
+shal ......b
+stop .........E
+tak .........b
+talk ......b..b
+tel .........f
+told ...c..C..E
+want a.d.e....b
+wil e.BCCaAD.B
+would D..B.AB..A
 
 , if
-i ...a..f
-it ....b
-you ..AABB
+i ......g
+th ......c
+you ..CCB....B
 
 , in
-cas .....b
-eleven .a
-my .........d
+my ...bb....e
+th .........c
+
+, ingrid
+, ......b
 
 , is
-al b
-not ......b
+it ....B
+not ......e..A
 
 , it
-is ......A..A
 was ....D
 
 , just
-so ....a
+so ....c
+to ....b
 
 , keep
-it d
-th ......a
+it b
 
 , least
-of .A
+of .........B
 
-, lik
-th ........a
-
-, lov
-, .........b
+, married
+or .........C
 
 , men
-and ..AE
+and ..BF
 
 , my
-cousin ......a
+#body ......C
+#friend ...B
+#kin ....a.b..b
+#spouse ...C.....C
 father ......b
-friend .....d
-rul ....b
+parent ...b
+say .........c
 
 , next
-tim ......c
+tim ......d
 
 , now
-, ..d
+, ..a.b
+
+, of
+#group ...A..b
+cours ...A..b
 
 , off
-th ......a
+th ......b
 
 , on
-of ......a
-th .........a
+my ....c
+of ......c
+th ......c
+
+, onc
+th .........c
+
+, only
+a .......b
 
 , or
-els .....f
-i ...a..a..b
-th a.c
-your ..b...b
+els .....e
+i ...b..d..a
+th b.c.abc
+would ......C
+you ...B.....a
+your ......b
 
-, otherwis
-i ..a..b
-
-, phon
-, ....a
-
-, pick
-on ..ab
-
-, plain
-and .......b
+, other
+women .........b
 
 , pleas
-, a.a.c
+, ..b.a
+
+, said
+th .........B
 
 , say
-no .....a
+my ...C
+no ...b.....b
+th ...D.....F
+yes .........c
 
 , se
-that .......a
+if ......b
+your ....b
+
+, sh
+a ..da
 
 , sinc
-it ........c
-you ......b
+i ......b..b
+you ......d..C
 
 , so
-be a.....a
-choos ......a
-com ..f
-do ..d...c.Aa
-drop ..c......a
-get ..d
-giv ..a
-hand ..c
-i A.H.AC.bbC
-it ...a.cE
-let ..C......E
+#day ..EA..C..a
+#group .........d
+#parting ..ab
+be ......e
+bring .........B
+choos ......c
+com ..hA.....e
+do ..fA..e..a
+drop ......a..b
+get ..e......a
+giv ..b......B
+go ...D..A
+i AAJA.A.baC
+in .........c
+it ..Ca.bG
+leav ...b
+let .........C
+li .........c
 mind ......c
-my .......d
-no ..B
-now ...B
-pleas ...b
-say ......b
-sit ......a
-spar .........a
-stay ..d
-stop ..d
-tel ..ab
-th ....cA.b
-that ...bbc
-ther ..B
-think ..E...c
+my .......c
+no ...b.....A
+open ..c
+pleas ...dD....D
+say ......e
+show ....b
+sit ......d
+spar .........c
+stay ..c...a
+stop ..c
+tel ..cd
+th ..B.d..b.A
+that ..Cbbd
+ther ..B...B
+think ...A..e
+tonight ......B
 watch ......c
-we ..A
-work .........c
-you ...AEAA..c
-your .....a
+we ..DB.....A
+what ...b..B
+why .........d
+work .........b
+you ...AEAA.Ac
+your ...b.....B
 
 , tel
-me ....B
+me ....F.E
 
 , th
-answer ...b
-bil ..a
-carpet .......a
-cat ......d
-doctor .......a
+#authority ...b
+#child ....b
+#closeness .........d
+#number ...b
+answer ...c
+bed .........b
+cat ......c
 dog ......B
-gift ........a
-lad .a
-man .a
-new ........a
+neighbour ...b
 tablet ......b
-two ...a
-
-, thank
-to .......a
+vicar ......b
 
 , that
-is c..Bb..a
+is d..Bc.ab
 
 , then
-i .....DB
-th ......a..b
-wel .....a
-wer .....a
+i .....BA
+no ......b
+th ......b..a
+we ...b
+you ..aca
+your ......b
 
 , ther
-ar ..aa
-no .........c
+a ....D
+ar ...c
 wil ......b
 
+, therel
+be ......b
+
 , they
-wer ........a
+ar ...B..E
+
+, think
+about ......d
 
 , this
-is .....a
-
-, though
-you ........a
+#time ..bc
+i ......b
+year ...b
 
 , tired
-or .........a
+or .........e
 
 , to
-everyon a
-se ....d
+#meet ....d
+se ....e
 
-, too
-many ..A
+, tru
+or ......c
+
+, unless
+you ...A..c
+
+, unlocked
+, ....b
+
+, until
+you ......d
 
 , we
-hav .........b
-
-, wednesday
-and .....b
+hav ..a......d
+keep ...c
 
 , wer
-married .........b
-
-, whatever
-that c
+married .........d
 
 , when
-i ......a
-
-, whenever
-you .....b
+i ...aD.b
 
 , wher
-i ....b
+i ....c
+
+, wil
+, .........b
 
 , with
+#message ....b
+a ...B
 me ...f
-th ....b
-your ......cd
+whom ....b
+your ....C.ca
 
 , would
-you ...D
+not ......c
+you ...FB
 
 , you
-ar C...C.ECa
-can .....aAFD
-caused .......a
-do ...aA..Ga
-hav .A......aD
-hear ..c
-know d.....a.D
-leav .....a
-ow .........a
-walk .....a
-wil ..c..bb.AB
-would ......c
+, ...b
+and .........D
+ar ...bD.CDb
+can ...B..GC
+do ..ab..B
+hav .A.......C
+just .........D
+know c..G
+let .........c
+lik ......c
+only .........b
+ow ...b.....A
+say ...e
+took ....c
+want ...C..b
+wer ....B....a
+wil .....ae..G
+would ....a.c..b
 
 , your
-, ....a
-ex .a
-not ..d
-sister ..c
+#group ......e
+#kin ...BB.Bb
+body .........b
+choic .........b
+ex .b
+mother ...C.....b
+not ...e
+sister ...b
 
 100
 of .e
@@ -7099,1312 +9401,1423 @@ of .e
 100 of
 th .d
 
-12th
-and .....a
-
 24
-7 Al.......A
-
-24 7
-, .b
-and .c
-
-7
-, .b
-and .c
-
-7 and
-i .b
+7 .n.B..C..D
 
 ^
-" ...ee...Ba
-a B.G.aa..Hd
-accident ......e
-act c
-after ..a.Bb..C
-al .d
-alway .a
-an ..B..b.b
-and ..gc....b
-any .e.c
-anyon ...d
-apologis .....a
-ar ...B..c
-as ..bb..A
-ask ......e..C
-at ...E.a.A
-be c.eB..a.Fa
-becaus .....f.c
-bed .........d
-block ..ijB
+" ...ef.b..a
+#account ....c
+#authority ...a..d
+#body ..db..D..H
+#child .........B
+#closeness ....E....b
+#day ..Aab....b
+#device ...ab
+#friend ...bb.C..b
+#group ...f..A..E
+#harm .....b
+#kin ..FAD.CD.A
+#meet b..c.dA.G
+#message ..e.d
+#number ..Ac.ca..d
+#parting ..df.aa..C
+#secret ....g.b
+#spouse ...A..A..d
+#thing ..b
+#whereabouts ....d
+14 ....d
+a A.D.b...Hb
+accident ......c
+ad ..b.c
+after ....Fa...a
+al .e..B.D..A
+an .....b.a
+and ..bb....a
+anyon ...d.....c
+ar ...F..a..C
+as ...bA.D
+ask ..a.A.e..F
+at ..ADA.A..B
+back ....B.b
+be f.cB....Db
+becaus ....cgba.b
+bed .........e
+befor .........C
+bet ......c
+block ..hi
+brak ......c
 break .....d
-bring ..d
-but ......a
-by ....abf..d
-cal a
-can .BLIF.GCBH
-cancel ..e
-carry ......b
-chang ..b
-choos ..ec
-com .ae.F.a..c
-consent .........a
+bring ..eGg.c
+burn ...b
+by ......h..e
+cal ...Ae....a
+can ..IGJ.F.BD
+cancel ..ea..a..C
+chang ..cB
+choos ...d
+clear ...b
+com ..d.D....a
 consider .........c
-could .FJDJFH.FJ
+could ..IGJBC.FJ
 cry .........e
-cut ...e
-deep ........a
-delet .Cd.A
-did ......E.A
-ditch ..aa
-do aAdAAacDCD
-drop ..ff
-each .f...d
-either ..B
-eleven ..e
-end ..a
-enjoy .....b
-every .h
+cut ...i..F
+dad ...D
+deep ........b
+delet ..dbF
+did ....A.H..E
+do a.fAC.cFDA
+doctor .........b
+drop ..ff..C
+each .a...c
+eat ...c
+either ...B
+end ..b
+enjoy .....da
+ever ......b
+every .f....c
 everybody .d
-everyon .j
-everyth .f
-fair .........a
-fin .....fa..b
-find ...a
-finish ...b
-flirt e
-for a....e.AA
-forget .....b
-friday ..aa
-from cg.a..G
-get ..n
-girl ...c.....a
-giv a.iec
-go ...ALba
-god .........a
-hand ..iea
-hang ..b
-he ...bC...cC
-hed .....c
-her ..F.aAc..A
-hes ...a...d
-his .....A
+everyon .h.B
+everyth .c....A
+family ...b
+feel .........b
+fin ....agb..b
+finish ...f
+first ...c
+for ...a.c
+from ce....F..B
+funny ......d
+get ..l.BBB
+giv .ahfb....E
+go ...bAab..D
+good ...EA
+hand ..dda.A..C
+hang ..ed
+he B...B...bC
+her ..FCa.c..B
+hes ......ag
+hid ....b
+his .........D
 hit .....b
-how ........D
-hurt ........a
-husband .........a
-i B.C.ACBADB
-if Aa...aA.a
+hom ...b
+husband .........e
+i BAB.BCA.EB
+if .....bA.a
+ik ........b
 imagin ......h
-in ...BACCBa
-insid ........a
-is C.GGC.BCDA
-it D.AbcA.A.C
-itd a.....d
-just d.f...a..b
-keep ..f...fBC
-last .....b
-lazy .......a
-leav .Bbbcca..B
-let bCd.Aa.D.B
-letter ....b
-li ..a......a
-literally .a
-liv .......b
-location .C..c
-log ..f
-look ......cc
-los ..bd
-lov .........a
-lovely .......a
-mak d
-married ...c
-may ....D
-mayb .....b
-me ........c
-men .........a
-mess .....b
-min .....A
-miss .....e
-most .........a
-mum .........a
-my DACA.D.aBA
-neither ...B
-never ..j
-next ....Dca..C
-no .Add.d.bFA
-nobody .c.A.C.C
-not .f.....D.A
-noth .e
-now ..b.bca..b
-okay .....c
-old ......b
-on AaBdB.dAac
-only .......j
-open ..f.db
-other .........c
-otherwis ......a
-our ..A..BCa
-pack ..da
-part ........b
-password ....c
-phon a.c
-pleas .DGCGD..GA
-prov ....b.E..a
-pul ..a
-put a.m.b....d
-quit ..bf
-refus .....a
-remember ......g
-resign ..fa
-right .....c
-ring ..f.D
-say ..a.D.g
-secretly ........b
-send ..c......e
-sh F.A.B.BbaB
-shal ..ECB.bA
-sham ......b
-shav ..b
-shel .....a
-shout .....b
-show ..d.....B
-sign ..c
-sinc .....bA.Ba
-sinead .......a
-sit ..f
-skip .........e
-sleep .....Bg..f
-so .aed.dg..f
-som .......a.C
-sorry ......Ab
-sort b
-speak a
-spend c
-stand ..a
-stay ..b...b
-stop ..lgC..d.b
-sulk .....d
+in ..A.AGB.a
+is B.EFG.HAC
+it B.AbaBAB.B
+itd a.....c
+just d.e.D.a..b
+keep ..gc..e
+kiss .........D
+kneel ..b
+landlord ...b
+leav ......a..H
+let ..ca.c.E.B
+li ..b
+location ....d
+log ..c
+look ......ec
+los ..cd..C
+lunch ...e
+ly .........b
+mak a.a...d
+marital .........b
+marriag .........c
+marry ......f
+may ...CC.B
+me ......b.bA
+meet ...c
+men .........c
+mind ......b
+miss .....cA..a
+mother ...c
+mov ......c
+mum .........c
+my CADBBC.b
+neither ...FB.C
+never ..g......A
+new ....b
+next ....Dab
+nic ......b
+no .D.d.cA.BC
+nobody Aa..bFaD.A
+not .f.fDaAD.B
+noth .e..E.A..D
+now ..b.bc...c
+oh ......b
+ok ......b
+on ..BaB.d.a
+only ......Ci
+open ..e.b....b
+other ..DA.....e
+our ..AA..D
+passcod ....b
+peopl ......f
+pick ..bb
+pleas ..CBG...F
+post ....c
+proof ....b
+prov ...Ab.H..a
+put ..l.c....c
+quit ..be
+read ..c
+refus .....c...B
+remember ......e
+right .....b
+ring ..d.D
+say ..eeB.g
+se ....B....B
+send ..bb.....f
+sh E...A.BdcB
+shal ......c
+sham ......d
+should ..C.B....D
+show ..c.....C
+shut ..c
+sign ......b
+simpl .........b
+sinc ...b.aC..c
+sit ..g
+skip ..ef.....d
+sleep ...F.Jd..f
+so ..be.eg..d
+som ...AC....C
+someth ......b
+sorry ......D
+stay ..ea..b
+stil ......b
+stop e.hbH..b.d
 sunday ....c
-tak ..i..AA..b
-talk ...a.a
-tel ..ggEAa.E
-ten .....b
-text ..c
-th FDEAABaBBA
-thank ..C......D
-that A.AcA...a
-then ..ecbec.Cd
-ther C.D..AcDGB
-they A.C
-theyd ......a
-think ......f..a
-thirty .......b
-this A.....Bb.A
-thos ........a
-thre .....b
-til .a
-to .........a
-told ....c
-tomorrow ......a
-tonight .........a
-too ...c
-treat e
-try ......c
-turn ..e.c....b
-twenty .........a
+surely .........d
+swap ....a....c
+switch ..a.c
+tak ..j.aBA..c
+tel ..gdC.c.AB
+ten ....b
+text ..c.B
+th FAFABBAAAC
+thank ....D....D
+that A.BaD.AAa
+then ..ccdfb.Bf
+ther B.B..AbF.C
+they ..BB
+theyd ......b
+theyv ...b
+think ......g..e
+thirty ......b
+this ....C.Ca.D
+thos ...b
+thursday ....b
+ticket ....b
+today .........b
+tomorrow ......b
+too ...d
+touch ......c..A
+trust ....D
+turn ..fag....b
 twic .........b
-two ...c.a
-typ ..a
-typical .......c
-under .c
-unfriend ..bb
+two .....c
+under .ac.a
+unfollow ...c
+unfriend ...h
 unless ....b
-unlock ....g..b
-until ....db...a
-up ..a
-us .........c
-wait ......a
-want ......a
-was ........B
-wash ..a
-we ..DBB..BE
-wed ..A......B
-wel ...f
-wer ..F.E.B.E
-what A..aADAa.B
-whatever .a...aD
-when c.CCC.FA
-who ...AEC
-whoever ...d.a
-why ...e
-with ..B.B....e
-without ..A..C
-wiv .........a
-would EBKHLJBEBL
-writ ..b..a
-yesterday .....a
-yet ......c
-you D...B..ehA
-your C.C.BAccdC
+until ....e
+us .........d
+wait ......b
+want ......c
+watch a...G
+we .ABCAA.B
+wed .........E
+wel ...fc....d
+wer ..E.F.A.B
+what B.AaACBb.A
+whatever .b.a.....A
+when c.EAE.D.aa
+wher ....b.A
+who ....D.B..C
+whoever ...c..b
+why ..bd.....b
+with ..C.G....e
+withdraw ...b
+without ...F..a
+wiv ....a....c
+women .........b
+would G.GJIK.FDE
+yet ......b
+you B.AADaAeiB
+your DBB.BAbeeB
 
 ^ "
-say ...b
+i ......b
+
+^ #account
+, ....b
+
+^ #body
+over ..b
+
+^ #closeness
+my ......b
+without .........b
+
+^ #day
+is ....b
+you .........b
+your ......b
+
+^ #device
+#meet ...c
+
+^ #friend
+trip ...b
+
+^ #group
+with ...d
+
+^ #harm
+your ...b
+
+^ #kin
+#meet ...c
+
+^ #meet
+it ....a....d
+with ...c
+you ......b
+
+^ #number
+#day ...d
+#meet ...a..c
+#number ....b..b
+#time ....B....a
+dat .........b
+factor ....B
+mor ...E
+of ...a..c
+th .........C
+word ......d
+your .........b
+
+^ #parting
+me ...C..b
+th ..bg
+
+^ #time
+#number ......c
 
 ^ a
-girl .......a
-husband .e
-man ...a
-marriag .........b
-married ...a.....B
-wif ......d
+#friend ...DD.A..a
+#spouse .baaa.c
+#time ....b
+friend ...C
+husband .cb
+marriag .........d
+married ...b.....B
+wif ...aa.c
 
 ^ accident
-happen ......e
+happen ......c
 
 ^ after
-th ...b
-that .......b
-
-^ al
-i a
-men .b
+a .........b
 
 ^ and
-i ......a
+when .........b
 
 ^ anyon
-who ...a
+who .........c
+
+^ ar
+you ...A.....B
 
 ^ as
-long ..aa.....a
+long ...b
 
 ^ ask
-me ..C
-my ......b
+my ......c
 
 ^ at
-no .b
-th ..b..a
+th ...B.....A
 
 ^ be
-a ......b
-married .......b
-tired .........a
+a a.b...c
+hom ......b
+my ...ba
+tired .........e
 
 ^ becaus
-of .....b
+you .........b
 
-^ block
-al ..E
-your ..a
+^ bed
+is .........c
+
+^ bet
+you ......c
 
 ^ but
 you ......b
 
 ^ by
-th ......c..c
+th ......e..c
 
 ^ cal
-it .........c
+it ....a....c
 
-^ carry
-on ......b
+^ can
+you ....C
+
+^ cancel
+th ..a...b
+
+^ check
+in ....c
+
+^ choos
+between ...d
 
 ^ com
-her .........a
-off ..ad
-to ......a
+off ..be
+to ......e
+
+^ consider
+it .........b
 
 ^ could
-we B
-you ........A
+we D
+you ....B
+
+^ cry
+is .........b
+
+^ cut
+off ..E
 
 ^ deep
-down ........a
-
-^ delet
-her ..Ca
-th ..d
+down ........b
 
 ^ did
-not ..ba
-
-^ dinner
-at .........a
-
-^ ditch
-th ..aa
+not ...b
+you ...B..A
 
 ^ do
-as ..d...a
-not d.eabba
-you ..DD..C.D
+as ......b
+not b.dcb.a
+you ...HF.D
+your ......b
 
-^ each
-tim ...a
-
-^ every
-singl .b
-
-^ everyon
-wil ......b
-
-^ everyth
-you .a
+^ either
+th ......C
 
 ^ fin
-, .....fa..b
+, ...a.ec..b
 
 ^ for
-every .....b
-th b....A
-that .....e
+each ...b
+that .....c
 
-^ from
-monday aa
-now .c
+^ funny
+, ......b
 
 ^ get
-rid ..b
+in ......b
+rid ...b..A
 
 ^ giv
-me b.a.b.a
+me ......b
+up ...b
 
 ^ go
-ahead .....a
-to .....b
-
-^ good
-, .......a
+#number ......b
+on ......b
+to ...ea.b..A
 
 ^ hand
-over ..d
+over ..b
 
 ^ hang
 up ..b
 
-^ he
-can ..a......a
-has ...c
-is .......a
-know .....c
-may ..bd
-say ........a
+^ hav
+your ....b
 
-^ hed
-been .....c
+^ he
+can ....b....a
+do .........B
+may ..ad
+was ...C
+
+^ her
+#kin ...C.....A
+#spouse ...A..b
+husband ......b
 
 ^ hes
-a .......d
+a .......c
+not ...b
 
-^ hurt
-me ........a
+^ how
+com ....c
+do ......A..B
 
 ^ i
-am D..DBCaaCa
-blocked ...b
-bought .........b
-cal ...a.b.a
-can ..AAH.a..B
-check ....b
-could ....C.h
-count ....a
-decid ..d......C
-deleted ...aB
-demand ..b
-did ...a.....d
-do ..ACbABCBC
-drov .........a
-expect ..a
-felt baba
-forbid ..d
-found ....A
-gav ...a..B
-get ..A...H..C
-go ......F
-had ....b
-hav B....bbB
-hid ...a
-hold ....c
-hop ...B..d
-insist ..b
-know ..a.C.b.dD
-learned .....a
-leav ....c
-left ...B
-lik .......E.E
-lost .......a
-mad ..a
-mean ..c
-need e..B
-open ....b
+#meet ..Acb.C.ab
+#parting ....d
+#thing ....b
+am D..DAB.cDA
+ask ....c
+asked ......D..C
+bought ......B..c
+bring .........b
+buy .........b
+can ..ACG...aC
+carried .........b
+check ....c
+choos ...B
+could ....G.g
+decid ..b......F
+deleted ....C.E
+did ...b.....b
+do ......C..D
+expect ..d
+forbid ..e
+found ....D
+gav ...aA.C
+get ......H..D
+got ....a.A..b
+had ...B.....E
+hav D.aa.baA
+hid ...b
+hold ....e.a
+hop ...F..c
+installed ....c
+keep ......b..c
+kept .........d
+know ....D...dG
+leav ....e
+left ...C
+let ..c
+lik ...CA.A..E
+listen ....b
+mad ....b
+married .........b
+mean .........C
+mind ...b
+monitor ....b
+need d.B......B
+open ....d
 pay ....b
-phoned ...a
-prefer a
-put ..B
-quit ...A
-rang ....d
-read ....B
-said ...aG
-saw ........d
-say ..a
-se ........a
-simply .....c
-stil ......b
-stop .........I
-stopped ....F
-think ....C
-told DC..D..A
-took ...a.....a
-understand ......b
-used ....D
-want ca.Abb...A
-wanted ....a
-was c.e..A.a.A
-watch ....a
-went a
-wil abcbAa.bba
-would .aA.abbbA
+pick ....b
+provid .........c
+put ..A.b.D
+rang ....c
+read ....E.a
+saw ....A...c
+se ........c
+search ....b
+should ...d
+sit ...b
+stil ......c..C
+stop .........B
+stopped ...B..a
+tel ......D
+think ....B
+took ...a..B..c
+trust ....E
+understand ......c
+used ....D....D
+want baaaca...B
+wanted ....b
+was b.aA.....B
+wil aadbAb.baa
+would a.BaabcaA
 
 ^ if
-he ......c
-i ....C..F.C
-it b...a.C
-sh .....b...a
-th ..EA.a.a
-ther ....b
-this ........a
-you ..Bb...G.c
+a ......E
+he ......c..a
+i ...AA..B.C
+it b...a.B..a
+th ....ab
+this ..a.....b
+we ......b
+you ..F.B..B.a
+your ...b
 
 ^ in
-futur ..a
-our ...B
-th ...CCAA
-your ........e
+a ......b
+my ....b
+th ...IB.E
+your ........f
 
 ^ it
-com .....a
-could ......a
-do .........a
-giv ........a
-has ..a
-is .A.B..A.B
-was ....CA
-would aa.c
+could ......b
+do .........b
+is ...B..B.CA
+keep ...b
+mean ...b
+say ....b
+stop ...b
+was ....D.B
 
 ^ itd
-be ......a
-
-^ just
-be a
+be ......b
 
 ^ keep
-your ..f
+#meet ...c..a
+se ...d
+your ..ba..E
 
 ^ leav
-it ..c
-me .....b
-th ..eh.a
-your ....a
+th ...b
 
 ^ let
-me ..a
-th ..b
-us ..IHC...b
-
-^ liv
-with .......b
-
-^ location
-on .F..a
+me ...b..a
+us ..CGC....C
 
 ^ look
-at ......c
-what .......a
+at ......e
 
 ^ los
-th ..cb
+th ..cd
+
+^ lunch
+is ...b
+
+^ ly
+ther .........b
 
 ^ mak
-me ......a
+me ......c
+
+^ marry
+him ......f
 
 ^ may
-i ....D
+i ...CC.B
+
+^ me
+, ......c
 
 ^ my
-boundary a
-boyfriend ...a
-brother ...A..e
-cousin ....a
-dad ....b
-depression .......c
-ex C
-father ..B
-friend ...B...a
-girlfriend ..d
-husband ...b
-kne .......a
-mat ....c.a
-mum ....a
-nan .....b
-on c
-partner ...a
-phon ....H
-rul .....b...d
-wif ..dc....c
+#device ....D.B
+#kin ..AAbEbCJa
+#secret .........b
+#spouse ..dbaaFaeC
+answer ...b
+boundary b
+brother ...D..e
+cousin ...Bb.b
+dad ....c
+doctor .........d
+ex ...C
+ey ....d
+friend ......b
+girl ...b
+hand ......a..b
+last .........c
+lawyer ......b
+mat ....e
+mother ...d
+mum ...a..C
+password .........c
+phon ....A.B
+rul .....ae..c
+wif ...a....bB
 
 ^ next
-tim ....C....B
+tim ....C
 
 ^ now
-wer .....b
-you .........a
+you .........b
+
+^ old
+#pet ......b
 
 ^ on
-cal ......a
-of ......a
-saturday ...b
-th ..D...C
-word ......c
+cal ......b
+mor ...E
+of ...b..c
+saturday ...d
+th .........C
+word ......b
+your .........b
 
 ^ only
-a .......e
-an .......b
+a .......b
 
 ^ open
-th ..d.a
+th ....b
 
-^ otherwis
-i ......a
+^ our
+#child ...B
+wed ...b
 
-^ pack
-in ..bb
+^ password
+on ....b
 
-^ part
-of ........b
-
-^ pleas
-know ..a
+^ phon
+cal ...c
 
 ^ prov
-wher ....e
-
-^ pul
-out ..b
+me .........b
+to ....c
+you ..e......a
 
 ^ put
-th ..b
-your ....c
+a .........b
+your ....b
 
 ^ quit
 th ...d
-your ..A
+
+^ read
+me ..d.f
 
 ^ remember
-that ......a
-
-^ resign
-from ..c
+that ......b
 
 ^ say
-no ......a
+hello ......c
+it ...c
+no ...b
 
-^ secretly
-you ........b
+^ se
+you ......b
 
 ^ send
-a ..a
-me ....A....a
+me .........c
+
+^ sex
+on .........c
 
 ^ sh
-a .......c
-can ...d.....b
-get .....b
-is ..a....b
-think ....a
+can ...e.....b
+think ....b
 
 ^ shal
-we ......c
+we ......b
 
-^ shout
-at .....b
-
-^ show
-me ........A
-
-^ sign
-th ..a
+^ sham
+if ......c
 
 ^ sinc
-you .....d
+th ....C....a
+you .....c...a
 
 ^ sit
-down ..d
+down ..c
+
+^ skip
+th ..cb
 
 ^ sleep
-in .........b
-with .........c
+in ......b..d
+with ...B.....d
 
 ^ so
-do ..a
 i .........b
-that .a
-
-^ sorry
-, .......a
-
-^ speak
-to a
 
 ^ stay
-away ...a
+hom ..ac
 
 ^ tak
-it ..f
-
-^ talk
-to ...b.b
+a ......b
+it ..b
 
 ^ tel
-me ..A.C
-th ..d
-them ..a
+me ...BD
+that ...c
 
-^ text
-me ..a
+^ ten
+minut ....a....B
 
 ^ th
-boiler .......a
-even ...a
-flower ........a
-kid .......cb
-last .....c
-nanny ....a
-next .....ba
-pictur ......a
-puppy ......ba
-thermostat ....a
+#authority ...FC.a
+#child ......C..a
+#closeness .........C
+#friend ...Bb.a..b
+#group ..bAA
+#number ....b
+#thing ...C
+#time ...b..c
+acid ......b
+ap ....D
+baby ....C
+bibl .........b
+camera ....B
+cat ......C
+deal ...b
+dog ......G
+even ...b
+last ...B.a
+neighbour ....d
+next .....ab
+only ......b
+pric ....b
+priest .........c
+puppy ......b
+rabbit ......c
+second ....b
+vow ...b
 way .........b
-whol .a
-woman .......a
-
-^ thank
-to .......a
+wiv ...c
+women ...C
 
 ^ that
-i ........a
-is ..c....DMc
-you a
+is ..ba.aaCKb
+should .........c
+was .........D
 
 ^ then
-giv ..a
-i .........b
+stay ......b
+you ......D..a
 
 ^ ther
-a ....a....D
-ar ......b..b
-no ...B..A..F
-on .........a
+#number .........c
+a ...aa.a..E
+ar ......e..c
+is ...a.....B
+no ...CA.C..F
+on .........c
 
 ^ they
-wer .........b
+wer .........c
+wil ......c
+
+^ think
+about .........b
+of .........b
 
 ^ thirty
-year ......a
+year ......b
 
-^ thos
-ar ..b
+^ to
+be .........b
 
-^ thre
-week .......a
-
-^ til
-th .a
+^ today
+i .........b
 
 ^ tomorrow
-i ......a
+i ......b
+
+^ tonight
+you .........c
 
 ^ too
-many a
+many ...b
 
-^ try
-me .....a
+^ touch
+my ......b
 
 ^ turn
-down ..ca
+#number ..Fa
+down ...b
+it ....b
 me .........e
-your ....b
+off ....b
+on ..Fa
 
-^ typ
-your ..a
+^ two
+factor ....B
 
-^ under
-no .b
-
-^ unlock
-your ....a
+^ unless
+i ....b
+you ......C
 
 ^ until
-th ....a
+th ....b
+you .........C
 
 ^ we
-ar ...A
-can .a
-hav ...a.....B
-keep a..c
-need b
-should a
-used ...b
+ar ...E..b
+both ......b
+can ......b
+hav ...c..C..C
+spend ...b
 
 ^ wel
-, ...a
-talk .......a
+, ...c
+
+^ wer
+engaged .........b
 
 ^ what
-a .......a
-do ...b.....c
-i ....a.B
-kind .......a
-matter .a.a..a
-you ......BBb
+a .......c
+did ....b
+do ....B....d
+i ......A..B
+would ...d.....A
+you ....E.F.aA
 
 ^ whatever
-th .b
-you .....c
+th .c
+you .....b
 
 ^ when
-a .........b
-he .....a
-i ...A.A..E
-my .....b
-th ..G
-we b
-you ...E...Bd
-your ...b
+a .........c
+i ...DA
+sh ...c.....b
+we c
+you ..B.....ea
+your ......D
 
-^ whil
-wer ........a
+^ wher
+would ...c
+
+^ who
+is ...CA
 
 ^ why
-would ......a
+should .........b
 
 ^ with
-th .........a
+a ...b
+th .........c
+you .........C
 
 ^ would
 not ......d
-you ..FDEEJ..D
-
-^ writ
-it .....b
+you ...FEBD..G
 
 ^ you
-, ..a...a
-and ......A
-ar A.b..FDdAC
-bought ........a
-brok .....a
-can .B.acC.ECc
-chos ........b
-constantly .a
-could ......C
-did ..BA....b
-do .......F.C
-drov .......b
-forgot .....b
-get .........c
-go ...c
-hav .a...D.bAa
-invited ........b
-know ......e..a
-laughed ......a
-lik ........f
-lost .........a
-lov ........c
-may ..caa.A
-must ..c.....B
-need b.eGa..CI
-never ........C
+, ...c..c
+and ......D
+ar .ada.EDcBB
+can .JAabA.ECb
+could ......E..B
+did ...E....bA
+do .......H.C
+gav .......b
+get ...Ba....c
+go ....D.B
+had ...c
+hav .bb.cDabA
+know ...b..b..e
+leav ...a..b
+lik ........d
+lost .........b
+lov ........b
+may ...ab.D
+must ..c.A...C
+need a.cB....IB
+never ......B..B
+only .........B
 ought ..b
-ow ..D...C..A
-put ........c
-regret ........b
-ruined .......a
-said .......E.a
-say .b.......a
-shal ..f
-should ..a
-stay ...a
-think ........d
-turn .......a
+ow ..DA..H..f
+ruined .......b
+say .........b
+send ....b
+sent .........b
+shal ..e
+should ....b
+stay ...c
+talk ...b
+think ......c.a
 walk ......c
-want ......d.b
-wanted ........bb
-went .....a
-wer ......a.c
-wil ..gcf...KA
-wish ........a
-would .ac.bdbJAc
+want ...b..b..b
+wer ...a..a.bA
+wil ..eac.cAM
+would ..d.dcbF.c
 
 ^ your
-, .......b
+" ........b
+#child ......b
+#day ...b
+#friend ...A.....C
+#group .........B
+#kin ..BAB
+#secret ..b
+#spouse ...C.....b
+, ......b
 a .......b
-dms ....a..b
-ex ...a..B
-mother b
-mov ......b
-silenc ........b
-text ....a
-work .....a
+ex ......B
+go ...b
+grandmother ......b
+is ...b
+job ...C..C..A
+location ....b
+mov ......c
+no .........b
+real ........c
+sister ...A..B..a
+student ......c
 
 a
-baby ...a.....f
-bad ...b..B
-bag ......e
-bat ......c
-better h
-bit i...G.C.C
-black ......a
-blok .........b
-bolt .....a
-book ...d.....A
-bottl ......b
-box ......a
-boyfriend ..a
-brain .......c
-brick ......e
-broken ......c
-bullet ......a
-bully .......b
-burden ........b
-cab ......A
-cal ........b
-calmer a
-camera ..B.c....B
-car ....a
-chang c
-cheap .......a
-cheat .......g
-cheater .......c
-closed .........b
-cold .....B
+#account ...d
+#authority ....G...aB
+#body ..BA
+#child ......E..c
+#closeness ......E..b
+#device ...eC
+#friend ..bA..BC.a
+#group ...c.....H
+#harm ....a.a.e
+#kin a.cbb..e.b
+#meet D..CD....C
+#message ..aFb.E
+#parting ......b
+#pet ......Cc
+#spouse .bcd..B..b
+#thing ...a..D..a
+#time C.c.Acaa.a
+#whereabouts ..D......E
+baby ...b.....d
+bad ...d..F
+bag ......b
+ban ...b
+bat ......d
+beat ......e
+belt ......b
+better h.....H..F
+bit j...G.BAA
+black ......e
+blok .........c
+book ...c
+breathalyser ....c
+brick ......f
+broken ......d
+bullet ......f
+cab ......B
+camera ....c
+can ......c
+chainsaw ......c
+cheat ....a..f
+claim .........b
+closed ...c.....b
+cod ....B
+cold ......C
+comment ......b
 condition .........c
-control .......b
-copy ....e
-cot .......a
-coupl a..c.....e
-coward .......a
-danger ...a
-day .....c
-debt .........b
-decent b......a
+contract .........b
+copy ....e.A
+coupl ...b.....f
+danger ...b
+day ...D
+deal .........e
+debt .........f
+decent b
 dentist ......b
-drama .......a
-duty .........b
-fact .a
-fair g
-family ...a
-few .........c
+detectiv ....c
+different ...b.....a
+divorc ......b
+door ......b
+duty .........d
+fair f
+fan ...b
+favour ......b..c
+few .........d
 field ......b
-fiver .........B
-folder ......b
-fool ....cb..a
-foot ......c
-fortnight .....f
-fresh ...a
-friend ...B
-funeral ......c
-girlfriend .........b
-goat .......a
+film ......a..D
+fiver .........D
+folder ......c
+foot ......b..A
+fortnight .....e
+foul .....a...b
+fresh ...b
+funeral ......d..a
+garden ...a.....b
 gold .......b
-good b.....BJBb
-gossip .......c
-grown b......b
-grudg ......a
-gun ......a
-haircut ..a
-hammer ......c
-hand .........A
-healthier g
-healthy a
-heavy ......b
-hen ...a
-hobby ........b
-hug A...A
-hundred .a...c
-husband .e.d.....c
-hysterical .......c
+good ...a..AI.a
+hair ....b
+hammer ......b
+healthier f
+heavy ......d
+hen ...c
+hol ......b
+hospital ......b
+hug ...AC
+hundred .....b
+husband .b.bc
 job ...b
-jok .......Dc
-kick ........e
-kiss ......A
-knif ......g
-lad ..b
-lesson .....h
-li .....d...B
-liar ......c
-lin b
-list ....c
-littl j.....DK.b
-liv ....a
-lodger .......a
-long ...B..b
-look ....f
-lorry ......a
-loser .......c
-lot c.....cB
-lover ......c
-man ..beabCC.b
-manipulator .......c
-marriag .........b
-married .......C.B
-match ......c
-menu ........a
-messag ..C
-microphon ....a
-miser .......c
-monster .......b
-month E.cb.d...A
-mother ..b....g
-mummy a......b
-nag .......d
+jok ........b
+key ....c.a
+kick ........d
+kitchen ...d
+knif ......h..A
+lady .........b
+laugh ...B
+leg ......E
+lesson .....g
+letter ....C
+letterbox ....b
+li .....a...G
+lighter ......b
+list ..a.c
+littl k...a.DH.e
+lock ....d
+long ...D..d
+look ....g
+lot c..Ad.c
+lovely ......b
+lover ......b..a
+lunch ....b
+man ..beb.AC.b
+map ....C
+marriag ...a.....c
+married .........C
+match ......d
+messag ....G
+mic ....d
+minut ....B
+miser .......b
+mother ...b...c
+nag .......c
 narcissist .......f
-nasty .......a
-new ..ab...A
-nicer .....a
-night ....Ca...b
-no .B..BBGFa
-normal c
-not ...Ab.C
-nun .........b
-padlock .....d
+new ...b.....C
+night ....E....e
+no ....FADG.a
+not ...Bf.D
+nud .........c
+nun .........c
+padlock .....b
 pair ....b
-partner c
-penalty .....a
-pervert .......e
-petrol .....a
-phon ....B
-photo ....dC.D.H
-pictur ..b.i.A
+partner b
+passcod ....b
+peck .........b
+person ......b..D
+pervert .......c
+phon ....C
+photo ....d..B.H
+pictur ..b.e
 pig .......b
-pillow ......a
-pity ......b
-pizza ......F
-plan ......g
-podcast .......a
+pillow ......b
+pin ....C
+pizza ......D
+plan ......h
 polit .........b
-pram ......b
-pric .....a
-priority b
-privat ....c
+pram ......c
+pric .........b
+privat ....d
+problem ....c
 profil ....c
-promis .....a...b
-proper a.b......d
+promis .........c
+proper a...A....d
 psycho .......c
-punishment .....c
-real ......CC.a
-reason ...a
+question ....b
+quick ....b....a
+real ......D..b
+reason ...g..a
 reasonabl d
-receipt ....b
-recorder ....a
-right ....b....c
-ring .........a
-roof .........a
-selfi ..b.f
-selfish .......b
-sensibl b
-sham ......a
-shared ....c
-shotgun ......c
-show ........a
-sid ...c
-sin .........b
-slag .......b
-slap ......b
+receipt ....c
+recorder ....d
+return .........c
+right ....c.D..b
+ring .........c
+roof ......A..b
+row ...BAaB
+rul ...c
+say .........b
+schedul .........b
+scream ...b
+second ...B..A
+selfi ....b
+sham ......e
+shared ....e
+shotgun ......d
+sid ...b
+sin .........c
+singl ....a.c
+sit ......b
+slap ......d
+smal ....c.a
 sociopath .......c
-special .......b
-spoilt .......b
-spreadsheet ....c
-stop ..bb
-suitabl b
-taxi ......A
-teas .......a.c
-teaspoon .......a
-text ..b.B
-toddler .......a
-tracker ......AF
-tre ......b
+spreadsheet ....e
+stand ....c
+stay ....b
+stick ....b.a
+sticker ....B
+stop ...c
+straw ......b
+tabl ...c
+taken ...b
+taster ......d
+taxi ...A..E
+teas .........f
+tenner ....a....B
+text ......E
+thousand ......b
+threesom .........c
+tim ....b
+torch ......E
+trail ....b
+tre ......e
+treat ......b
 tuesday ....b
-useless .......a
-veto ..c
-visit ......c
-vow .........a
-walk ....DE
-way ........a
-week Ebe...A..a
-wheelchair ......c
-whol .........a
-wif F.aeH..C.c
-woman ..e....L
-year ..dd.b
-yes .......A.g
+virgin .........b
+visit ......e
+visitor ....b
+voic ....c.A
+walk ....I
+wheelchair ......f
+whol ...a.....c
+wif A.aaA..C
+woman ..ba...M
+word ......c
+year ...e..b..A
+yes ......C..f
+
+a #authority
+and ......b
+
+a #child
+, .........c
+
+a #device
+for ...b
+
+a #group
+, ...b
+
+a #harm
+if ......d
+
+a #meet
+, ......c
+
+a #message
+of ..a.b
+pop ....C
+with ....b
+
+a #secret
+#number ....B..a
+
+a #spouse
+#meet ...b
+, .........C
+do ...C.....c
+of ..ca.....D
+sh ......b
+who b..aDa...a
+with ...ad
+
+a #thing
+about ......b
+
+a #time
+, ...c.....a
+and ..a..Fa..b
+is .........b
+of .....e
+or ......b
+to ...d
 
 a bad
-influenc ..be
-mood .....a
+influenc ..af
 
-a bed
-with .......b
-
-a better
-listener a
+a ban
+#number ...b
+on ...b
 
 a bit
-mor a
-of c
+lonely ...b
+mor ......C..B
+of a........b
 
 a black
-ey ......b
+ey ......e
 
-a bolt
-on .....a
+a book
+club ...b
 
-a camera
-in ....b
+a bullet
+for ......b
 
-a cheat
-and .......a
+a chip
+, ....b
 
 a closed
-door .........b
+door .........c
 
-a cold
-fish .......b
+a coin
+in .........b
 
-a control
-freak .......b
-
-a copy
-of ....a
+a condition
+of .........b
 
 a coupl
-who .........a
+of ...a.....b
+who .........b
 
 a danger
-to ...a
-
-a day
-on .....a
-
-a decent
-wif .......a
-
-a drama
-queen .......b
-
-a few
-day .....a
-
-a fool
-of ....a
+to ...b
 
 a fresh
-start ...a
-
-a girl
-, .....a
+start ...b
 
 a gold
-digger .......b
+digger .......c
 
 a good
-reason .........b
-sport .........b
+#spouse ...ca.C..a
+#time .........B
+daughter ...b
+reason ...a.....b
+sport .........d
 
-a grown
-man .......b
-up b
+a heart
+attack .........b
 
-a healthier
-balanc a
+a knif
+for ......c
 
-a hundred
-percent .b
-
-a husband
-at .......a
-
-a kick
-out ........b
+a lesson
+with ......b
 
 a letter
-from .....a
+about ......b
 
 a li
-detector ....a
+detector ....b
 
-a lin
-with c
+a liv
+video ....c
 
-a long
-memory .....a
-
-a look
-at ....a
-
-a loser
-, .......a
+a lot
+about ....b
 
 a man
-, ..ac
-about a.b
-body .......a
-has .........d
-in .........C
-of ...a
-who .....aC.b
+, ...d
+has ...C.....d
+in ...a.....E
+of ...c
+who ....C.D..A
 
-a miser
-, .......c
+a messag
+pop ....B
 
-a month
-, ...b
-and ..b
-of .....f
-
-a mummy
-boy .......b
-
-a narcissist
-, .......c
+a new
+#friend ...b
+#secret ....B
 
 a night
-with .....a
+with .........b
 
-a padlock
-on .....a
+a pair
+of ....b
 
 a partner
-who c
+who b
 
-a penalty
-for .....a
-
-a petrol
-station .....a
+a phon
+for ...b
 
 a photo
-from ....c
-of ....a....B
+from ....b
+of ....a.E..C
 
 a pictur
-of ..b.b
+from ....c
+of ..b
+
+a pity
+if ......b
 
 a promis
-, .........b
+, .........c
 
 a real
-woman .........a
-
-a reasonabl
-amount a
+woman .........e
 
 a right
-to ....b....c
+to ....d.B..b
 
 a roof
-over .........a
+over .........b
+
+a row
+and .........b
 
 a rul
-that ..a
+i ...d
 
-a screenshot
-of ....a
+a say
+in .........c
 
 a selfi
-with ..a.c
+with ....b
 
-a sham
-if ......a
+a stay
+at ....b
 
-a special
-kind .......b
+a stick
+, ......b
 
-a walk
-and .a
+a sunday
+with ...b
+
+a threesom
+with .........b
+
+a visit
+, ......c
+
+a voic
+not ....d
 
 a week
-, ..ab
-apart .......b
-is .........e
+is .........d
+with ......b
 
 a wif
-of ..b
-who ....Ada
+duty .........B
+who .....bc..a
+with ...b
+
+a word
+with ...b
 
 a yes
-, .........a
-last .........A
+, .........d
+last .........F
 
 abl
-to A..Ba....A
+to ...Ca....B
 
 about
-a .........A
-dinner .....a
-it d.a.a..b
-loyalty a
-me ....d
-money ..a
-my bdE....cbE
-our .a
-saturday .........a
-th ..BD..aAAF
-that .....Bg..b
-this ......a
-us ......e
-what c
-your cbA.D.dAae
+#day .........e
+, ....b
+a ....D....C
+anyth ...b
+half ....b
+it c..C..Aa.a
+me ....g....A
+my adBA...bbD
+th ..AC...BAB
+that ......i..c
+thos ...c
+to ......c
+us ......f
+what a...A.A..b
+when ...b
+you ......b
+your abCAC.f..c
 
-about anyth
-els ...a
-
-about it
-at ....a
+about me
+in ......b
 
 about my
-cook .b
-drink ......a
-temper a
+drink ......c
 
 about th
-abortion ......b
-dog a
-kid ....c
-wed b
+#child ....d.D
+#harm ......b..a
+#parting ......B
+#pet ......B
+abortion ......c..b
+clinic ......c
+kid ....b
+trip ......b
 
-about that
-befor ......a..a
+about when
+i ...b
 
-about us
-, ......a
-
-about what
-you ..a
-
-about your
-drink a
-
-absolutely
-everyth .a
-noth .a
-
-acceptabl
-level a
+accept
+th ....c.a
 
 access
-to ....f
+to ....h.D
 
 access to
 your ....e
@@ -8413,293 +10826,297 @@ accident
 happen ......g
 
 accident happen
-on ......d
+#number ......c
+on ......c
+
+accord
+to ...B
 
 account
 , ......c
-is ........a
-of .......d
+of .......c
 
-account of
-your .......b
+accounted
+for ....b
 
-across
-th ....a
+acid
+for ......b
+
+across th
+road ....b
 
 act
-lik d
-normal d
-together b
-your b
-
-act lik
-a a......a
-
-act your
-ag b
+lik b
 
 ad
-me ....c
+me ....b
+my ..d.d
 
 ad me
 to ....b
 
 address
-and ......b
-book ...a
+#group ...f
+book ...f
+in ......b
+is ......b
 of ....B
 
-address and
-i ......a
+address ,
+so ....b
 
 address of
-th ....B
-
-addressed
-to ....a
-
-addressed to
-you ....a
+th ....C
 
 admit
-it ........c
+it ........e
 
 adult
-, ....c..a
-
-advic
-, ...a
+, ....d
 
 after
-a .....c
-is ........b
-me ......b
-midnight .....d
-our ......c
-ten .....a
-th F...DAFB.a
-that ........Bc
-two .......b
-what a
-you ....b
-your ....a
+#closeness .........B
+#number ...GC
+, ...c
+a ...B.a...A
+i ...Bc.c
+it ...b
+me ...e..c
+midnight .....c
+our ......d
+sex .........B
+th ..AAB.J
+that ....B....b
+we .........b
+you ....d.c..a
 
-after a
-row .....b
+after i
+hav ....c
 
 after th
-wed ...a
+#parting .........c
+wed ...c
 
 after that
-dinner .........b
-i ......a
+dinner .........d
 
-after two
-beer .......a
+after we
+hav .........b
 
 after you
-hav .....a...b
-
-after your
-shift a
+hav .........d
 
 again
-, b..aC.Ab.A
-after .........b
-and ..Dc.fd
-i ...d
-if ....b
-on a
-when .....c
+, b..bC.Da
+and ..Ae.eb
+at .........b
+i ...cBA
 
 again ,
-i a..a.AC.a
+i ...c..B
 
 again after
-th .........c
+th .........b
 that .........b
 
 again and
-i ......c
-th ......a
-you ...c..A
+i ...a..b..a
+th ......b
+you ...b.aB
+
+again at
+#number .........c
 
 again i
-wil ...b.C
-
-again when
-you .....a
+wil ...a.Bb
 
 against
-me .bcc.a.d
-my .....a
+me ...d..Bc
+
+ago
+i ....B
 
 agre
-with .c
+to ...ac
+with .b....b
+
+agre to
+th ....e
 
 agre with
-me .c
+him .........b
+me .b....d
 
 agreed
-to .........g
-
-agreed to
-th ........a
+to ......C..f
 
 agreement
-that .........b
+that .........c
 
 aim
 at ......b
 
-airtag
-in ....b
+airport
+, ......b
+
+airport ,
+and ......c
 
 al
-, .b
-becaus .......b
+#number ..cba....a
+#time .B.F.....e
+, .b..a
 eternity .b
-even .........b
-i e
-in .......a
+i f
 it ......d
-men .f
-my .c
-of .d.Aa.CC
-right .C.B.....F
-th ...c...b
-that ......c
-this .......a
-through .........a
-tim Bf..c....A
-you .b......c
-your ..C....a
-
-al becaus
-of .......a
+men .c
+of .d.C..A..A
+right .A.DE.A..F
+th ...cD.B..b
+that ......d
+thre .........b
+tim .f..b....B
+week .....aa..b
+your ...A...a.C
 
 al i
 am c
+ask ...d
+wil ......c
+
+al in
+th ......b
 
 al it
 tak ......b
 
 al of
-them .f
-your .A..e
+them .e
+your ..E.d
 
 al th
-men ..Da
-tim .c
+#friend ...b
+men ..CcA
+women ...c
 
 al tim
-, .f
+, .da
 
-al you
-do .a
+alert
+#number ....b
+on ....b
 
-al your
-do .......b
+alert #number
+my ....b
 
-alexa
-keep ....a
+alert on
+my ....b
 
 allowed
-to ........B
+to ...C..B
 
 alon
-and .........a
-as .....a
-on .b
+#day ......c
+and .........b
 
 along
-and .......a
-with .........d
-
-along with
-it .........a
+with .........e
 
 aloud
-at .....c
+at .....b
 
-alright
-to a
+already
+written ......b
 
 alway
-, .d
-answer .cb
+, .c.C
+
+am #harm
+th ......b
 
 am
-a ......aDd
-afraid ......D
-after d
-ask e.Cf.....A
+#meet ....C.b..c
+#number a........B
+#parting ...D
+a ......bAd
+afraid ......D..A
+after c
+al .........B
+ask c..e..A
 awar ........c
-away ....c
-back ....b
+away ....d
 cal .........c
 calm ......b
-capabl ......a
-cash .........a
-clean .a
-concerned ...a.....a
-don .b.....a
-du .........e
+cancel .........b
+carry .........b
+cash .........b
+com ......c
+concerned ...a.....b
+dead ...b
+do .........B
+du .........f
 entitled .........c
+fin ......C..A
+finished ......c
 fre ......b
-glad ...A.....B
-go D.B..baaB
-happy .....BAB.B
-in B.a..F..A
-keep .....b
-leav ..CB
+giv ....C....A
+glad ..CDB.C..D
+go ....ab..A
+happy ...A.AA..C
+hav .........b
+hold ......c
+hurt ......C
+i ....B.C
+in ....aBA..A
+jealous ...c
+keep ....cb
 lik ......d
-mov .......c
-no ........b
-not c.aabab..a
-off ..D..C
-offshor ..b.c
-on ..b......B
-out ..Ca..D
-owed .........h
-put ..e.b..b
-read ....e
-ready ......a
-say b.....bb
-sel .....a
-serious ..ba
-sick ...a
-sleep .......b
-sorry ..D..FC..C
-stop .....a
-stupid ........a
-tak .....cb.aA
+mov .......b
+not b.aaaa...a
+off ...B..a..A
+offshor ...ac
+only .........b
+out ..Ca
+owed .........g
+post ......b
+proud ......B
+put ..e.d..a
+read ....h.a
+say ......ab
+scared ......B
+send ......b
+show ......b
+sick ...d
+skip .........b
+sorry ..A.BDC..B
+stay ...B
+stil ......A..b
+tak ...aaca
 talk ..b
-tel ..b
-th ..ba.....a
-too ........a
-wait ...a
-with ...a
-your ..ac.CC..b
+tel ..b...d
+th ..caa....a
+wait ...b
+warn ......b
+with ...b..A
+your ..aba.G..c
+
+am #number
+shift ...b
+th ...ab.b
 
 am ask
 for ...d
-you ...b
+you ...c
 
 am at
-work ...d
+#group ...c
+work ...c
 
 am back
-from ....c
-
-am cancel
-your .....a
-
-am capabl
-of ......a
+from ....d
 
 am don
-with .a
+beg ......b
 
 am entitled
 to .........c
@@ -8707,196 +11124,202 @@ to .........c
 am fre
 to ......c
 
+am giv
+up ...C
+
 am go
-to A.HAa.caG
+to ..DAa.b.C
 
-am in
-charg ..b
-
-am keep
-your .....a
-
-am leav
-you .....a
-
-am mov
-my .......c
-
-am on
-th ..aac
-
-am put
-a ..b
-my ..b
-
-am ready
-to ......b
-
-am say
-it .......b
-
-am sel
-th .....b
-
-am serious
-, ...a
-
-am sleep
-in .......b
-
-am tak
-it .....b
+am hid
 th ......b
 
-am talk
-to ..c
+am in
+th ......B
+
+am keep
+a ....b
+
+am on
+shift ...b
+th ...ab.b
+
+am out
+of .........c
+
+am serious
+, ...b
+
+am sick
+of ...c
+
+am stick
+with .........b
 
 am th
-on .........d
-only ...d
+#number .........e
+on .........e
+only ...c
 
 am wait
-for ...a
+for ...b
+
+am warn
+you ......b
 
 am with
-you ...b
+you ...d
 
 am your
-husband ........aa
+#kin ...c
+family ...c
+husband ....b....a
 
 amount
 of e
 
 an
-acceptabl c
-adult .......b
-airtag ....f
-alcoholic .......a
-apology ......B
-easy ......b
-effort f
-end ...a
-excus ........g
-explanation ....c
+#time .A.b..C
+#whereabouts ....c
+accident ......d
+airtag ....c
+apology ......D
+articl ....B
+ax ......c
+early .........D
+effort e
+end ...d
+excus ........f
+explanation ....d
 ey ....ab
-hour EE.c..BA
-idiot .......e
-old ......a
-order ..d
-
-an acceptabl
-level a
-
-an adult
-, .......a
-
-an airtag
-in ....b
-
-an excus
-to ........a
+hour ...a..A..b
+idiot .......c
+open ......b
+order ..e......a
 
 an ey
-for .....d
-on ....a
-
-an hour
-, .........a
-and ...a
-
-an idiot
-would .......b
+for .....c
 
 and
-, ......a
-a G.CBAEa
-after ...da.a
-again ....f....c
-al .a
-ask ......C
-at ....c
-be ..ea.AB..a
-by ...c.....a
-chang ..b
-com ..b..AG..a
-confess .........a
-do ..ecB.G
-eaten .....a
-every ..DbE.D
-felt .a
-finish ..a
-for ........aa
-forget ...c
-from ...c
-go ...C..G
-hav ..F...A
-he ..A..b...E
-hed ..a.a
-her ..F
-hold ........a
-i a.AABbbADB
-if ....a.a
-in .........c
-it ..BBabaaC
-itll ...b..c
-leav ..aA
-let ..c...B
+#day ..CB
+#harm ...b..c
+#kin ...E..D..B
+#number ....aBa..B
+#parting ...CA.A
+#time .g..b....A
+, ....a.b
+a G.CCBDa
+after ...d..a
+again ....e....f
+al ...a..b
+another ....b
+ask ....a.F
+back ....d
+be ..ea..C..d
+bring ......B
+by ...e.....d
+com ...AD.I..a
+confess .........b
+cut ......c
+d ...b
+delet ....b
+did ....B
+do ..gdB.G..a
+every ..HaE.C..C
+forget ...e
+from ...ea
+get ...A..B
+giv ...Ab.C
+go ...E..G..B
+hav ..AA..C
+he ....aba..C
+hed ....b.d
+hel ....c
+her ...ba.b
+hes ...AB
+hurt ...c..a
+i a.BABccACA
+if ...Ba.a..A
+in ...aa....b
+it ..BA.cb.A
+itll ...a..e
+leav ...BA
+let ..c...A
 listen ..c
-look ....c
-me ...b.a...B
-min ...A
-my ..ABCab..a
-need .......c
-neither ..A
-night .g..b
-no ..acD.B.cE
-not ..bf..E..c
-on ......d
-pass ..d.c
-phon .......a
-put ..a....a
-report ....c
-said ...c..a
-say ...c
-se .....ba
-send .........b
-sh ...bF....a
-shel ...a
-show ..a
-sigh .........a
-simpl .......c
-sleep .....C...B
-so ..B.D.ba
-stay ..bg
-stil ......A..b
-stop .........b
+look ....e.D
+me ...bA
+my ..ADAbb
+night .d..b....B
+no ..bdB.B.aH
+not ...eA.F..b
+noth ....A....D
+now ....A.D..b
+on ...BA.b
+out ..bb
+pan ..a.c
+pass ..b.a
+ready .........c
+report ....d
+said ...ea.a
+say ..ab
+se .....bb..b
+send ..a.a....c
+sh ...aE....a
+shel ...a..c
+show ..aab
+shown ....b
+sigh .........b
+sleep ......C..F
+so ..B...bb
+sometim ......d
+stay ..bf
+stil ......E..b
+stop ..f......d
 tak ......C
-talk ......A
-tel ..adA
-th E..b.bbBDb
-that .bac.Ba.A
-their ...b
-then .aA..Ca
-ther ..A..c.d.B
-they ....c.c
-think .....b...a
-thre ......a
+talk ......B..A
+tel ..ac
+th C.Aa.da.Ba
+that .b.cBCa.A
+their ...c
+then ...A.Ca
+ther .....cbb.C
+they ....b.d
+think .....a...c
+this .........b
+thre ......b
+to ...b
 told ...d
 us b
-watch .....e
-we b.....AA
-wel ...E
-what ....a
-when ..d.g
-who ..f.h
-without .....a
-women ..BE
-writ ....b
-you B.bADdabe
-your ..aCAefc.B
+want .........b
+watch .....b
+we ......CB
+wel ...GB....a
+what ...Bc
+when ..b.e
+whether ......b
+who ..c.g
+women ..DF
+you ....Ddcce
+your ...BCdfd.A
+
+and #meet
+wher ......b
+you ......B
+
+and #number
+#time ...c..c..C
+
+and #parting
+it ....b
+your ....C
+
+and #time
+, .c
 
 and a
-coward .......a
+#message ....c
+#spouse ......a..c
+husband ......b
+no .........B
 
 and after
 that ......c
@@ -8904,9145 +11327,9555 @@ that ......c
 and again
 after .........b
 
-and ask
-me ..a
+and at
+#number ....e
 
 and be
-a .........a
+a .........b
 
 and do
-not ..be..B
+not ..beB.B
+your .........b
 
 and every
-woman ..Ca
+woman .BAc
 
-and for
-no ........b
-
-and go
-to ......A
-
-and had
-to .....a
-
-and hand
-it ....a
+and giv
+me ....c
 
 and he
-can .....a
+wil ......b
+
+and her
+#kin .........b
 
 and i
-am ..AB.baaBc
+#harm ......b
+#parting ....B
+am ...A.bb.Bc
+ar ...C
 ask ....b
-can ..ab..g
-cancel .....a
-do ..bcA.c..b
-felt c
-get .........a
-go ....b
-hav ..b.EDa
-hold .......b.a
-hop .....b
-know ....D..c
-left .........A
-lik ........a
-mak ....a
-mean ......e
-meant ......b
-might .....a
-read ....b
-said ....B
-say ....a
-stil ...b
-tak ......a
-think a
-told ...DA
-turn .....a
-us ....e
-want ..acA..cb
-watch ....a
-wil .A..acd.bb
-would A..cB
+can ...bA.f
+compar ....b
+count ....b
+do ..cdC.c
+felt b
+get ......e
+go ...Ba
+had ...CB
+hav ..aaDC
+hold .........c
+intend ...b
+keep ....b.A
+know ...bG.ba.B
+leav ....B
+left .........E
+lik ...D.....C
+looked .........c
+mak ....c
+mean ......f
+meant ......c
+play ....c
+put ....B
+read ....c
+said ....G
+say ...dc
+shant ......c
+stil ...d
+tak ......d
+tim ....c
+told ...CE.A..D
+us ....f
+want ...e..Bb
+was .........C
+watch ....b
+wil ..Aabcd..b
+would A..bA.A..a
 
 and if
-i ......d
-you ..a.a
+i ......b
+you ....b.A
 
 and in
-return .........a
+this ...d.....a
 
 and it
-is ...A..b
-stay .....a
-was .......b
-
-and keep
-you .....a
+is ....A.da.a
+stay ......c
 
 and leav
 it ....b
+th .........b
+your ....C
 
 and let
-me ..d
-
-and listen
-til ..b
+me ..e......a
 
 and me
-, ...a
+, ...b
 
 and my
-finger .....b
-
-and next
-tim .....a
-
-and night
-, .c
+#spouse ...B.....C
 
 and now
-i ...a.....b
+i ...a.....c
+you .........b
 
-and on
-of .......a
+and out
+of ...c
 
-and put
-it .......b
+and pan
+round ....c
 
 and report
-back ....b
+back ....c
 
 and said
-, ......b
+, ......c
+you ...b
 
 and say
-it ..bd
+it ...c
 you ......e
 
 and se
-what .....b
-your ........a
+wher ......b
 
 and send
-it ..b
+it ..a.c
 
 and sh
-can .......a
-laughed .........a
-stayed ......a
+laughed .........b
+stayed ......b
 
 and so
-ar .......c
+ar ...a...c
+do .........G
 
 and tel
-him ......a
-them ...a
+me ....b
 
 and th
-dog ......c
+#child .........b
+#device .....b
+#friend ......b
+camera ...b
+kid .........d
+next ...b
+other .........B
 phon .....c
+rest .........d
 
 and that
-go ....b
-is ..b.EA.b
+go ....c
+is ..b.D.Ca
 
 and then
-it .a
+#number ....b
 on ....b
-you ..a..b
-
-and ther
-on .......b
+to ......c
+you ..a......c
 
 and think
-about .....b
-of .........b
+of .........e
 
-and watch
-what .....a
+and to
+hold .........b
+
+and want
+to .........b
 
 and we
-both ........a
-can ...a
-wil a
+look ....b
 
 and when
-you ..c.a
+you ..a.b.A
+
+and wil
+not ......D..C
 
 and you
-ar ....E.ed.b
-can ..GC.fb
-do ..b
-enjoyed ........a
-get .....c
-hav ..AC.E
-know ........be
-say .....a
-wil .BA...b.EA
-would ...A..a
+ar ....J.db.d
+can ..IA.fb
+choos ......c
+com ...c
+get .....bB
+go ...B
+hav ...DBA
+know .........e
+ow ....b
+said ....b
+stop ...b
+wil ...bc.c.AA
+would ...G..b
 
 and your
-friend ...c..B
-mum a.b
+#kin ...B..a
+colleagu ......b
+cousin ...c
+friend ...b..D
+is .........c
+parent ......c
+whol ......b
 
 angry
-i ......a
+i ......b
 
 annoy
-me .....a..c
+me ........b
 
 another
-, a........a
-man ......c
+#group ...d
+affair ......D..C
+man ...B..b
 
 answer
-back .....b
-is .........b
-it ....b
-within ..a
+back ......c
+it ....d
+your ...d
 
-anxiety
-is .......a
-
-anxious
-becaus .......a
+answer when
+your ...b
 
 any
+#message ....b
+#time .a....a..C
 day ......b
-hour .c
-kind ...B
-
-any hour
-, .b
+kind ..AC
+messag ....c
+other .........b
+tim ....b
+woman ...b
 
 any kind
-, ...A
+, ..AC
 
 anyon
-, .a
-about ......c
-who .....c
+about ......d
+i ...b
+who .........b
 
-anyth
-for .b
+ap
+#number ...Ba
+for ....c
+i ....b
+on ...Ba
+tel ....b
 
-anyth for
-you .b
+ap #number
+your ....b
 
-anywher
-without .b
+ap on
+your ....b
 
-apart
-to .......a
+ap tel
+me ....b
 
 apologis
-first .a
-to ..c
-
-apology ,
-no .....a
+to ..b...E
 
 apology
-is .....b
 was ........d
 
-appointment
-card ....a
-
 ar
-, .......e.A
-a D.A.C..f
-about ........a
+#message ...f
+#number ....b.eDCc
+#parting ...c..b
+, .......c.C
+a C.E.C..f
 after ........d
-allowed ........A
-alon ....c
-alway ad
-an .......e
-anxious .......a
-ashamed .......Dd
-asleep .........a
-at ....e..BC
-banned ..c
-better ...a
-bored ........b
-both .....a
-broken .......b
-constantly .a
-count ........b
-crazy .......b
-do ........b
-don ..ae...E
-drag ........c
-easier .........b
-fin d
-for ..acA
-forbidden ..d....A
-forever .c
-fre ..C....CEB
-frigid .......d.b
-from b
-furious ........a
-gay ......d
-glad ........a
-go ..f....E
-gon .......a
-grounded .....g
-half .........a
-hid ........a
-history ...b
+allowed .........B
+alon ....d
+an ...B...g
+ashamed ...A....e
+asleep ....c.a..c
+at ..b.f
+banned ..cb
+barred ...c
+behind .........d
+better ...d
+both ...b
+broken .......b.a
+busy ...b
+cancelled ...b
+counted ......c
+dead ....a.a..b
+divorced ...b
+don ...g..CD
+easier .........d
+fin b..B
+finished ...d..B
+for ...bF.D..b
+forbidden ..d
+fre ..A....DEF
+frigid .......c.e
+gay ...A..c
+go ..cCa.c
+grounded .....f
+half .........b
+history ...f
 hom ....e
-hop ........d
-hopeless .......a
-i .........b
-in ..AB....AD
-jealous ........b
-lat .b...b
-leav ...b..a
-men ..ca
+hop ........b
+i ...a..A..c
+in ...D..a..B
+just .........C
+lat .b.A.a
+leav ...d..b
+lik ......c
+lucky ......b
+married .........b
+men ...b
 mental .......d
-min .........f
-mor .........a
-my ....a..HAe
-never .fa
-not AA.e.caFEa
-obliged ..a
-off ...c
-on b.ABbag.E
-only .......Ba
-out ..bec...C
-over ...k.....b
-paranoid .......c
-pathetic .......b
-plan ........c
+min ...a.....g
+my ....c.aH.f
+never .d
+next ......b
+no ....b....B
+not .D.eAdaDEa
+obliged .........b
+off ...b
+on ..ADb.c.B
+only ...E.....a
+open ....d
+out ..bfd
+over ...k
+part ....b
+plan ........b
 plot ........b
-really ....a
-required ..d
-singl ..a
-sleep .....c
-so .......cB
-stay ..dc
-such .......a
-tak ..a
-test ........a
-th ..A.A..eJd
-ther ....b
-think ....A.A.f
-to ..h.a..DG
-told ..b
-too ...a...fE
-toxic .......c
+privat ....C
+required ..c
+so .......b
+sorry ......a..b
+stay ..cb.....A
+th ...A..AeIe
+ther ...Bc
+think ....A.B.cE
+through ...f
+to ..hbc..DF
+too ...c...e
+toxic .......b
 trash .......b
-try ........b
-two .........c
-up .....b
-wait ........b
+two .........d
+up ....b....A
 we ......d
-wear ...a
-welcom ..FCB..ECF
-when ..a
-why .......a
-with e.a.c....E
-you ..BC.Ea.F
-your ...AA.B
+welcom ..FA..BECF
+with d..bc....G
+you ..ADAE.bFA
+your ...CG.F
+
+ar #number
+th .........b
 
 ar ,
-i .......b
+i ....C
 
 ar a
-burden ........a
-liar ......a
-teas .......a.c
+#spouse ...c
+cheat ....b
+cold .........d
+teas .........f
 
 ar ashamed
-of .......Bb
-
-ar banned
-from ..c
-
-ar count
-th ........b
-
-ar don
-with ..a
-
-ar for
-me ...b
-
-ar fre
-to ..C....BE
-
-ar go
-to ..c
-
-ar half
-asleep .........a
-
-ar hopeless
-with .......a
-
-ar i
-wil .........b
-
-ar in
-th ...C
-
-ar jealous
 of ........c
 
+ar asleep
+i ......b
+
+ar at
+#group ....b
+your ....c
+
+ar counted
+out ......c
+
+ar fre
+to .......ADA
+
+ar go
+to ..a.c.a
+
+ar half
+asleep .........b
+
+ar i
+wil ...a..A..c
+
+ar in
+#closeness ......a..C
+bed .........B
+my ......b
+th ...DC.D
+
+ar jealous
+of ........b
+
 ar married
-, ..A
+, ..D
 
 ar my
-business ....a
-
-ar obliged
-to ..a
+#spouse .......B.d
+business ....e
+partner .........b
 
 ar on
-th ..a..ba
-that a
+th .........b
 
 ar out
-of ...b
+, ...b
 
-ar plan
-to ........c
+ar over
+, ...c
 
-ar really
-after ........b
+ar part
+of ....b
 
 ar required
-to ..d
-
-ar sleep
-in .....b
+to ..c
 
 ar stay
-in ..b
-
-ar stil
-in ........a
-
-ar such
-a .......a
-
-ar tak
-th ..a
-
-ar th
-on .......a
+with ...c
 
 ar ther
-for .........a
+for .........b
+
+ar through
+with ...e
+
+ar to
+hav ...b
 
 ar trash
 and .......b
 
-ar try
-to ........c
-
 ar up
-for .........B
+for .........C
 
-ar wait
-for ........c
+ar we
+stil ......b
 
 ar welcom
-to ..B.....AA
+to ....C....B
 
 ar with
-me ...d
+me ...c
 
 ar you
-stil ......a
+stil ......c
 
 argument
-, .....b
-
-argument ,
-and .....a
-i .....c
+than ......B
 
 arm
-for ......d
+for ......b
 
-around
-th cb
-
-around th
-clock .b
+arranged
+it ...a..b
 
 as
-a ..D.DcC..A
-an .........a
-badly .....b
-cheat ....a
-far .........a
-i C.dbAba..a
-it c..E
-long ...b.c.BC
-many .....b
-my ....dE.E.a
-of ..bc
-payback .....c
-th ..b...B.b
-to ........a
-we B
-wel ....cC..EE
-you B.CE...d
-your A.....Fa
+#body ....c
+#number ...b
+a ....DcB..A
+cheat ....c
+far ....B....b
+i ..ebAab
+it c..BA
+long ...b.b..BA
+my ....c..C
+no ...b
+of ...f..b
+payback .....c...a
+sh ...B
+soon ...c
+th ......E.a
+wel ....dAA..A
+yes .........c
+you ..CFA..c.A
+your ...Bc.Ba
 
 as a
-coupl a
-lesson .....b
-penalty .....c
+#friend ...b
+condition .........b
+friend ...c
 
 as far
-as .........a
+as .........b
 
 as i
-am ...b.C...d
-did .....b
-hav ..c
-say ..a
-
-as it
-stay a
+am ...c.....d
 
 as long
-as ...b.b.BC
+as ...a.b..A
+
+as my
+#kin ....f.c
+#spouse ....D
+
+as of
+#day ...a..b
 
 as payback
-for .....c
+for .....b
+
+as soon
+as ...c
+
+as th
+#child ....c
 
 as you
-ar ..a....a
-do ........a
-lik .....C
-stay ......e
-would .......a
+ar ......d
+do ......c
+lik .....CC
+stay ......f
+
+as your
+#spouse ....b....B
+
+asexual
+, .........c
 
 ashamed
-of .......Da
+of ........b
 
 ask
-about ....c...a
-again .........b
-and .........b
-befor ....E.A..B
-for f..baGb
-is .........a
-me ..ebC.F.GF
-my ...b..f
-nicely .....d
-th ....e
-that c...CbDa.A
-until .....C...b
-what ....B
-wher .....a
-you .aB...a
+about ....e
+after ......c
+again .........e
+and .........c
+any .........b
+befor ....H.E..H
+for e..b..c
+her ...A.....B
+him ....c
+is .........c
+me ..dbG.D.GE
+my ...c..e
+nicely .....b...a
+onc ....B....C
+th ....i.E
+that a..aF.Ba.A
+til .........d
+until .....D...d
+what ....E
+wher ....D
+you .aD...a
 
 ask about
-th ....a
+th ....c
+
+ask after
+you ......d
+
+ask again
+at .........b
 
 ask for
-a ......a.b
-th ....e
+th ....c.b
 
 ask me
-, .......a
-and ..c
-first ..eb
+first ..dc
+why ......b
 
 ask my
 ex ......b
-permission ..bb
+first ......b
+permission ...b
 
 ask that
-we .......ba
-you ...b
+you ...c
+
+ask til
+you .........c
+
+ask to
+#meet ...b
 
 ask until
-you .....B...a
-
-ask wher
-you .....a
+you .....C
 
 ask you
-to .aA..ac..a
+to .aAa.ac..a
 
 asked
-about ........a
-for .....D...b
-her ....A
-hr .......a
+, ...b
+for ......b..b
+her ....D.b..a
 if ...B
-me ...BC.b
+me ...AE.b..A
 nicely .........b
-th ....c
-to .........c
-you .....a
-your ....c
+th ...Bd....A
+to ...AI....c
+you ....D
+your ....d
 
-asked about
-my ........a
+asked for
+#number ....b
 
-asked you
-to .....b
+asked her
+to ......c
+
+asked if
+you .........c
+
+asked to
+#meet ....D
+se ....D
+
+asked your
+#friend ....b
+
+asleep
+, ....b.A
+i ......c
+
+asleep i
+am ......b
 
 at
-a e...Ac...C
-al Gd...C
-any .c
-breakfast .........b
-christmas ...e
-dinner ..a..a
-diwali ......a
-eight ...A....b
+#authority ......B
+#group ..CB.B.aBB
+#number ..aDa.AB.B
+#time ....a.a..b
+a f........G
+al Aeaa..F..A
+any .a..a.c..A
+bedtim .........b
+breakfast ......A..b
+chess ......C
+christmas ...c
+dinner .........D
+diwali ......d
+eight ...B..b.a
 eleven ....b
-every .e
-fiv ....b
 half ......b
-her ....a
-his ....a.c
-hom f.bcCB...c
-it ..a.b
-least b........b
-lunch ....a
-me ...DFbd.bE
-midnight ..A
-my ..aaCb..a
-new ...a
-night ....bD...b
-nin ...A
-no .f
-noon ....a
+her ....b
+his ....c.a
+hom e..bCD...e
+it ....b....b
+least .........b
+lunch ......D
+me ...AGcc.cG
+my ...bEb..a
+night ......a..b
+nin ...D
+no .e
+noon ....c.D
 on ....b
-our .....A.Aa
-six ..c..E
-som b
-sunday .....a
-ten ....b.A
-th .A..AaabA
-that ..E
-thre c
-two .....a
-what ....c
-work ..E..B.a.E
-you ...eA..a
-your .eb.cca
+our ......F
+scrabbl ......B
+seven ....A....C
+six ..b...c
+som a........b
+ten ....c.B..a
+th .B.ABaa.A
+that ......a..B
+this ...b
+thre b...c
+which ....b
+work ...A.A.a.E
+you ...eF....a
+your .cbaabb
 
-at a
-petrol .....a
+at #number
+#number .........B
+, ...GaB
+and ....c
+i ......c
 
 at al
-tim Ac..c
+tim .d..b....B
 
-at easter
-, ..a
+at christmas
+, ...b
 
-at half
-tim ......a
-
-at his
-plac ......a
+at eight
+, ......b
 
 at hom
-, ..c...b
-when ..Dd
+, ......c
+when ..Ee..B
+
+at me
+at ......b
+
+at midnight
+and .........b
 
 at my
-aunt ........a
-brother ..a
-cousin .....a
-
-at new
-year ...a
+own ......b
 
 at our
-, ..b
-son ........a
-
-at som
-point b
-
-at sunday
-lunch .....a
-
-at ten
-, ....b
+tabl ...B
 
 at th
-airport ........b
-altar .........b
-barbecu ..d
-bottom ..a
-christen .....c
-doctor ..a
-door ...bbA
-printer ........a
-restaurant .......b
-salon ...b
-school ......a
-station ....CA
-tabl .....c
-wed ..A....a
-wheel .......a
-
-at that
-tabl .......a
+#closeness .........b
+#group ..DD.a...d
+#time ...b
+allotment ...B
+altar .........c
+bedroom .........b
+border ......b
+christen ...a.c
+depot ...c
+doctor ....b
+door ...bb.C
+front ....c
+light ......c
+ministry ......b
+next ......B
+nursery ......b
+party ...a.....b
+registry .........c
+salon ...c
+screen ....B
+station ....D.A
 
 at your
-brother .....b
-church .a
-desk ...b
-mum .....b
+#device ....b
+#friend ...bc
+#kin ...Cbdc
+desk ...c
+gran ...b..b
 own .....b
-
-aunt
-in ........a
+sister ......c
+tabl ...b
 
 aunty
 on ...c
 
 availabl
-to .a
+, .........f
 
 away
-, ....b...a
-and ......a
-at .......a
-for .....b
-from ...d.E
-when ....G
-your .....b
+from ..bdA....B
+tonight .........b
+until .........b
+when ...AG
 
 away from
-me ...B....a
-your ...c
+me ...D..A.a
+your ...b
 
 away when
-you ....E
+you ....F
+
+awkward
+if ......b
 
 baby
-and .........d
-monitor ....b
-shower ...a
-to ......a
+com ...c
+monitor ...Ab.A
+shower ...c
+to ......c
 
-baby and
-i .........b
+baby shower
+, ...b
 
 back
-, ......a
-and ...c.b
-at ......B
-by ..a...a
-from ....hF
-in A........B
-insid ..c
-on ....dd
-out .........b
-th ..d..a
-to ...B..b
-when ....Ag...B
-with .....c
+#number ....bb
+, ...d
+and ...f.b
+at ....b.F..B
+by ....A....B
+for ......D..c
+from ....eD
+i ......b
+on .....c
+out .........c
+th .....eD
+to ..a.A.b..a
+when ....Fh...A
+with ...a..D
+
+back ,
+i ......c
+th ...c
 
 back and
-i .....b
-say ...a
 think .........b
 
-back in
-th .a
+back for
+it .........b
 
-back on
-, ..a
+back from
+your ...b..c
+
+back in
+#number ...b
+
+back of
+my ......d
 
 back to
-how a
-th ..f...d
+#closeness .........b
+bed .........b
+th ..f...c..A
 
 bad
-influenc ..be
-mood .....a...a
-
-bad influenc
-on ..a
-
-badly
-with .....a
+for ...b
+influenc ..af
 
 bag
-on .....a
+and ....c
 
-bag on
-th .....a
-
-balanc
-between c
+ban
+#number ...b
+on ...b
 
 bank
-, ....d
-ap ....a
-card .....d.b
+, ...af
+ap ....c
 
 bank card
-and .......a
+, ....b
 
 bar
-and ....a
+and ....b
+
+bath
+with ......c
+
+bath with
+th ......c
 
 be
-a d.f...b.Aa
-abl ...Aa
-ask ....b
-at D....E
+#closeness .........b
+#message ...b
+#number ...cb.b..C
+, ......c
+a d.eA..b..a
+abl ...Ba
+al ......B
+ask ....c
+at .....F
 availabl .........d
-back B.c..B
-best ...a
-bolted .....a
+blood ......e
 careful ......f
-choos ..c
-consequenc .....d
-cool b
-dead .a....b
-decent a
+consequenc .....dF
+dead ......g
+glad .........b
 go ...c
-good f
-grateful .........a
-happier ...c....b
-hel .....b
-hom F.bC
-i ........a
-in F.e...c
-intimat .........a
+good e.....A..B
+grateful ......A..b
+happier ...c..D.a
+happy ......B..a
+hom A.d.B.b
+if ...b
+in C.dca.b
+interested ......b
 kept b
-less c
-locked .....a
-loved ........a
-married .......a
-mindful a
-mor j....AH.E
-my ........a
-near ........b
-nic i.a
-nicer h.a
-no ...ed.D..A
-off ........d
-on ..Cb.ac
-out ...d
-patient .....a
-quiet ..a
-relieved ........b
+lovely ......C
+mad .........b
+mor i...D.J
+my ...ca....c
+nic g.....A
+nicer g
+no ...fc.B
+off ........b
+on ..A.aab..B
+out ...c
+pick ......b
+quick .........c
+ready .........e
+rud .........c
+sad ...B..A
+scared ......d
 seen ........b
-sensibl e
-sick ........a
-sleep .....b
-so .......b
-sorry .....c
-spent ..a
+sensibl d
+sorry ...A.d
 sweet ......b
-th D...B
-ther b....B
+taken .........B
+th B...B.b
+ther a........B
 tired .........e
-told ...ab
-treated a
+told ...bb
+too .........b
+up .........b
 very ......c
-visibl .a
-wis .....ba
-with B..b....c
-your ...d
+wait ......e
+wil .........c
+with A..b..A.da
+your ...e
 
 be a
-better a.b
-man a
-pity ......b
-sham ......a
+#kin .........b
 
 be abl
-to ...Aa
+to ...Ba
 
-be at
-th ......a
+be dead
+by ......b
 
-be best
-if ...a
+be don
+with ...b
 
-be cool
-about b
+be fin
+with .........b
 
 be happier
-if a..a
-
-be hel
-to .....b
+if ...b
 
 be hom
-by ..c
+at ......c
+by ...B
 
-be honest
-with a
-
-be i
-wil ........a
+be if
+you ...b
 
 be in
-bed ..b
+a .........b
+my ...b
 
 be married
-do .........B
-mean .........a
-to .......c
+do .........C
+to .......b
 
-be mindful
-of a
-
-be near
-her ........a
+be my
+#spouse ...bb
+girlfriend ....c
 
 be nicer
-to ..b
-
-be on
-th ...a.b
+to ......b
 
 be out
 of ...d
 
-be relieved
-if ........b
-
 be seen
-with ........c
+with ........b
 
-be sensibl
-with a
+be sorry
+you ......B
 
-be spent
-on ..a
-
-be sweet
-to ..a
+be taken
+back .........B
 
 be th
-on .........A
+#number ....B....A
+death ......D
+on ....B....A
 
 be ther
-for d
+for c........C
 
 be told
-no .........b
+no .........d
 
 be up
-for .........a
-
-be visibl
-to .a
+for .........c
 
 be with
-me ...a
-you .........a
+me ...d
+you .........c
 
 bear
-that ......a
+that ......b..a
 
 bear that
-in ......a
+in ......b..a
+
+beat
+you ......B
 
 becaus
-i .DcD.G.LF
-it .......H
-of ...eGaEeDB
-sh ........b
-th ..D....I
-that ......a
-then ........a
-you ..CBddAhbB
-your ........b
+i ..bB.I.JIB
+it ......AH.a
+of ..CcH.FeEE
+sh ...BC...aA
+th ..CA..aG.E
+wer ......b
+you ..BEcfAib
 
 becaus i
-am ......a
-said ..c
-say ..a
+am ....b.e
+can ...b
+do ...B
+said ...b
+wil ......c
 
 becaus it
-feel .........a
+feel .........c
 
 becaus of
-my .......E
-th ..BdC.AF
-that ..ab
-what .....c
-you .......l
-your .......g
+my .......B
+th ..DaE.DH.A
+that ...e
+you .......k
+your .......i
 
 becaus that
-is ......a
+is ......b
 
 becaus you
-ar ...A.G.f
-want ..b.a
-
-becom
-a a
-
-bed
-, ..A.B..b.b
-and .........c
-by .........B
-is .........b
-when ..d..c
-with .........a
+ar .....F.f
+want ....c
 
 bed ,
-no .........b
-th .......a
+my .........b
+
+bed
+at .........b
+by .........C
+or ......b
+when .........B
+with ......b
+you .........b
 
 bed by
-ten .........A
+ten .........C
 
-bed when
-i ..a
+bed is
+wher .........b
+
+bed or
+out .........C
 
 bed with
-a .......a
-me .........d
+me ......a..c
+
+bed you
+do .........c
 
 bedroom
 , .........e
 
-bedtim
-, ..a
-for ..a
-
-bedtim for
-you ..a
+bedroom whil
+i ....b
 
 been
-a .......g
-decided ..a
-on .c
-our ....c
-patient ..b......d
-rud .....b
-told ......a
+#harm ...b
+#number .........b
+a .......f
+drink .........C
+our ....b
+patient ...a.....e
+to ...b
+told ...Ca.b..D
 
-beer
-on ..c
+been patient
+sinc .........b
 
 befor
-bed ....e
-he ..c
+#closeness ....d
+bed ....d
 i ....C....C
-long c
+long b
 me .c.d
-sh a.cA
-th ....A.A
+sh ..c
+th ....D.B..b
 they .........b
-we D.aAa..b.D
-you FAc.dA.BDa
+we ...Ba....H
+you DCbAdCbBD
+
+befor and
+after ....b
 
 befor i
-do .b
-get ..c
-would ......b
-
-befor th
-wed ..bb
-
-befor we
-leav ..a
+go ....d
+hav ....b
+let ......c
 
 befor you
-buy ..b
-do ....a
-mak ...b
+#meet ...b
+can ....b
+do ....e
+mak ...c
+would ......b
 
 behav
-, .....a
-properly c
-yourself c.b
-
-behaviour
-from .......a
-
-behaviour from
-you .......a
+, ......c
+yourself b
 
 behind
-my .....b
-th ......a
-you ..aac
-
-behind my
-back .....b
-
-believ
-me .....c
+th ...A..d
+you ...bb
+your ....c
 
 belong
-to ......D..a
+to ......F..a
 
 belong to
-me .........d
+me .........e
 
 beneath
 you ........c
 
-beneath you
-, ........a
-
-besid
-me ....A
-
 best
-if ...a
-year .......b
-
-best year
-of .......a
+#friend ......C..D
+man ......C
 
 bet
-th ......a
-you ........b
+th ......b
+you ......b.a
+
+bet you
+can ......b
 
 better
-hop ......e
-listener a
-not ..a...b
-than ........c
+be ....a....e
+for ...b
+hop ......g
+than ........bC
+when ......b
+
+better for
+us ...b
 
 better hop
-i ......a
+i ......e
 
 between
-a .........a
-me ...a
-th .........b
-us .a
+me ...b
+th ...D.....e
+you ......E
+your ...b
 
 between me
-and ...a
+and ...b
 
 between th
-sheet .........c
+sheet .........f
+
+bibl
+say .........b
+study ...c
 
 big
-baby .......b
-mouth .......f
+mouth .......e
+screen ......e
+
+bik
+, .........b
+
+bik ,
+i .........b
 
 bil
-and ..d
-on .......b
-with ..a
+with ....c
 
 bil with
-th ..a
-
-bin
-bag .....a
-
-bipolar
-, .......d
+th ....c
 
 birthday
 and .........b
 
+biscuit
+tin ......B
+to ......b
+
 bit
-, .........c
-a .....a
-mor b
-of c.....a..b
+, .........d
+lonely ...b
+mor ......C..C
+of a.....c..a
 
 black
-ey ......c
+ey ......e
 
 blam
-, .......a
 you .......d
 
 blam you
 for .......c
 
 blank
-you .....b
+you .....d
+
+bleed
+for ......d
 
 block
-al ..Eb
-every ...a
-me ......d
-your ..ba
+al ..DcB
+me ...F..f
+your ..bc
 
 block al
-th ..Eb
+th ..BcB
+
+block your
+#kin ..ba
 
 blocked
-by ...a
+by ...b
+th ...D
 
-blu
-tick ........b
+blok
+in ...c
+
+blood
+#number ......c
+on ......c
 
 body
+, ......C
 belong .........b
-is .........a
+can ....b
+
+body ,
+my .........b
 
 body belong
 to .........b
 
 body is
 min .........b
-
-boiler
-, .......a
-
-bolt
-on .....a
-
-bon
-idl .......b
+your .........C
 
 book
-, ...b
-club ...b
+, ....b....C
 
 book ,
-and ....b
+and ...ad
 
 booked
 th .........e
 
+boot
+and ......b
+
 bor
-you ........e
+you ........c
+
+border
+forc ......c
 
 borderlin
 , .......e
 
-borderlin ,
-i .......a
-
-bored
-of ........c
-
-bored of
-me ........c
-
 boss and
-tel ......c
+tel ......b
+
+boss
+to ...b
 
 both
-know ........de
-nam a
-your .....a
+ar ...B.....D
+di ......d
+into ......b
+know ........df
+of ...aa.B
+sid ....b
+wear ....c
 
-both of
-us ..a.B
+both know
+what .........b
 
-both our
-sak a
+both wear
+th ....c
 
-bottl
-of ......b
+bottom
+of ......c
+
+bottom of
+th ......c
 
 bought
-th ...b....ab
-you .........b
+, .........c
+th ...b..B..b
+you ......B..e
 
 bought th
-lingeri .........a
-
-bought you
-th .........a
-
-boundary
-for a......a
-is ....a
-with a
-
-boundary is
-that a
+lingeri .........c
 
 boy
-for ..a
+, ......d
+ar ......b
 
 boyfriend
-has .........b
-is ..a
+has .........c
 
-boyfriend is
-not ..a
+brak
+fail ......c
+
+brazil
+and ......b
 
 bread
-and ...c
+and ...d
+
+break a
+leg ......C
 
 break
-every .a
-it .....a
-off ...b
-our .....a
-th .....c
-this .....b
-up ...B.E.A
-with ...a
-your .....Fj
+it ......d
+off ...c
+this ......B
+up ...BAB...A
+with ...f
+your ....BCk
 
-break off
-contact ...b
+break up
+with ...C..a
+
+break with
+your ...b
 
 break your
-jaw .......b
-
-brid
-leav ...b
-pric .........a
-
-brid leav
-her ...b
+#body ......b
 
 bring
-hom ..b
-me ..f.e
-my ........b
-th ......D
-that ......a
+hom ..a......b
+it ......D
+me ..d.d
+my ......c.b
+them ...C
+up ......a..D
 
 bring hom
-th ..b
+th ..b.a
 
 bring me
-th ..d
+th ..b.a
 
 brok
 a ......c
-th .....b.C
-this .......d
-us .......d
+this .......c
+us .......c
 
-brok this
-family .......b
+broken
+#body ......e
 
 brother
-, ...D..C
-th .........a
-wil ......b
+, ...E..E
+to ....b.A
 
-brought
-this .......a
-
-browser
-history ....b
+bullet
+for ......b
+in ......c
 
 burn
-th ......A
-your .....Ac
+th ......E
 
-burn your
-cloth ......a
+bury
+you ......f
 
 bus
-than .......a
+stop ...C..c
 
 but
-a .......b
-i ...Bb....b
-me .cai
-my .......a
-th ....a
-then .....a
-you ..CC..b.e
-your ........a
+a .......b.c
+i ...Ad....g
+it ......C
+me .a.i.....D
+sinc ...b
+th ....c
+you ......c.c
+your ......a..C
 
 but i
 am .........c
-hav .........c
-would ....A....B
-
-but me
-, ..a
+hav .........e
+would ....E....B
 
 but you
-did ........a
-wil ......a
+wil ......e
+
+buy
+her .........c
+me .........c
+you ...b
 
 by
-a ..A
-accident ....D.D
-christmas ...d
-friday ..d...c
-it ...c
-me ..b.i.IC.C
-mistak ..A.C
-monday ......c
-myself .....a..c
-nin ..c
-noon .....a
-now .......d.a
-ourselv ..a
-six ..a
-sunday ..d.b
-ten ...A
-th ..CCEA.D
-that .........b
-tonight ....a
-you .......c
-your .a
+#day ..d.bbb
+#number ..d...a..B
+#time ....b.a
+a .........E
+accident ....F.H
+christmas ...c..a
+even ....c
+friday ....Aab
+heart ....B
+it ...ca
+lunchtim ......b
+me ....j.K..C
+mistak ....F.B
+noon ....Ca
+now ...B..ad.c
+on ...ac
+photo ....b
+summer ...c
+sunday ...ab....a
+ten ...E
+th ..AEEBAC.A
+that .........e
+tonight ....b.B
+you ......C
+your ...E..a
 
-by friday
-or ..a
+by #day
+, .....bc
+
+by #time
+if ......b
 
 by me
-first ....a
+, ...b
 
-by now
-if .......a
+by morn
+if ......b
+
+by noon
+or ......b
 
 by th
-first ..c
-hair ......c
-sink ........a
-tim ......f
-weekend ...a
+#body ......c
+#day ..b
+door ....c
+hair ......b
+tim ......g
+weekend ..b
 
 cal
-, .a
-and ......b
-from ..A...b
-immigration ......c
-in ........a
-it ..E.cec..f
-list ....f
-me ..bCaA
-on ....a
-th ......C
+, .........D
+and ....A.b
+at ....b
+from ...C..a
+hom ...b
+immigration ......b
+is .........b
+it ...acda..d
+list ....e
+me ...C
+on ....b
 that .........b
-to ......b
-with ....a
-you a.a....d
-your ...B
+with ....d
+you ......Ab
+your ...E..c
+
+cal away
+from ......b
 
 cal from
 me ......c
-your a
-
-cal in
-th ........a
 
 cal it
-a ......b
-in .........a
+a ......c..a
+th .........b
 
 cal th
 polic ......B
 
 cal with
-your ....a
-
-cal you
-a .......c
+your ....c
 
 cal your
-boss ......b
+boss ......c
 
-called
-it .....b
+calm
+me ...b
+when ......b
+
+calm me
+if ...b
 
 cam
-along .a.....a
-hom ....B
-stay ....a
-to ........a
+#day ......b
+and .........b
+from ...c.....a
+hom ....D
+in ....b
+stay ....b
+up ....B
+with ...BC.A
 
 camera
-, ..A
-in ....a
-on ..a
+at ....c
+on ..a.B
+tel ...b
 
-cameras
-in ....a
+camera on
+th ....C
+
+camera tel
+me ...b
 
 cameras in
-th ....b
+th ....d
 
 can
-be ..b..a
-confirm ....a
-cry .........b
-do ..acA....b
-explain ......a
-feel ........d
-find ...c
-forget ...a
-get .....Bc
-go ......B..e
-hav ..d..dd
-hear ....b
-i ..B...F
-just .........a
-keep ..A
-li .........a
-listen ..a
-look ..c..b
-mak .....ab
-not aa.aaA.f.b
-of ..a...a
-put ...a
-read ..b.g...f
-refus .BA......B
-say ..A..D
-se .c..bDF
-sleep ....a
-stay ..A.BIC
-swim .....a
-talk ..cc
-tel ....b.A.g
-walk .....c
-we ..AB
-you ..JGIHKEEE
+#meet .bcbaEB
+arrang ......b
+be ....c....A
+check ....c....a
+com ...E.....D
+cry .........d
+do ...cB....a
+explain ......b
+feel ......c.b
+find ...d
+forget ...ca
+get ......b
+giv .........c
+go ...a..D..c
+hav ..d..dg..A
+hear ....c.E
+i ...E..B..F
+just .........b
+mak ......c
+meet ...d
+not .a.abAAf.b
+of ......c
+open ....b
+play ...c.a
+print ....d
+read ..c.h...g
+refus .ACA.....F
+say ..CA.GA..C
+se ..a.aEE
+show ....a.B
+sleep ....a.B..a
+stay ....GEF
+stop .........D
+talk ......b
+tel ...Ac...h
+turn .........F
+wait ......C..A
+walk .....e...a
+watch ......b
+wav ......b
+we ..CEB.B..C
+you a.MEIHKAFF
+
+can #meet
+about .........b
+it ...B...b
+th ....B
+your ...e
+
+can be
+taken .........B
 
 can do
-is .........a
-without ...c
+is .........b
+without ...d
 
 can explain
-it ......a
+it ......b
+
+can find
+another ...b
 
 can go
-to ..c
+to ..c......b
 
 can hav
-th ..B...c
-them .....a
-
-can look
-at .....a
-for ......a
+friend ...b
+th ......c..A
 
 can of
-petrol ..a...a
+petrol ......b
 
 can read
-it ........a
 you ........d
 
 can say
-no ..B...C..E
-what .........a
+no ......F..F
+what .........b
 
 can se
-it ........a
-th ..b
-your ...a
+it ...A...b
+th ....B
+your ...b
 
 can sleep
-in .....c
-
-can stay
-til .......a
+in ....ac
 
 can talk
-about ...a
+about .........b
 
 can tel
-th ..a
-you ........c
+you ....a...b
+
+can turn
+me .........B
+
+can walk
+to .........b
 
 cancel
-her ...b
-th ..f...e
-your .....g
+her ...d
+th ..e...f
+your ...ABg...c
+
+cancel th
+#pet ......b
 
 cancelled
-it ...a
-your .....b
+it ...b
 
-capabl
-of ......a
+candl
+, .........d
 
 car
-, ....B
-and ....B
-key ....DcC
-of .........b
+and ....B.a
+into ......b
+key ....BcB..b
+park ...B
+
+car into
+a ......b
 
 card
-, ..b
-and ....ba
-interview ......a
-when .........b
+, ..ab.....G
+and ....b
+interview ......b
+when .........d
 
 card interview
-is ......a
+is ......b
+
+card when
+you .........d
 
 carry
-on ..BB..d..g
+#number ...E..a..f
+on ...C..a..f
+th ......E
+
+carry #number
+and ......b
+
+carry on
+and ......b
 
 cas
-you .....aa
+for ......b
+you ....a.c
 
-cat
-go ......e
+cash
+#group ......c
+job ......c
 
 cat go
-out ......c
+out ......b
 
 catch
-up .........a
-you ......c
+up .........d
+you ....a.c
 
 caus
 of .......c
 
-chain
-on .....a
-
 chang
-in a
-th ..C..f..a
-your ........Cc
-
-chang th
-wifi .....b
+th .....g
+your ...A.....c
 
 chang your
 mind .........d
 
-charg
-of ..a
-
-chat
-, ..d
-with ....b
+changed
+th ....Ca
 
 cheat
-, .c....eb
-again .....DHB
-and .......a
-on .....bb
+#number .....ac
+, ......db.A
+again ...A.DID.A
+on .....ac
 
-cheat and
-a .......a
+cheat #number
+me ......d
 
 cheat on
-me ......c
-you .....b
-
-cheated ,
-so .....b
+me ......d
 
 cheated
-with ...A
+with ...B
+
+check #number
+th ....C
 
 check
-my ....F
-that ....b
-with ..b
-your ..H.a.E
+his ....E
+it ....b
+my ....H
+our ....B
+th ....F
+that ....f
+who ....c
+with ....E
+you ....c
+your ..K...C
+
+check my
+#device ....B
+phon ....B
 
 check on
-you ....a
-
-check with
-me ..d
+th ....C
 
 check your
-messag ....A
-phon ....b
+#device ....d
 
-children
-, .......a
-and ......a
+chess
+#group ...B
+club ...B
 
-children ,
-and .......a
+child
+is ......b
+
+chip
+, ....b
+
+choic
+of ......b
 
 choir
-, ..ac
 and ...b
-
-chok
-you ......a
+is ...B
 
 choos
-between ...i
-th ..c
+, ....b
+between ...i..F
+th ..a.B
 when .........b
-your ..f
+your ..c
+
+choos ,
+and ....b
 
 choos between
 me ...e
 
+christen
+, ...b
+
 church
-, ..ab....a
-what .a
+about ......b
+is ...b
 
-church ,
-so ........a
+cinema
+with ...b
 
-church what
-you .a
+circl ,
+so ...b
 
-class
-is ..b
-
-cleaned
-th .........a
+claim
+min .........c
 
 clear
-it ..a
-
-clear it
-with ..b
-
-clearly
-you ........c
+of ...b
+th ...b
 
 climb
-wal ...a
+wal ...b
 
 clock
-in ..d.a
+in ..d.c
 
 clos
-th ....B
-to ...b
-your ........a
+th ....E
+to ...c
 
 closed
 door .........b
-th .a
-to ...a.a
+to ...c
 
 cloth
-off ..a......c
-
-clown
-, .......a
+off ..a......g
 
 club
-and ..c
-in .....b
+and ...d
 on .........b
-or ...c
+or ...b
 
-cod
-, ....a
-
-cod ,
-so ....a
+coin
+in .........b
 
 cold
-, ..a
-feet .a.......b
-fish .......b
-shoulder .....b
-
-colleagu
-and .....a
-is ..c
-
-colleagu and
-i .....a
-
-collect
-on .....a
+shoulder .....d
 
 colleg
 , ...b
 
 com
-after ....a
-along ..ab
-back b.....d..D
-befor .c
-first a........b
-her ..d......f
-hom ...E.bf
-in ....e
-lat .....a
-off ...c
-on .........c
-straight ..ae
-to ....a....A
-with ..C......e
+#number ...BA.Aa.c
+, ...bC
+along ...b
+and .........B
+back ......d..D
+by ....c
+for ...C
+from .........c
+her ..bC.....e
+hom ...E.ee..A
+in ....e....B
+off ...cb
+on ...BA.Aa.c
+out ......b
+round ....B....c
+straight ..ad
+to .........D
+with ..CC..a..g
+
+com #number
+#day ....C
+, ......A..b
+
+com at
+six ......c
 
 com back
-from a...a
-to .....b
+from ....b
+to .....ab..a
 
-com first
-, a
+com for
+you ......b
 
 com from
 me ...c
-
-com her
-and .........b
+th .........b
 
 com hom
-, ......a
-drunk .....c
-on ..c
+to ...a..b
 
 com in
-after .....c
+after .....b
 
 com off
 th ..ce
 
 com on
-, .........d
+, ......A..b
+
+com out
+with ....c
+
+com round
+again ...b
 
 com to
-an ...a
-bed ..c......e
-me ....a
-
-com upstair
-and ..a
+#closeness ..c......d
+bed ..c......d
+me ....d.A
+th ...EB....A
+your ...BC
 
 com with
-th .........b
-
-committe
-, ..a
+me ......f
+th .........c
+you ......E
 
 common
-sens d
+sens c
 
-common sens
-about a
+company
+for ...c
 
 compar
-it ....a
-me ........f
-
-compar it
-with ....a
+me ........e
 
 compar me
 with ........c
 
+computer
+, ....C
+
 condition
-for ...be
+for ...ce
+of .........b
+
+condition for
+mov ...b
 
 condom
-in ....a
+in ....b
 off .........f
 
 condom off
-if .........b
-
-conferenc
-, ..a
+if .........c
 
 confid
 in ...b
 
+confirm
+you ....c
+
+conjugal
+right .........c
+
 consent
-, .........c
+, .........d
+was .........f
+
+consent was
+given .........b
 
 consider
-it .........d
+it .........e
 
 control
-freak .......d
+freak .......e
 
 conversation
 with ....c
 
 cook
-for .....c
-on ..e
+#number ..b
+on ..b
 
-cool
-about b
-
-cool about
-it b
+copied
+my ...b
 
 copy
-of ....a
+me ....b
 
-correct
-my ........a
-
-correct my
-english ........a
+correspondenc
+with ...b
 
 cost
-me .......b
-us .......b
-you .....hA..b
-
-cost me
-my .......a
+me .........b
+us ......Ab
+you .....h...d
 
 cost us
-th .......a
-
-cost you
-a .....c
-
-cot
-, .......a
+th .......b
 
 could
-be a........b
-drop ......b
-hav ......ab
-i ......C
-kil ......D
-not ......C.fH
-read ....c
-we D
-you bCNDMHQJLL
+#harm ......E
+be ......a..b
+drop ......c
+hav ......c
+i ....A.F
+kil ......E
+not ......E.fJ
+read ....d
+se ......B
+we E.....B..B
+you c.PENHLHML
 
-could kil
-for ......B
+could be
+th ......b
 
 could you
-be d
-
-council
-would ......a
+be b
+liv ......b
 
 count
-, ....b
-on .........a
-th ....c...a
-to ......b
+#number .........b
+, ....c
+for .........b
+on .........b
+th ....b
+them ....c
+to ......c
 
-count th
-day ........a
+count as
+yes .........c
 
 count to
-ten ......c
+#number ......c
+ten ......d
+
+counted
+out ......c
 
 coupl
 do ...b
-
-cours
-, ..b
-i a
+of ...a.....b
+who .........d
 
 cousin
-, ..a
+do ......b
+wil ....b
 
 cousin in
-th ......a
+th ......c
+
+cousin wil
+be ....b
 
 cover
-your ..d
+th .........c
+your ...b
+
+cover th
+#closeness .........b
 
 cow
-, .......e
+, .......f
 
-crazy
-, .......a
+cow ,
+i .......c
 
 credit
-card b....a...c
-
-cried
-at ........a
-
-cried at
-th ........a
+card a....aA..b
 
 cross
-me .....f
-
-cross me
-on .....b
-
-crossed
-, A
+me ...B.ec
 
 crossed ,
-a ....b...c
-as ..a
-becaus .....a
-bring ....b
-do ..cb
-for .....c
-hand ..c
-he ........b
-i a.C..A.B.B
-if E.F.Ac
-it .d.....bbA
-just ..c
-keep ......b
-last ......a
-let ..A
-my ..B.cAb
-no .BA......a
-on .....d
-our .......c
-pick ..d
-say ......e
-send ..b
-sh a........a
-show ....b
-stop ...a
-th B.GG.....B
-thank .......b
-ther .a.B
-until .....b
-we .b
-what ..E
-when ..G.DA
-women .........d
-you BAB.AAbAcD
-your ..DA.b..c
+" ......f
+#number ...cE....d
+#parting ...c
+a ..E.b.b
+be .........H
+do a.....A..C
+for .....b...a
+get ..b
+giv .........d
+he ......B.aa
+her ...c
+how .........e
+i ..BaaA.CCB
+if ..EC.....c
+it ..Bb...a.E
+just b........b
+leav ...b
+my ..EcaCA
+no ...a..b
+onc ...a.....b
+only .......c
+our ...B
+pleas ....B
+refus ...b
+sinc .b
+th ..GEB..D
+ther .c.D..a
+two ...b
+we ....b....a
+what ......G..C
+without ......b
+you D.CCA.aAdD
+your ..DAa..aeB
 
-croydon
-, .......b
+crowd
+is ...b
 
 cry
-, ........b
+#number ......b
+do .........c
+if .........b
+on ......b
 
-cuddl ,
-no .........b
+cry do
+not .........c
 
-cultur
-th ...a
+cry if
+you .........b
 
-cupboard
-and .a
+cry is
+not .........b
+
+cuddl
+without .........b
 
 cut
 down c
-off ..G...I
-ti ...a
-up .....ec
-you .....a
-your ..ha
+my ......b
+myself ......c
+off ..G...K
+ti ...c
+up ...A.ec
+your ..fa..A
+
+cut her
+off ...b
 
 cut off
-th ...B
-your ...g..G
+th ...F
+your ...b..H
 
 cut ti
-with ...b
+with ...d
 
 cut up
 your .....b
 
-cut you
-off .....b
-
 cut your
-hair ..b
+#kin ...c
+
+d
+and ...b
+
+d and
+d ...b
 
 dad
-, .......c
-birthday ......a
-i a
-kept ......b
+and ...B
+kept ...a..c
+on ...b..B
+say ....b
 
-dad ,
-and .......a
+dad say
+, ....b
+
+dad would
+say ....b
 
 danc
-with .....a
+#spouse ...b
+partner ...b
+with ...B.b
 
 danced
-with .....d
+with .....c
 
 danger
-to ...a
+to ...b
+
+darl ,
+and ......b
 
 dat
+#time .........C
 a .........d
-after ......a
+and ......C
+night .........C
+to ......b
 
-dat after
-me ......a
+daughter
+in ...b
 
-dat for
-th .....a
-
-data
-, .....a
-
-day
-, ..A......c
-a .b
-and .b
-i a
-in .c
-of .....b.a
-on .b
-or ..a
-we a
-with .....b
-without ....a
-you ..A...h.A
+daughter in
+law ...b
 
 day ,
 and .........b
+you .........b
+
+day
+a .b
+of ....C
+on .a..b
+to ......b
+we ...b
+without ....b
+you ......c
 
 day and
-i .....a
-night .c..b
+night ....c
 
 day i
-wil ......a
-would a
+wil ......b
 
-day or
-night ..a
-
-day when
-you ........c
-
-day with
-no .....b
+day you
+hav ...c
 
 dead
-on .a
+by ......g
 than ......e
+to ...c
 
-dead on
-th .a
+deal
+is ...b
+with ...C.....A
+
+dear
+, ....b
+
+death
+of ......D
+
+death of
+me ......B
 
 debt
-ar .......a
-
-decent
-wif .......a
+, .........c
 
 decid
-if .........a
-what ..e
+about .........B
+if .........b
+what ..d...D..A
 when .........f
-who ...d
-
-decid what
-you ..c
+who ...c
 
 decid when
 we .........c
-you ..d
+wer .........d
 
 decided
-not ..C
-to ..C
-
-decision
-about ..a
+that ...c
 
 deep
-down ........h
+down ......G.g
 
 deep down
-you ........e
+you ......D.e
 
 delet
-every ...a
-her ...b
-th ..b
-that ..c
-your ..ad
+#number ....b
+every ...b
+her .C.cB.B
+it ....B
+on ....b
+th ..b...B..a
+that ..bE
+your ...cC
+
+delet a
+#meet ....b
 
 delet her
-number ...b
-
-delet th
-photos ........b
+number .C.c..B
 
 deleted
-th ....E
+it ....D
+th ...aF.B
 
 demand
-that ..d
+that ..c
+your ....B
 
 demand that
-you ..d
+you ..c
+
+dentist
+, ...b
+
+deny
+me .........f
 
 depend
-on ......d
-
-depression
-is .......a
+#number ....C.d
+on ....C.d
 
 desk
-, ....b
-to ....a
+, ....d
 
 detector
-test ....d
+test ....e
 
 di
-, .a
-in ......a
-
-di ,
-i .a
-
-diary
-has ....a
+of ......D
 
 did
-, .....a
-befor a
-in .c
-it ....aA..a
-not ...cB.A.b
-on .....a
-say .........b
-this .......a
-to .....ae
-you ........HE
-
-did ,
-and .....b
+i ....A.D
+not ...bD.B.ba
+say .........e
+th ....A.C
+to .....af
+you ..AD..A.HI
 
 did it
 to ........d
 
-died
-on .......a
+did you
+know ......b
+think ....b
 
 dinner
-and .....a
-in .....c
-
-dinner at
-th .........a
-
-dinner in
-th .....c
-
-discord
-, ..a
+at .........b
+with ...b
 
 disgust
-you ........d
-
-disgusted
-by ........c
+you ........c
 
 disorder
 , .......b
 
-ditch
-th ..ea
+distanc
+mean .........c
 
-divorc
-and ......a
+ditch
+th ..de
+
+division
+of .........b
 
 divorc and
 i ......b
 
+dms
+with ....b
+
 do
-, ..Cbb.Hc
+, ...bb..a
+a .........C
 anyth .b
-as ..j...b
-better b
-everyth .e
-i ..C..A...b
-if ....b
-is .c
-it C.b.cc..Bg
-not .GbdB.AB
+as ..kE..d
+everyth .c
+if ....c
+it B.bAb...Bi
+not .EacA..Bb
 noth .f
-sh ....a
-so ...a
 someth d
-th ....GC...c
-that ...Eb.C
-this .........a
-to .....dg
-what ..c......d
-with .........D
-without ...e
-you BCAaFCa.JC
+th ....HEa..a
+that ...Ae.C..b
+this .........f
+to ....Cdh
+what ..cBD.B..c
+with ...AB....C
+without ...f
+you BDE.DD..KE
+your ...EB.A
 
 do ,
-and ...a
-
-do anyth
-for .b
+and ......C
 
 do as
-i ..d...a
+i ..cA..a
 
 do if
-you ....c
+you ....d
 
 do it
-again ...abcA
-daily .........a
-for .........d
-my ..b
+again ...bccC
+daily .........b
+for ...B.....c
+with ......b..d
+without .........b
 
 do not
-refus ..E......c
-stop .........a
+refus ...D.....g
+stop .........e
 
 do someth
 about b
-to ......c
+to ......d
 
 do th
-night ..a
-sam ..A..aD
-tax a
+other .........b
+sam ......E
+thing .........b
 
 do that
-thing .........a
+thing .........e
+
+do this
+for .........c
 
 do what
-i ..e......d
+i ..c...B..c
 
 do you
+hav ....c
+mean .........e
 need ...d
+suppos ......c
+think ...a..D..a
+want ...D
+
+do your
+laundry ....b
+part .........b
 
 doctor
-said .........b
+, ...b
+say .........b
 
 doctor said
-six .........a
+#number .........b
+six .........b
 
 dog
-, .a....A
-go ......b
+down .........b
+put ...b
 
-dog ,
-th .a
+dog put
+down ...b
 
 don
-, .......a
-by .a
-it ....e.c
+and ...c
+beg ......b
+it ....e.c..a
 with ..cd
 
+don with
+you ......d
+
 door
-, ....a
-and ......a
-at .....a
-has .......b
-locked ......a
-wil .....b
+, ...bb
+and ...B..c
+locked ......d
+to ...cB
 
-door at
-ten .....a
+door and
+i ....d
 
-door has
-a .......b
-
-door wil
-be .....b
+door is
+open ......b
 
 dot
-go ....b
-is ....b
+go ....c
+is ....c
 
 down
 , .........b
-and ..aCGA
-on ........a
-onc .........a
-th ..ba.bc..C
-to ..Eee.BgA
-what ....C
+again .........c
+and ..c.E....e
+if .........b
+onc .........c
+th ..a...b..F
+to ...dd.Eh.B
+twic .........b
+what ....E
+who ....b
 you ........e
 
 down ,
-i .........a
+and .........d
 
 down th
-sink ..b
-stair .......a
-toilet ......a
+#group ...c
+step ......b
+toilet ......b
 
 down to
-th ....b
-you .......eB
+you .......e
 
-down when
-i ..d
+down twic
+this .........b
+
+drag
+you ......c
 
 drama
 queen .......g
 
-draw
-my ........a
+drawer
+, ....b
 
 drawer ,
-and ....c
-
-drawer
-and ..a
-for .....a
-
-dress
-to .....a
+and ....d
+so ....b
 
 drink
-, .........E
-becaus .......a
-responsibly a
-with ...e
-
-drink becaus
-of .......a
-
-driv her
-to .......a
+with ...b
 
 driv
-me .......f
-off ......a
-over ..a
-past ....a
+, .........c
+into ......b
+me .......e
+off ......f
+past ....c
 us ......c
-you ......D
+you ......H
 
 driv me
-to .......c
-
-driv th
-car ......a
+to .......b
 
 driv us
-both ......d
+both ......e
+
+driv you
+to ......B
+
+driver
+, ...b
 
 drop
-th ..c...e..a
-them ........a
+in ...B
+th ..bb..b..b
+them ...b
+your ......c
 
 drop th
-subject .........a
+#child ......B
+#group ...b
+charg ......c
+subject .........b
 
 dropped
 th ...b
 
 drov
-me .......d
-my .......b
+#number .........b
+me .......c
 
 drov me
-to .......d
+to .......c
 
-drowned
-th ......a
+drunk
+, .........B
 
 du
 to .......b
 
-dump
-me ......e
+du to
+your .......b
 
 duty
-as ..B
+, .........d
+at .........B
 
 duty as
-my .........b
+my .........d
 
 each
-and .f..C
-even ....b
-li .....c
-night ....c.a
-of A.E
-on .a.....a
-other c...C
-tim ...c
+#number ....b
+#time ...bc.c..a
+, ....B
+and .e.BC
+day ...c.....a
+even ....d
+li .....b
+night ...b.....d
+number ....b
+on ....b
+other c...A....A
+
+each #time
+you ....A.b
 
 each and
-every .g..C
+every .e..C
+
+each of
+us ...F
+
+each other
+#meet ....d
 
 each tim
-you ...a.c
+you .....d...c
 
 earn
-mor ..a
-
-earned
-it .....c
+th .........b
 
 easter
-, ..a
+, ...b
+and ...ac
+
+easter ,
+i ...b
 
 easy
-on d
-
-easy on
-th a
-
-eat
-at ..a....b
-what ..a
+#number c
+on c
+to ......e
 
 eat until
-you ......b
+you ......c
 
-effort
-with a
+eat
+with ...c
+
+eat your
+lunch ...b
+
+eid
+, ...b
 
 eight
-month ...b
+, ......b
+month ...c
 
 either
-of ...B
-
-either of
-us ...B
-
-email
-to ......c
+th ...d
+you ...C
 
 embarrass
-me .....b
-you .....e
+me .....b...A
+you .....d
 
 embarrassed
-me .....d
-
-emotional
-rang .......a
-
-emotional rang
-of .......a
+me .....ea..B
 
 end
-, ...b
-it ......d..B
-my ......b
-of ..fA..C
-th ..A...J
-that .....a
-this ......A
-to ......c
+#day ...c
+, ...d
+it ......c..C
+my ...A..e
+of ..eE..E
+th ....A.E..A
+this ......B..A
+to ......f
 up ......f
-when ...c
+when ...b
+you ......c
+
+end it
+with ...d
 
 end my
-lif ......b
+lif ......f
+
+end of
+it .........B
 
 end th
-day ...a
+relationship ......D
 
 end up
-in ......e
+in ......d
+
+end when
+we ...b
+
+ended
+at ....b
+it ...B
 
 energy
-for .........b
+for .........c
 
 engaged
-, .......a
+, .........c
 
 engin
-on ...a
+run ......d
 
 enjoy
-it ........d
-se ........b
-th ......c
-your ......a
-
-enjoy it
-when ........b
-
-enjoy se
-me ........b
+it ......D.c
+th ......d
+your ......d
 
 enough
-for ...d
-on ......a
+, ...BB....c
+of ...b
 
 entitled
-to .........g
+to ....b.B..g
 
 entitled to
-sex .........b
+#closeness .........c
+sex .........c
 
-equal
-, ..b
-on .........c
+enugu
+for ...b
 
 even
-, .....b
-at ...a
-if ...C.....b
-onc .a
-when ..C......c
-with ...c.c
-
-even ,
-i .....a
+at ...b
+if ....B....a
+though .........b
+when ...AB....e
 
 even if
-you .........f
+you .........g
 
-even onc
-, .a
+even though
+you .........c
 
 even when
-you .........b
+you .........d
 
 ever
-, .b
+heard .........b
+
+ever heard
+of .........b
 
 every
-ex ...a
-guy ...a
-hour ....bb
-invitation ...a
-night ..a...a
-on .b
-password ....a
-promis .a
-purchas ....a
-singl .k.E
-tim ..E
-week .D.......a
-woman .ADd
+#friend .a.b
+#secret ....c
+#thing ......c
+day ....B
+even ....b
+invitation ...c
+night ......b
+no .........b
+password ....c
+purchas ....b
+singl .j.KA.A
+tim ....A.D
+week .C.......a
+woman .DBf
 
-every hour
-of .b
-
-every night
-, ..a
+every #time
+of .e
 
 every singl
-tim .a.A
-
-every tim
-you .....a
+tim ...C..B
 
 everybody
-know .d
+at ......b
+know .b
 
 everyon
-, a
-agre .a
-at .d....a
-can .a
-in .f
-wil .A....c
+at .e....a
+in .d.a
+what ......b
+wil ....C.d
 
-everyon at
-your .b
-
-everyon can
-se .a
+everyon what
+you ......b
 
 everyon wil
-se ......c
+#meet ....A.c
+se ....A.c
 
 everyth
-, .b
-i .a
-in .b
-you .g
+in ......B
+you .f
 
 everyth in
-this .b
-
-ex ,
-i ........a
-so .........b
+this ......B
 
 ex
-about ....a
-got .........b
-never .........b
-on .....b
+#spouse ......e..D
+and ......E
+got .........d
+never .........d
 said .........E
-sent .........a
-was .......a
+sent .........b
 
-ex about
-th ....a
+ex ,
+and ......b
 
 ex got
-it .........b
-
-ex is
-in .a
-
-ex on
-th .....a
+it .........d
 
 exactly
-what ........c
+what ......B.b
 
-exactly what
-you ........a
+exchang
+for .........d
 
 excus
-to ........a
+, .........b
 
 expect
-sex .C.......b
-to ....a
+#closeness .C.......c
+th ...a.....b
 total .b
-you B.ca
-
-expect sex
-every .B.......a
+you ..b
 
 expect th
-sam .........a
+sam .........c
+
+expect to
+be .........b
 
 expect you
-to A.c......A
+to ..a......D
 
 explain
 it ......b
 
-explain it
-to ......b
+explain to
+th ......b
 
 ey
-, ........a
-for .....f
-open ......a
-
-ey ,
-i ........a
+#number ....e
+and .........d
+for .....e
+on ....b
+open ......b
 
 ey for
 an .....d
 
-ey open
-if ......a
-
 fac
-down ....B
-i ....c
+and ....b
+down ....E.C
+i ....f
 th .....c
-up ....c
+up ....d
 
 fac i
-would ....c
+would ....f
+
+facebook
+pag ......b
 
 facetim
-me ....a
+me ....b
+
+fail
+, ......b
 
 fair
-fair .....h
-
-family ,
-and ..d
+fair .....g...b
 
 family
-ar .......c
-everyth .B....d
-link ....a
+ar .......b
+everyth .C.B..f
+link ....c
+pc ....b
+
+fancy
+it ...C
+you ...b
 
 far
-as .........a
-too c
+as .........b
 
-far as
-i .........a
+farm
+so ...b
 
-fault
-, .......a
-that .......b
+father
+said ...b..a..a
 
 feed
-th ......C
+th ......F
+you .........f
+
+feed th
+#pet ......D
 
 feel
 about .........b
-as .....a
-it .....d
+it .....b...B
 lik .........b
-valued d
-what .....e
-you .....a
+saf .........D
+valued c
+what .....d
 
 feel about
-it .........c
+it .........b
 
 feel lik
-a c
-it .....C
+a b
 
-feel what
-it .....b
-
-feeling
-do ........c
-
-feeling do
-not ........c
+feel th
+back ......b
 
 felt
-lik ..c
 noth ........b
-stupid .a
 
-few
-day .....a
-
-fi
-password .....b
-
-fianc
-is .......a
+fifteen
+#time ....C
+minut ....C
 
 fight
-, ........a
-you ......a
+, ......B
 
-fight ,
-you .....a
+fil
+your ...c..C
 
-fight you
-for ......a
-
-filled
-th .a
+fil your
+#body ...c..B
+head ...c..B
 
 film
-it .........a
-th ....b
-us .........a
+it .........c
+us .........b
+you ....d
 
 fin
-, ...b.cd..b
-for .....a
-with aa.A
+, ...c.cd..c
+by ...EB....A
+with ...F..B
 
 fin ,
-but ...a
-i .........b
+i ....a.b..a
+
+fin by
+me ...EB....A
 
 fin with
-me a........B
-
-final
-say ..a
-
-final say
-on ..a
+me .........C
 
 find
-a .........a
-another ..ch
-me .....Ba.c
-my ....j.B
-out ...Eddh..F
-someon ......H..d
-th ..A..c
-you .....Dd
-your .....c...a
+#number ....c
+a ......D..c
+another ..fi..A
+it ....C
+me ...E..a.aD
+my ....l....D
+on ....c
+out ...Kddg..C
+someon ......G..c
+th ..AcFd
+you ..BB.Cg
+your ...aAc...b
+
+find my
+#thing ......b
+, ....b
 
 find out
-, ......c
-what a
+, ......b
 
 find someon
-els ......B
+els ......D
+
+find th
+#pet ...a..b
 
 find you
-, ......c
-at ....C
+, ......d
+at ....E
 
 find your
-own .....c...b
+own .........c
 
 finger
-is .........a
-
-fingerprint
-on .......a
+is .........b
+on ....b
 
 finish
-this .....a
+what .........b
+with ...b..a
+you ......f
+
+finish what
+you .........c
+
+finish with
+me ......c
 
 fir
-to ......c
+to ......d
+you ......b
 
 first
-, ......A..a
-and ....d
-befor ..b
-husband .........B
-night .........c
-step ........b
-th .........d
-tim .....c
+#spouse ...DG....B
+, ...Ba.F..b
+and ....e.B
+befor ...b
+night .........b
+th ......b..c
+tim .....b
+with ......b
 
 first ,
-and ..a.a
-i ........b
-
-first befor
-you ..a
-
-first if
-you ..a
-
-first of
-th ..a.b
-
-first tim
-i .....a
-
-fit
-a .....a
-
-fit a
-bolt .....a
+and ....c
 
 fiv
-a ...b
-minut ..a......b
-year .....a
-
-fiv a
-sid ...b
+year ......b
 
 fixed
-your .........c
+your .........d
+
+flat
+, ......d
 
 flat ,
-i ......b
+i ......d
 
 flirt
+, .....b
 is c
-with .....c
+with .....d
+
+flirt ,
+i .....b
 
 flirt with
 me .........b
 
 floor
-, ......a
+, ......d
 
 flower
-becaus ........a
+, .........b
+
+fly
+to ......b
 
 follow
 her ....b
-my ..a
-through .........d
+th ....C
+through .........e
 you ....h
+your ....c
 
-follow my
-rul ..b
+follow you
+to ....f
+
+followed
+you ....b
 
 followed you
-to ....a
+to ....c
 
-follower
-and ...b
-
-fond
-of ........a
-
-fool
-of ....a
-
-fool of
-me ....a
+food
+#harm .........b
+bank ...b
+poison .........b
 
 foot
-down ..d
+down ..c
 
 for
-, .........d
-a ..a.AfAcbA
-al .e
-an ..cdbc
-any ..b
-as ..C..f
-assault ......b
-be .........c
-both c.ca.....c
-dinner .........B
-each .....jc
-every .....f
+#closeness .........D
+#day ...FF....E
+#meet ...b.b
+#number .CCaaaA..C
+#spouse ....ca
+#time .........B
+, ..a......f
+a ..aaAdBbb
+al .e.B
+an ...bac
+as .....ea..A
+assault ......d
+be .........b
+befor ...c
+coffe ...ab
+com ...b
+cook .........b
+coupl ....b
+dinner ...A.....C
+each ...a.k...b
+every .....d
+forty ....b
 girlfriend ....b
-good .f.k..c
-her ........bd
-him ........bb
-if .........a
-it .....ad..c
-lateness .a
-less ......a
-lif .........c
-ly .....d
-me c...gEDBC
+good .e.o..f
+her ......c..a
+him .........c
+how ....b
+if .........e
+in ....b
+it ......a..d
+less ......d
+let .........b
+lif .........d
+ly .....c
+me d...gGCAD
+month .........b
 mov ...b
-my ..b.AJ.AaB
-myself ...A.ACa
-no ........b
-now .........A
-on ...f.....a
-onc b.b
-sex .........A
-show ........b
-singl ...b
-six ....a
-som .....a
-someon .......a
-stay ....b
-stranger .........a
-talk .....b
+my ...bAH...E
+myself ...G..Ea.C
+noth .........c
+now .........D
+on ...f..B..b
+onc c......a
+our ...aC
+proof ....B
+sex .........B
+show ........c
+singl ...b.....a
+stranger .........f
+tak ....b
 tat .....c
-tea ..c
-th A.BBDACBbE
-that .....eAc.b
-this ......c
-thre .....c
-two ..B......H
-us ...a
-word ..a
-you .bfe....G
-your ...C.DcE
+th A.BBDBDBbD
+that ...C.f.b
+them ...F
+thirty ...cb
+this ......e..c
+thre .....c...C
+two ......b..G
+when ....c
+word ..b.d
+year .........B
+you ..fg..a.F
+your ...DBBcC.b
+
+for #number
+#time ..BBAa.a.B
+
+for ,
+if .........f
 
 for a
-month .....e
-week .a...d
+#child .........c
+#parting ......d
+#spouse ...c
+#time ...AaeB
+divorc ......d
+liv ....B
+man .........c
+month ...A.c
+week ......B
+woman ......b
 
 for al
 eternity .b
 
 for an
+#time ...dd
 ey .....d
-hour ...db
+hour ...ca
 
 for as
-long ..B
-many .....b
-
-for both
-our a
+long ......b..A
 
 for each
-li .....b
+#time ....C.b..b
+
+for forty
+#time ....b
 
 for good
-, ...a
+, ...c
 
 for her
-, ........aa
+, .........b
 
-for him
-, ....b...b
+for if
+i .........b
 
 for it
-, .........a
+in .........d
+to ......b
 
 for me
-, .........c
-and ...a
-if ..a
-to ..aca
+, ...DA.F..b
+and ...c
+to ...cb
 
 for mov
 in ...b
 
-for my
-fortieth .........a
-sak ..a
+for onc
+, .......b.a
 
-for talk
-to .....b
+for show
+, ........b
+
+for singl
+peopl .........b
+
+for stranger
+, .........b
 
 for th
-conferenc ........a
-day ......e
-girl .....a
-hous ......b
-lamp ..C.B
-neighbour .....a
-rest .g
-summer .....b
-trip ....a
-visa ........c
-wed ..b....a
+#closeness .........B
+#day ...B.....a
+#friend .....ab
+#thing ....D
+#time ..a.dbb
+day ......f
+dentist .........b
+hous ......c
+lamp ....F
+man .........b
+rest .f
+sam ......b
+stream .........c
+trip ....b
+visa ........b
+weekend ...B.....a
+
+for thirty
+year ...c
 
 for thre
-day .....d
+day .....c
 
 for two
-week ......a
+week ......b
+
+for when
+you ....c
 
 for you
-, ..aa.a...b
-is ..c
-to ..ABA
+, ...d.....b
+i ......b
+to ...BF.A
+
+for your
+#authority ......C
+#day ...b
+#device ....c
+#kin ...B
+#secret ....G
+visa ......B
 
 forbid
-you ..ec
+th ...c
+you ..b...A
 
 forbid you
-to ..d
-
-forbidden
-from ..b
-to ..c
-
-forever
-, .b
+to ..b
 
 forget
-to .....c
-your .....a
+about ...a.....c
+you ...b
 
-forget to
-cal .....a
-
-forgiv
-you .....a...c
+forget about
+th ...a.....b
 
 forgiven
 me .........b
 
 forty
-day .....a
+#time ...d
+year ...b
 
 forward
-me ..d.g
+me ..e.h
+
+forward me
+any ....b
+
+foster
+#kin ...d
+mum ...b
 
 found
-a ....c
+a ....b
+in ......d
+your ....E.A
 
 four
-and .......b
 hour .........b
-year .......a
-
-four and
-stil .......a
-
-four year
-old .......a
 
 fourth
 floor ......b
 
 fre
-to ..E....DGG
+, .........c
+to ..C.B..BFG
 
-freez
-th .....a
-
-freez th
-joint .....a
+fre to
+#parting ......b
+leav ......b
 
 fresh
-start ...a
+start ...b
 
 friday
-, ...B..AA
-and .....b
-drink ...c
-night .........b
-or ..c
+, ..BGB
+drink ...b
+night ......c..b
+
+friday ,
+i ...B
 
 fridg
-is ........a
+, ....c
 
 friend
-, ..b....A
-about .....d
-al .......b
-ar ...b....a
-at ....c
-from ...C
-go ...b
-of ..B
-on ..A....a
-you ...i
-
-friend ,
-and ...A
-
-friend about
-th .....a
-
-friend and
-i ...A
+, ..ca
+again ...d
+and ....C.C
+ar ...a..Ec
+at ....b
+by ...b
+from ...B
+had ...b
+i ...cb
+in ...A..b
+of ..AB
+only ...b
+when ....B
+you ...e
 
 friend ar
-trash .......b
+welcom ...D
 
 friend at
 th ....c
 
-friend of
-any ...B
+friend can
+not ...d
 
-friend on
-thursday .......a
+friend from
+th ...C
+
+friend in
+cork ...c
+th ......c
+
+friend is
+a ...B
+
+friend of
+any ..AC
+th ...c
 
 friendship
-with ...c
+with ...d
 
 from
-a ..C
-her .b
-his ..a..a
-hom ...a
-how ........b
-me ..CCDbd
-monday .aac
-mum .....a
-my a..D...C.A
-now aa.b...bb
-on ......b
-th D..DbaAAAA
-this ...e
-today ...d
-tonight ....d
+#day .bbfa.A
+#group ...Ad....c
+#harm ......b
+#number ...B.....A
+a ...C.....a
+goa ......c
+hom ...c..B
+insid ....b
+me ..EED.c
+my ...Da.A..D
+now ...b...aa
+on ......c
+th D..Ab.BB
+them ...b
+this ...e..c
+today ...c
+tonight ....b
 work .........c
-you b.D.B....b
-your aEaab.B..J
+you b.A.E....b
+your ..cf.....F
+
+from #day
+i ....d
+
+from #group
+is .........b
 
 from her
-on aa
+#number ...c
+on ...c
 
-from how
-you ........b
+from his
+#friend ...b
+mat ...b
 
 from me
-, ..c
-and ......f
-with .....a
+, .........D
+and ...A..f
 
-from monday
-you a.b
+from my
+#kin ....b
+old ......b
 
 from now
-on b..b.a.cb
+#number a..b...aa
+on a..b...aa
+
+from our
+lif ...b
 
 from th
-landlin ....a
-moment .a
+#group ...Ba
+beach ....B
+marathon ...b
 
 from this
-week ...a
+#time ...b.....a
+week ...b.....a
 
 from tonight
-i ....b
+i ....c
+
+from work
+is .........b
 
 from you
-, b........b
+, ...B.....c
 
 from your
-ex a.a
-sid .......a
-trip .......a
+#kin ....c
 
 front
-of ..bA.b
+and ....b
+door ....D
+of ..aC.c
 
 front of
-me ....a
-my ..e..ba
-th .......a
-your ..D...E
+her .........b
+me ....d
+my ..c...b
+you ......C
+your ...B..E
 
 ful
-of ...dA
+access ....b
+of ...dF.A
 stop .d
+tank ......b
 
-gap
-in ....a
+ful access
+to ....b
+
+funny
+thing ......b
+
+funny thing
+, ......b
 
 gap in
-th ....a
+th ....b
 
-garag ,
-and ........a
+garag
+with ......c
 
-gas
-tap ......a
+gav her
+a ...b
 
 gav
-his .....a
-me .........A
-up ..E.E
-you .........a
-your .........a
+me ....B....C
+up ..B.D
+you ...ab....e
+your .........b
+
+gav up
+check ....B
+
+gay
+#friend ...b
+friend ...b
 
 get
-a .acaa.cG.D
-at ........f
-away ........c
-cancelled .....a
-even .....h
-for .....c
-hurt ......d
-into ........a
-it ......a..e
-looked ....a
-me .........c
-my ..d..c...c
-no .....f...D
-off ..g
-on ...f.....a
-opened .......b
-out .........a
-over .........b
-paid b
-read ....b
-rid ..ec
-sex .........a
-som .........b
-th ..CD.....C
-to .....BA.FB
-undressed ..a
-up .....EA..H
-used .........d
+#closeness ..d......d
+#harm ......c
+#number ...cD
+#time .....f
+a ..a...bG.B
+an ......b..a
+at ......B.e
+away ...A....b
+blocked ...c
+even .....f
+for .....b
+found ......c
+half ......c
+help ...b
+hom ...C.....A
+in ..b
+it .........h
+lost ......c
+me ......D..d
+my ..f......c
+no .....gD..G
+off ..e......A
+on ...dC....b
+opened ....b
+out .........b
+over .........d
+pregnant .........b
+read ....c
+rid ..ee..D..A
+shaky ......b
+som .....b...g
+swapped ....c
+th ..BD.....A
+thrown ......b
+to ......B.CB
+undressed ..e......d
+up ......G..E
+used .........e
 what .........d
-written ....a
-you ......e
-your ...B
+written ....c
+you ..AAF.gA.a
+your ..bDa....b
+
+get #number
+with ......B..a
 
 get a
-kick ........b
-letter .....a
-veto ..c
+#harm ......c
+#time ....B
+minut ....B
+slap ......b
+yes .........b
 
-get at
-me ........b
+get an
+hour .........b
 
 get away
-from ........c
+from ...A....b
 
 get in
-from .....a
+th ......b
 
-get looked
-at ....a
+get on
+with ......B..a
 
 get out
-of ........ab
-
-get paid
-back b
+of .........b
 
 get rid
-of ..ec
+of ..dc..C..A
 
 get to
 say ...b
 
-get what
-i .........b
+get used
+to .........b
 
 get written
-down ....a
+down ....c
 
 get you
-fired ......e
+fired ......e..A
+out .........b
 
 ghost
+me ......c
+mod ....b
+
+ghosted
 me ......b
 
 girl
+and ...B
 at .........c
-do .......a.a
-night ...d
-to a
-who ......b..f
+night ...e.....C
+trip ...b
+weekend ....b
+who .....cd..c
 would .........b
 
-girl to
-my a
-
-girl would
-hav .........a
-
 girlfriend
-did .........a
-send .........b
+, .........B
+com ....b
+send .........c
 
 giv
-his .........a
-in ...AA.A.cg
-me c..Ff...E
-up ..dk.....I
-you .....aa
-your ..a
+back ...d
+her ....b
+in ...IH.E..f
+it ....a.F
+me b.BFc...Bc
+them ......b
+up ..dlA....G
+you ...ba.a
 
 giv his
+#spouse .........b
 wif .........b
 
+giv it
+her ....b
+
 giv me
-oral .........b
-th ..a.aaa
-what .........c
-your ....c
+#number ......b
+on ......b
+oral .........c
+th ....b.c
+what ....C....f
+your ..A.d.B
 
 giv up
-th ..dc
-your ...d
+th ..beB....B
+your ...e
+
+giv us
+your ....b
 
 giv you
-th .....d
+th .....c
 
 given
-th ........a
 up ...f
 
-glass
-, ..c
-
-glued
-to .b
-
 go
-, ..de.E
-ahead .....b...c
-along .........f
-and ...EEBB
-back ..a.dD
-by ........db
-down ......d
-for ....a
-forward b
-if ......b
-in ....cda
-off .a..ccb
-on ....aAb..a
-or ...d
-out ..aCc....E
-over ....c
-quiet .....a
-red ........c
-th ...a
-ther ........c
-through ...ah.C..B
-to B.aa.abBD
-too a
-under .....cd
-up ......b
-without ...B.aA..g
+#group ...C
+#meet ......C
+#number ...A.....b
+, ..ce.A
+ahead .....a...c
+al .........c
+along .........e
+and ..bCA
+back ....cA
+by ........ae
+cold ...b
+down ...B..e
+for ....a.D..C
+in ...Aceb
+miss ......b
+nowher .c.e
+of ...b..a
+off ...Eaab
+offlin ....c
+on ...Aa....b
+or ...h..A
+out ....d....B
+over ....c.d
+quiet ....A.A..B
+se ......B
+through ....f.A.aC
+to A..b.baAD
+under ......g
+up ....B.e..C
+without ...G.aD..h
+
+go #number
+, ......e..a
+in ......B.c
+read .........b
+th ..b...b
 
 go along
-with .........d
+with .........e
 
-go and
-chang ..b
-
-go anywher
-without .b
+go back
+#number ....d
+to .....B
 
 go by
-myself ........d
+myself ........b
+that .........c
 
 go down
-th ......b
+th ......c
 
 go for
-a ....B
-you ....d
+a .........C
+you ....e
+
+go hom
+without .........b
 
 go in
-my .....e
-th ......d
+a ......c
+my .....bA
+th .....bd
+
+go of
+th ......b
 
 go off
-th ......a
+th ......d
 
 go on
-, ......a..a
-holiday ..c
-in ........c
-th ..b...a
+, ......e..a
+in ......B.c
+read .........b
+th ..b...b
+
+go or
+i ...c..D
 
 go out
-of ......f
-without ..D.A.B
+and ....c
+of ......d
+when ...c
+with ....C
+without ..Ha..D..B
 
 go over
-it ....b
+it ....c
 
-go quiet
-for .....a
-
-go ther
-to ........b
+go round
+ther ...b
 
 go through
-me ...b
-your ....e.G
+with ......b..a
+your ....c.G
 
 go to
-be ..b
-carry .........a
-goa .....a
-keep ....b
-mak .....c
-my ......Eb
-prison ......a
-th ..b.D
-that .....c
+#closeness ....a....B
+bed ....a....B
+carry .........b
+keep ....c....c
+key ......b
+mak .....b
+my ....a.B
+need ....c
+prison ......d
+put ......b
+read ......b
+th ..b.C....a
+that .....cA
 work .........b
-your ......c..b
-
-go too
-far a
+your ...BA.c..c
 
 go under
 th ......b
 
+go up
+in ......d
+
+go with
+him ...c..a
+you ......B
+
 gold
-digger .......e
+digger .......f
 
 golf
-club .....a
+#group .....ab
+club ......b
 
 gon
-a a
-from .......a
-off ........b
-to ...a
+, ......d
+by ...b
 
-gon off
-me ........b
+gon ,
+so ......b
+
+gon from
+your ...b
 
 good
-, .......b
-energy a
-night .........B
-reason .........b
-sport .........b
+#spouse ...b..C
+#time .........H
+, ...a...b
+mood ......c
+night .........E
+reason ...a.....c
+sport .........d
+
+good #spouse
+giv .........b
+would ...b
 
 good husband
 giv .........b
 
-goodby
-to ..ce
+good to
+me .........b
 
-goodby to
-th ..aa
+goodby
+to ...d
 
 got
-a ...d..a..b
-borderlin .......a
+#number ......e
+a ...a..b..a
 in ....b
-it ....d
-me ...e....E
-on ..b
-th ...C
-til ......a
-to c.h...B.A
-us .......d
-wet ........a
-you .........d
-your ...A.....c
-
-got borderlin
-, .......a
+it ...ac....a
+me ...f..D.F
+on ...a..b
+th ..BEA.a
+to a.gca.B
+until ......b
+us .......b
+you ...ba.C..d
+your ...C.....b
 
 got me
-, ...b
-
-got th
-receipt .....a
+, ...d
 
 got to
-go ...a
-improv b
+watch ....c
 
-grandmother
-china .......a
+got you
+th ....b....a
+
+got your
+#secret ....b
+
+grac
+, .........b
+
+gran
+clock ......b
 
 green
-card ......d
+card ......f..a
 
 green card
-interview ......a
+interview ......b
 
 grew
-up .........A
+up .........C
+
+group #meet
+with ...C
 
 group
-, ...b
-chat a
+, ...f
+chat ......b
 
 group chat
-, ..a
+with ...C
 
 grow
-up ..b
+, ...b
 
-grown
-man .......b
-up b
-ups b
+guard
+at ....b
 
-guest
-list .....b
-
-gun
-in ......b
+guinea
+pig ......b
 
 gun in
-th ......b
+th ......c
 
 guy
-you ...c
+friend ...c
 
 gym
-, ...a
-bag ....a
-membership ..b
+bag ....c
+partner ...b
 
 had
-a ...a.JBC
-befor ........a
-energy .........b
-enough ..a
-it .......c
-my ..b
-no ...C
-not ...B..c..C
-th ..C...d
-their ...f
-them ....d
-to ...ADbCa
-you ...d...e
-your ...b
+a .....ECB
+asked ......b
+better ....b
+enough .........B
+her ...c
+it ......Ca.a
+no ...E
+not ...D..c..A
+th ......d
+their ...h
+them ....e
+to ...EG.B..G
+you ...d...d.b
+your ...bb
 
-had energy
-for .........b
+had a
+whol ...b
+word ...b
 
-had it
-with .......a
+had enough
+of ...b
 
-hair
-stay ..a
-without ..c
+had their
+last ...c
 
-hair stay
-long ..a
+had you
+not .......b
 
 half
-asleep .........b
-nin ..b
-of ......A
-tim ......a
+, ......c
+of ......D
+th ....C
 
 half of
-th .....bA
+th .....aD
+that .........b
+
+half th
+hous ......c
+
+halfway
+is .........b
+
+halfway is
+not .........d
 
 hand
-, .........a
-back ...b
-go .........a
-in ..bb.....E
-it ..b
-on .....C...C
-over ..b.f.B
-them ..d
+, ......b
+back ...c
+go .........b
+in ..ac..E..H
+on ......C..B
+over ..a.f.E
+them ......c
+ther .........c
 wher .........c
 
 hand in
-your ..cc
+your ..db
 
 hand it
-over ..b.c
-
-hand over
-th ..a.a
-your ....b
-
-hand them
-to ..a
+over ....c
 
 hang
-out ...b
-up ...a
+#number ......b
+myself ......h
+on ......b
+out ...d
+up ..bb..A
 
 hang out
-with ...b
+with ...e
 
-happen ,
-i .a
+hang up
+th ...b
 
 happen
-again .......aa
-on ......c
-to ......gb
+#number ......b
+on ......b
+to ......f
 
-happen again
-, a
+happen if
+you ......C
 
 happened if
-you .......d
+you .......b
 
 happened
-to ......f.a
+to ......f
 
-happier
-if b..a
-
-happier if
-you a
+happy ,
+and .........b
 
 happy
-, .........a
-if ...a
+for ...B
+if ...b
+with ......B
 
 happy if
-you ...b
+you ...c
 
-hard
-, a
-and .....a
+happy to
+be ...b
 
 has
-a D.A.add.A
-an ......b
-been .c..c.A
-got ...a
-need .........c
-no ...a.....G
-stopped ........a
-to aahddAHc.c
-your .......a
+#message ......b
+#number ....B....a
+a ..A.acd
+asked ......b
+been .b..d.D
+got ...d
+his .........c
+need ...A.....d
+no ...b.....J
+not ...C..a..A
+th .........B
+to a.ifc.Kb.b
 
 has a
-husband .......b
+#whereabouts ....B
+duty .........b
+pric .........b
+tracker ....B
+
+has asked
+me ......b
+
+has got
+to ...d
+
+has need
+and .........b
+
+has th
+right ......c
 
 has to
-be .c..c....c
-chang c
+be .b..c....e
+go ...e
 
 hat
 for ......d
 it ......B
-my ........b
-to ..a...a
+to ......b
 
-hat to
-hav ..b
+hat for
+th ......d
+you ......D
 
 hav
-a a.a.a.bC
-agreed .........A
-already ........cd
-an ........b
-another .........a
-approved ..e
-asked ...d
-becom a
-been .a...A.c.c
-booked ........aA
-checked ........a
-closed .a
-decided ..bA.....a
-don ......a..b
-drafted ......c
-earned .....b...a
-finished ..a
-forbidden ..db
-forgiven .........a
+#closeness ...F....Bd
+#kin ...b
+#number ..b...b
+a .....abC
+already ........bb
+an ......a.aC
+and .........b
+another .........b
+approved ..d
+asked ...eb.A..A
+been .....A.b.b
+blocked ....B
+booked .........C
+both .........B
+changed ...bB.A
+com .........c
+decided ..bA
+deleted ....D
+don .........d
+drafted ......d
+dropped ...b
+earned ......F
+eaten .........b
+filled ......c
+finished ...D..a..a
+forbidden ...c
 found ....b
-friend ..D
-given ....a
-gon ....aa..a
-got .A.a..b
-had b.a..aB..c
-her ...b..a
-hidden ......B
-kept .........a
-known ........d
-laid ..a
-left ...cd
-locked .....b
-lost .....c..b
-mad ..a...D
-married .......c
-me ...f
-met ...d
-my d..Fb
-need ..A......e
-never .d.B
-no dB.a.CafaB
-not .h.a..f
-noth ....a
-on ..d
-only ....b
-ordered ...a
-paid .....d
-put ..F.ab
-read ......a
-ruined .......a
-ruled ..c
-said .cb..c
-seen ..acd
-sex ...F..A.Ci
-slept .........c
-spoken ..d
-started .........a
-stil ......c
-stopped ....Ba
-suffered .....a
-taken .....b
-ten .....a
-th ..AFc.b.CG
-them ...B
-thought ........aa
-thre ...a
+fun ...F..A..C
+gon ...Bb.E
+got ...b..b..A
+had b.b...D..d
+her ...b..a..a
+hidden ......F
+him ......b
+his ....d
+it ...ad.A..b
+just ...b..a
+kept ...A.....c
+known ........b
+learned ......B
+left ...ed
+lost ...a.b
+mad ..b...E..b
+me ...h.....B
+met ...g
+moved ......B
+my c...e.A
+need ...C.....e
+never .b.C.....E
+no aB..ACafaC
+nobody ...b
+not .g.b..f
+only ....d
+packed ......b
+put ..F.acB..A
+saved ......b
+seen ..aec....A
+sent ...b
+set ....b.A
+sex ...F..A.Be
+slept ...A.....c
+spoken ..b
+stopped ...ADaB
+th ..DEb....G
+them ...F..b
+thought .........b
 til .........b
-to a.cd.H..Ne
-turned .......d
-two ..b
-until ......d
-waited .........c
-what .........a
-worked ........a
-you .b.cGHhBB
-your ..BDc..A.B
+to b.db.FA.Pd
+turned .......c
+two ...B..b..D
+until ......e
+waited .........e
+what .........e
+you ...aMHgE
+your ...Hb.d..B
+
+hav #closeness
+with ...A..B..c
+
+hav #friend
+of ..BB
+
+hav #number
+#friend ...b
 
 hav a
-few .........a
-long .....a
-right ....a....b
-rul ..a
+#account ...b
+#spouse .........C
+choic ......b
+few .........b
+good ...D
+minut ....B
+right ....c....b
+threesom .........b
+
+hav already
+written ......b
+
+hav and
+to .........b
 
 hav asked
-your ....a
+th ....c
+your ...ab
 
 hav been
-a .......b
-on .c
-patient ..b......d
-
-hav cancelled
-your .....a
-
-hav decided
-not ..B
+patient ...a.....e
+through ....b
+to ...b
 
 hav don
-it ......d
+it ......c..a
 
-hav earned
-it ..a..b
-
-hav forgiven
-me .........a
-
-hav found
-a ....a
+hav finished
+with ......c
 
 hav friend
-of ...A
-
-hav gon
-off ........b
+of ..BB
 
 hav got
-a ..abCCbH
-borderlin .......a
+#number ......a..b
+a ...dD.cB.a
 it ....c
-me ...e
-th ...C.a
-to ..d
+me ...f
+on .........b
+th ...A..a..C
+to ..dA..C
+until ......b
+you ...b
 
 hav had
-a b..a.....a
-enough ..a
-it .......a
-th .....a
+you .........b
+
+hav hidden
+your ......C
 
 hav kept
 a .........b
 
 hav mad
-up ..b
+me .........b
+
+hav me
+, ...b
 
 hav my
-back d
+back b
 
 hav need
-and .........a
+and .........b
+
+hav ordered
+#number ...b
+a ....b
 
 hav put
-a ....a
-th .....a
-up .........c
+up .........b
 
 hav said
-what ..a..a
+no ...B
+yes .........b
+
+hav seen
+how ...c
+me ......b
 
 hav set
 your ....b
 
 hav sex
-with .........e
+with ...A..B..c
 
 hav slept
 with .........e
 
-hav spoken
-to ..a
-
-hav stil
-got ......c
-
-hav stopped
-ask ........a
-th .....b
-
-hav ten
-minut .....a
-
 hav th
-dog ......a
+#pet ...c..b
+#thing .........c
+#whereabouts ....b
+car .........c
+dog ...c..a
+second ....e
 
 hav to
-ask ..a
-be .........D
-com ..a
-go ...e
-liv ......b
+be .........E
+go ...f
+liv ......d
+sleep .........c
 stop ...c
 
 hav told
-her .......a
-th ...bbb..b
-you .........B
+her .........b
+th ...cc
+you ...B.....C
+your ....a.C
 
-hav two
-beer ..a
+hav until
+#day ......b
 
-hav worked
-out ........a
+hav waited
+sinc .........b
 
 hav you
-deported ......b
+deported ......d
+seen ......B
 
 hav your
-visa ......d
+#authority ......c
+visa ......c
 
 he
-can ..baad...a
-do .........A
-get ...a
-has ..ac
-is ..b.a..g
-know .....c
-learn .....a
-leav ......c
-may ..eb
-need ...a
-ring .......b
-said ..A.DB
-say ...abb
-think ........b
-want .........a
-wanted .........a
-was ..A.....D
-went ........b
-wil ...a
+#parting ......b
+ask .........e
+can ...bac
+di ......b
+giv ...b.....b
+has ...c
+is ..ba...f.C
+leav ......b
+may ..ec
+need ...c
+said ....A.D
+say ...ac....b
+told ...B
+want .........b
+wil ...a..b
+would ......C
 
-he do
-not ...A.....A
+he #parting
+me ......b
 
 he has
-to ..db
+to ..ac
 
 he is
-, .......b
-a .......a
-not ..d
+not ..da
+
+he leav
+me ......b
+
+he said
+no .........b
+
+he was
+right ....b
 
 he wil
 not ...b
 
 he>
-, ..BE....a
-a ...c..a
-again .......b
-along ..a
-and ..A.EEF.C
-asked .........a
-at ......D
-back .....b
-bed ....a
-befor ..b
-bought ........b
-can ..bb.e
-car ....a
-do ...B.A..a
-flower ........a
-for ..a..b
-go ...b.....b
-has ..ab..A
-he .....b..c
-her ..AAB
-hes .....d
-his .....DHA
-i B....a.A
-if ...a
-in ..FA..A.Ad
-is ..b.aAAe
-it ....Be
-just ........b
-know .....b
-learn .....a
-leav ......c
-look ........a
-lunch ....a
-may ..db
-me .B......a
-my ........d
-need ...a
-never .a
-night .....a
-not ..b..AACeB
-of ....ae
-on ..baAcd..a
-only ........a
+" ...F
+#body ......b
+#closeness ....c.B
+#friend ...B
+#kin ..ab
+#meet ...d..B
+#number ....Cab
+#parting ......f
+#spouse ...b
+#thing ...Ad
+#time .....bc
+, ..BEa...b
+a ...c
+and ....EFG.C
+ask .........b
+but .........b
+cam ...b
+can ...cad...a
+di ......b
+do ...D....a
+friend ...B
+from ...C
+get ...c
+giv .........c
+go ...c..A..a
+had ....B....A
+hand ......b
+has ...b
+he ...a.d..b
+hes .....d...b
+his ....aBE
+if ...b
+in ..D...B..c
+is ....a.Ac
+it ....Bd...a
+leav ......b
+letter ....b
+may ..ec
+me ...ba...aa
+my ....A...d
+need ...b
+not ..ba....d
+of ....adC..A
+on ...a.cd
 partner ...d
-pick ...a
-ric .....a
-ring .......b
-said ..CBE
-say ....aa...b
-se ...a
-shar ....b
-sit .....a
-so .....b...d
-stag ...a
-th ...AA..aa
-that ...A..A..E
-think ........a
-to ....C.A.b
-told ...B.D
-twic ...b
-want .........a
-wanted .........a
-was ..C.....F
-went ........b
+peopl ...B
+said ...AC
+say ....b....a
+shar ....d
+sleep .........b
+so .....c...b
+stag ...b
+th ....B.B.b
+that ...C.....E
+this .........b
+to ....B.E.c
+told ...CA.B
+twic ...c
+want .........b
+wanted .........b
+was ........D
 what ....c
-when .....a
-who ....c
-wil ...a
-with ....cD
-without .a
-you ...abG.D
-your ......a
-
-head ,
-and .....a
+when .........c
+who ...ae
+with ....d
+would ......D
+you ...bcBc..C
+your ...D
 
 head
-of ..b
-when ........c
+, ......G
+in ......b
 
 headach
-is ........c
-
-headset
-is .....b
-
-health
-visitor ........a
-
-healthier
-balanc a
-
-healthier balanc
-between a
+is ........b
 
 hear
-about ....C.a
-from ..A
-if ....a
-it ....D.F
-me ..b
-no .........f
-th ....a
-what ..b...b
+about ....Acc
+if ....d
+it ...DE.D
+me ..ca
+no ...D.....f
+th ....c
+that ...Ab.a
+what ....d.c
+who ....e
+you ....C
+your ....B
 
 hear about
-our .b
 th ......b
-your ........b
+
+hear it
+from ....B.A
+
+hear th
+#message ....b
+
+hear what
+you ......b
+
+hear who
+you ....b
 
 hear you
-hav ...a
+hav ...b
 
 heard
-what ........a
+of .........b
+
+heard of
+them .........b
 
 heart
-is ........c
-rat ....b
-
-heat
-off .....a
-
-heat off
-in .....a
+, ......b
+th ...b
 
 hed
-been .....c
-better ..a
-lik ...b
+driv ......b
+lik ...c
+rather .........d
+tak ......B
 
 hel
+#meet ...b
 se ...c
-to .....b
 
-hel to
-pay .....b
+held
+your .........b
+
+held your
+#body .........b
 
 help
-if c
-my ........d
+for ...b
+if b
+my ........b
+you ...C..A
+
+help my
+#kin ........b
 
 hen
-weekend ...c
+do ...e..C
+weekend ...b
 
 her
-, ..bacbb
-a ....BA
-again .......b
-and ..c
-at ...a
+#body ....A....b
+#closeness ......c..c
+#device ...ad....B
+#group ...A.....b
+#kin ...dA.D
+#meet ....c
+#number .........B
+#pet ......c
+#secret ....d
+#spouse ..AFC....a
+#thing ....cab
+, ..ccd...b
+a ....G.C..a
+and ..a.C.a
 aunty ...e
-car ......a
-down ......a
-family ...b
-friend ..DB
-from ...a
-husband ..CFB
-i ...B
-in ......c
-letter ....d
-man .........h
-not .......a
-number ..Ae
-on aa
-onc ...a
-out ...a
-peopl ...a
-phon ..C.d
-pic .....a
-record .....a
-sh ..b
-sister ...b
-that ...D.....b
-to ....BA...c
-wag ...a
-whatsap ....a
-window ...a
+bank ....b
+bed .........c
+car ......c
+door ......b
+down ......b
+ex ...AC
+friend ..AB
+friendship ...b
+from ...b
+husband ..A......c
+i ...DB....C
+in ......f..D
+it ...a.....C
+letter ....e
+man ......E..i
+nam ...B
+number .CAe..D
+off ...d
+onc ...ba
+peopl ...d
+phon ...ac
+round .........b
+th ....C
+that .........c
+to ....D.b..d
+wag ...b
+with ....B
+
+her #device
+and ...c
+
+her #kin
+in ...d
 
 her ,
-and ......a
-i ....a
-not ........a
-that ..a
+and ...bB.d..b
+i ...Cb.e
 
 her and
-it .......a
+i ......b
+
+her husband
+her ....b
 
 her in
 a ......c
 
-her it
-is ..b
-
 her number
-and ..Ca
+and .BAb
 
 her out
-of ...a
+of ...b
 
 her phon
-and ...a
+and ...c
 
 her to
-stop ......a
-th .......a
+stop ......b
+
+her with
+me ...c
 
 hes
-a .......d
-in ...a
-not ...d
-th .......b
-to ..b
+#number ......d..C
+a ......Ab
+not ...e
+on ......b
+too .........b
+
+hid a
+#whereabouts ....D
 
 hid
-her .....b
-th .....A
-your .....f
+your .....gG
+
+hid your
+#device ....b
+phon ....b
+
+hidden
+your ......C
 
 him
-, ..A.a...b
-everyth ......c
-for ....a
-hav ..b
-in .....a
-on ....b.A
-out .....a
-that ..a
-to a..aC
+" .........b
+#closeness .........D
+#number ....a.D
+, ....b...b
+everyth ......b
+for ....b....A
+in ......b..b
+on ....c.B
+sex .........D
+th ....C
+to ...aB.B
+what ......b
+
+him ,
+and ...C
+i ....c
+or ...c
 
 him i
-want ...a
-
-him to
-a .......a
+want ...b
 
 his
-boss .....a
-brother ....a
-cal ....b
-cod ....a
-ex .......a
-lif ...b
+#account ...ae
+#body .....C
+#device ...Ac.B
+#friend ...c..D..b
+#group .....d
+#kin ...cb.G..C
+#meet ...ec
+#pet ......b
+#secret ....b
+#spouse ..CCCE...A
+#thing ...B
+girl .........b
+hotel ....b
+lif ...c
 mat ...c
-nam ......a
 number ......b
-old ...b
-phon ....b
-pocket ....b
-tyr ......a
-wif ..CFDE
+own ...D
+parent ...b
+phon ....c
+
+his #spouse
+#closeness .........b
 
 his wif
 sex .........b
 
 hit
-is .....b
-th ......Da
-you ......l
+th ......Ca
+you ......i
 
 hit th
 wal .......b
-
-hiv
-status ......a
 
 hiv status
 is ......b
 
 hold
-th .........A
+#body .........C
+hand .........C
+it .........B
+me .........B
+out .........f
+th ...A.....F
 them ....b
-you .......a.f
+you .........f
+
+hold th
+#secret ....b
 
 hold you
 to .........c
 
-holiday
-with ..b
-
-holiday with
-my ........a
+hold your
+hand ......C
 
 hom
-, ..ca
-and ...d.A.a
-at c
-by ...C
-drunk .....c
-from .........b
-offic ......d
-on ..c...a
-so ........c
-th ..a.b
-to .....a
-when ..Dc..B
+, ..cdb....A
+alon ......c
+and ...e
+at d.....a
+by .........C
+offic ......f
+th ..a.c....c
+to ...c
+when ...a..G..A
+without .........b
 
 hom ,
-and ...a
-so ......a
+and ...b
+so ..a...b
+you ......b
 
 hom at
-a a
-
-hom on
-tim ..a
-
-hom when
-i ...c
-
-honest
-with a
-
-honest with
-you a
-
-honestly
-, .......b
-
-honesty
-about .....a
-
-honey
-, ....aa
-
-hop
-for d
-i ........g
-we ......b
-you ......B
-your ......a
-
-hop for
+#number ......b
 a b
 
+hom by
+#number ..a...b
+ten ......b
+
+hom when
+i ...d..C
+
+honey
+, ....b
+
+hop
+for e
+i ........i
+we ......c
+your ......d
+
+hop for
+a c
+
 hop i
+do ......b
 wil ........c
-would ........b
+
+hop you
+wil ......B
 
 hopeless
-with .......a
+with .......b
+
+hospital
+and ...a.....d
 
 hot
-tub .........a
+tub .........c
+
+hot water
+bottl ......A..B
 
 hotel
-bil ....b
+bil ....c
+room ....d
 
 hour
-, ....a....b
-and ...b
-at ..a
-of .b
-on b
-with ....a
+, ....b....b
+and ...c..B
+of ....B....C
+with ...db
 
-hour to
-se ..a
-
-hous
-, ..aaa.b
-in a
-is .....b
-key .....c
-on ..b
-over ..a
+hour with
+your ...c
 
 hous ,
-and ...a..a
-that .......a
+and ...a..c
+
+hous
+again ...b
+is ....D
+over ......b
+rul ....c
+th .........b
+without ...b
 
 hous whil
-i ...a
-
-housework
-, .........a
+i ...c
 
 how
-i ...d..B
-it ..A..c...F
-many ....c
-to ....D....b
-we ..a
-you b..C...aaa
+, .........b
+com ....c
+do ......D
+els ...ac....a
+i ...c..E
+it ...a..C..I
+many ...Bd
+peopl ......b
+th .........B
+to ....G....b
+would ......c
+you e..G
 
 how i
-get .....a
-run ..a
-wil ....a
+wil ....b
 
 how it
 feel .....c
 
-how you
-lik .....d
+how we
+do .........B
 
-however
-long .....b
+how you
+#meet ......b
+lik .....c
+speak ......b
 
 humiliat
-me ......b.b
-you .....ca
+me ......b.d
+you .....bb
+
+humiliated
+me .....bb
 
 hundred
 follower ...b
-for .......a
 percent .e
-tim ..c..c
 
 hundred follower
 and ...b
 
 hundred percent
-of .d
+of .c
 
 hurt
-me ..D..bE.iC
-myself ......c
-you .....cd
+me ...a.bC.hD
+that ...b
 
 hurt me
-, .....a
-
-husband ,
-and ......a
+, .....b
 
 husband
-a .......a
-at .......a
-i .........A
-is .......d
-who .....b
+, ...b
+and ...C
+has .........b
+her ....b
+i ....a....C
+to .........B
+who .........B
+
+husband ,
+and ...a.....B
 
 husband giv
 his .........b
 
+husband has
+his .........d
+
 hypocrit
 , .......d
 
-hypocrit ,
-you .......c
-
 i
-accept ....a
-agre ..b
-agreed ..ba
-alway .c
-am aaA.A...b
-answer ......A
-ask d...eAF
+#closeness ..GD.....C
+#group ...F
+#harm ......b
+#meet .b....b.ca
+#parting ..F...C
+#thing ....e.E
+#whereabouts ...ca
+, ......d
+am a...A...b
+answer ...b..E
+ar ...C
+ask d...gCL..A
 asked ....c
-believ ..a
+audit ....c
+beat ......C
 bet ........b
 blam .......e
-blocked ...b
-booked .........a
-bought ......A..e
-break ......b
-bring a........c
-cal ..c..c.a
-cam .........a
-can ...BdCaBdC
-carry .........a
-catch .....ba
-chang .....a
-cheated ...A
-check ....h
-choos ..a
-cleaned .........a
-closed ....A
-com a.adBD...e
-cook .....b
-could A.....e..c
-count ....h
-cried ....D
-decid ..eb.....a
-deleted ....G
-demand ..c
-di .a
-did ..b...a.C
-do AcA..Aa.Aa
-draw ........a
+blocked ...bB
+blow ......d
+booked .........c
+bought ......A..d
+break ......f
+bring ....D....e
+buy .........d
+cal ..bb.c
+cam .........d
+can ...AdDaAeB
+carried .........e
+catch .....b
+cheated ...C
+check ....g
+choos ..aC.....a
+cleaned .........b
+closed ....C
+collect .........b
+com ..bcA.A..d
+compar ....b
+could ....b.f..c
+count ....i
+covered .........c
+cried ....E.B..B
+cross ....d
+cut ...Bb
+decid ..fe.....a
+deleted ...cI
+demand ..b.a
+did ..b......a
+do BbAA.B...a
 drink .......e
-drov .........d
-expect babbaBBC.b
-feel C.BG.CB.F
-felt c.b
-find ..B...C
-fixed .........a
-forbid ..hb
-forgav .........c
-found ....A
-gav .......E
-get .C.Ca.Db
-go .AA..BAa
-got .....BCd
-had ...AaD...B
-hav BAb..aA
-hear ..Cb.cc
-heard ....B
-helped .........a
-hold ....e..d
-hop a..EA...B
-insist ..d
-installed ....a
-intend .....a
-is ...c
-just ..A..b
-keep C.Aa.b.a.a
-know .AbA.Cc.eB
-lay c
-learned .....a
-leav ..CD
-left ..AJF.HB
-lent .........a
-let ..a..C
-lik DACBAA.A
-listen ....d
-liv .......b
-lock ...c
-look ....h.G..D
-lost .......a
-lov ..GA
-mad ...b.aA
-married .......b
-mean c.db.ba..D
-meant ...b..a
-mention ........a
+driv ......b
+dropped ...DC
+drov ......B..d
+end ......e
+expect c.bc.AF..a
+feel ...FABC.BA
+felt b.....A..A
+find ..H...D
+flew .........b
+follow ....c
+forbid ..kf..C
+forgav .........d
+found ...BC
+gav .......D
+get ...D..Bb.a
+go ...bbDB
+got ......Dd.a
+had ..ACaA...C
+hav A.b..aA
+heard ....D
+hid ...a..C
+hired ....e
+hold ....f.bd
+hop b..DC
+insist ..b
+inspect ....c
+installed ....d
+intend ...ab
+is ...b
+jump ......b
+just ....Ab
+keep ...b.bbb.a
+kept ......b..a
+knew .........D
+know ...CACb.eB
+lay b
+leav ...E
+left ...JH.K
+lent .........c
+let ...BEB
+lik C.BEA.CC
+listen ....f
+lock ...dA
+logged ....B
+look ....g.L..E
+looked .......a.c
+los ....C
+lov ...C.....A
+mad ...ba.B
+mak ....b
+married .......a.b
+may ....c
+mean b.eca.a..D
+meant ...c..b
 might ......c
-miss ....ABE
-need b.D......C
-not ....d
-noticed ....B
-open ....c
-ow ....A.BE.F
-paid ....BB...a
-park ....a
-pay ..a.eC...b
-phoned ...ab
-photograph ....b
+mind ...b
+miss ...CB.F..A
+monitor ....b
+moved ...b
+need b........D
+no ...C
+not ....f
+noticed ....C
+onc ....B.A..A
+only ...B.....a
+open ....d
+ow ....D.AB.I
+owed .........B
+own ......d
+pack ......c
+parked ....B
+pay ....eD
+phoned ...cc
+pick .........b
 play ....d
 point ......b
-prefer ...a
-promis .....c
-provid .........a
-put ..B...AJ
-quit ..C
-quot ...d
-raised .......a
-rang ...ac
+post ....Cbb
+prefer ...b
+promis ...CD
+promised .........E
+provid .........b
+pulled .........b
+put ..CCA.AG
+quot ...e
+rang ...ab
 reach .........b
-read ....bA..D
+read ....cB...A
 refus .........G
-requir ..a
-ring ....fa
-said ...aED
-sat .a
-saw ...b....b
-say .cg.b.A.BD
-se ..C.eA..d
-sent ....G
-set ..c
-shal ....ac
-should ..a......c
-simply .....c
-sit ...bc
-slept ....C
+requir ..b.d
+respect .........b
+ring ....d.A
+said ...bFC...A
+saw ...c....b
+say .ahbc.A.BA
+scrol ....c
+se ....fB..b
+search ....b
+send ...B
+sent ....G.A..C
+set ..ca
+shal ...Abbb
+should ...b.....c
+shut .....bC
+simply ....c
+sit ...ad
+slept ....G....C
+slip .........b
 smel ....e
-sold ...b
-speak ..a
-stand ......a
+sniff ....c
+sold ...c
 start ....d
-stil ..F....B.C
-stop ..HCBb...E
-stopped ...BC..B
-suggest ....a
-swear ......e
-switch .....a
-tak ..D...A
-tel ..bCC.a..c
-think a..cA.E
-thought ......F..C
-throw ......f
-told DBA.A...A
-took ....AAEB.e
+steam ....d
+stil ...a.....B
+stop ..IDEbA..E
+stopped ...EE
+suggest ....b
+swear ......d
+tak ..DC..A
+tel ...JH....f
+think ...bB.E
+thought ....A.H..F
+throw ......h
+tim ....e
+told DDA.B.A
+took ...a..B..d
+track ...cb
 tried ......b
-turned ....E
-understand ......a
-unpack ....a
-us ....b
-used ...CA
-want ebaabABbBb
-was .ca.B...BC
-watch ....f
-went .....E
+trust ......B..C
+turned ....G
+understand ......b
+unpack ....c
+us ....c
+used ...DB....A
+wait ....c
+walk ......B
+walked .........C
+want ebacc..cAc
+was ..a.C...AD
+watch ...be
+wear ....B
+went ...b.C
 wer ......d
-wil b..AA...aA
-wish e...c...A
-withdraw .....b
-withhold .....c
-would a..A.A.AaC
-wrot ...a
+wish e...c
+withhold .....b
+would a..A..A.aC
+wrot ...b
 
-i agre
-with .........a
+i #meet
+#number ......b
+her ....c....a
+wher ....c
+you ..c.A
+your ....c
+
+i #parting
+my ...ac
+smok ...d
+th ...DC
+
+i #thing
+th ....d
+to ...b
+
+i #whereabouts
+th ...c
 
 i am
-a ......aDd
-afraid ......D
-after d
-ask e.Cf.....A
+#meet ....C.b..c
+#number a........B
+#parting ...D
+a ......bAd
+afraid ......D..A
+after c
+al .........B
+ask c..e..A
 awar ........c
-away ....c
-back ....b
+away ....d
 cal .........c
 calm ......b
-capabl ......a
-cash .........a
-clean .a
-concerned ...a.....a
-don .b.....a
-du .........e
+cancel .........b
+carry .........b
+cash .........b
+com ......c
+concerned ...a.....b
+dead ...b
+do .........B
+du .........f
 entitled .........c
+fin ......C..A
+finished ......c
 fre ......b
-glad ...A.....B
-go D.B..baaB
-happy .....BAB.A
-in B.a..F..A
-keep .....b
-leav ..CB
+giv ....C....A
+glad ..CDB.C..D
+go ....ab..A
+happy ...A.AA..C
+hav .........b
+hold ......c
+hurt ......C
+in ....aBA..A
+jealous ...c
+keep ....cb
 lik ......d
-mov .......c
-no ........b
-not c.aabab..a
-off ..D..C
-offshor ..b.c
-on ..b......B
-out ..Ca..D
-owed .........h
-put ..e.b..b
-read ....e
-ready ......a
-say b.....bb
-sel .....a
-serious ..ba
-sick ...a
-sleep .......b
-sorry ..D..FC..C
-stop .....a
-stupid ........a
-tak .....cb.aA
+mov .......b
+not b.aaaa...a
+off ...B..a..A
+offshor ...ac
+only .........b
+out ..Ca
+owed .........g
+post ......b
+proud ......B
+put ..e.d..a
+read ....h.a
+say ......ab
+scared ......B
+send ......b
+show ......b
+sick ...d
+skip .........b
+sorry ..A.BDC..B
+stay ...B
+stil ......A..b
+tak ...aaca
 talk ..b
-tel ..b
-th ..ba.....a
-too ........a
-wait ...a
-with ...a
-your ..ac.CC..b
+tel ..b...d
+th ..caa....a
+wait ...b
+warn ......b
+with ...b..A
+your ..aba.G..c
 
 i ask
-for b...b
+about ....c
+for b...d
 
 i asked
-for ....d
-
-i bet
-you ........b
+for ....e
 
 i blam
 you .......d
 
 i booked
-th .........a
+th .........b
 
 i bought
 th .........b
-you .........c
+you .........e
+
+i bring
+hom .........c
 
 i brok
-a ......c
+a ......d
+
+i buy
+th .........c
 
 i cal
-it .....b
-you ..c
+your ......b
 
 i can
-be .....b
+be .....aB
+check ....c....a
+do ....D
+feel ......c
 get ......c
-hear ....c
-look ..a.b
-mak .....bc
-not abBbc...FB
-read ....c...g
-se ..a.d.F..B
-tel ....c.A.h
+hav ......b
+hear ....d.D
+look ....d
+mak ......d
+not .b.bc.a.DD
+open ....c
+read ....f...g
+se ....c.D
+tak ......b
+tel ....c.G.j
 
 i catch
-you ......b
-
-i chang
-th .....a
+you ....a.c
 
 i cheated
-with ...A
+with ...B
 
-i choos
-th ..c
-
-i cleaned
-th .........a
+i check
+it ....b
 
 i com
-along ..ac
-first a
-hom .........a
-in ..a
+along ...c
+first ...c
+in ..b......a
 
 i could
-be .a
-not ........a
+hav ......b
+not ......F
 read ....d
 
 i count
-th ....d
+th ....c
 
 i cut
-up .....a
+off ....b
 
 i decid
-what ..d
+what ..d......B
 when .........c
 who ...b
 
-i demand
-that ..d
+i deleted
+th ...b
+them ......b
 
-i di
-, .a
+i demand
+that ..c
 
 i did
-not .....A.A
-th .........a
-to ......d
+it ......b..B
+not ..a......b
+to ......e
 
 i do
-, ....b
-it .........A
-not .A.CD.C
-th ...a...b.a
+, ....d
+it .........C
+not ...DF.C
+th ....B.b..c
+
+i drov
+#number .........b
+
+i emptied
+th .........b
+
+i ended
+it ...B
 
 i expect
-sex .C.......c
-to ....a
+#closeness .C.......d
+a ....c
+sex .A.......c
+th ...a.....b
 total .b
-you A.d
+you ..c
 
 i feel
-lik ....b
-you .....b
+lik ....d
 
 i find
-out .....c
-someon ......A
+#number ....c
+on ....c
+someon ......D
 
 i fixed
-your .........a
-
-i follow
-her ....a
+your .........b
 
 i forbid
-you ..ec
+th ...d
+you ..c...A
+
+i found
+your ....B
 
 i gav
-th ..a
-up ....B....a
-
-i get
-a ..a.c
-in .....a
-my .........e
-th ....c.A
-to ..a.b
-what .........c
-
-i go
-, ...b
-by .........a
-over ....b
-quiet .....a
-through ....i
-to .....A
-
-i got
-a .......a
+th ...b
+up ....C
 you .........b
 
+i get
+a ....b....a
+back ......d
+my ......a..g
+som .....b...e
+th ....e....D
+to ....b.D
+what .........b
+your ....d
+
+i giv
+you .........d
+
+i go
+, ...f
+and ...aB.a
+by .........e
+over ....c
+through ....l.E
+to ...G.....B
+without .........b
+
+i got
+it ......b
+you ....b....d
+
 i had
-my ..a
-to ....D
+no ...B
+to ...CG
 your ....c
 
 i hav
-a ....bab..b
-already ..b...d
-approved ..e
-asked ...cd
-been ..a..E...c
-booked .........A
-closed .a
-decided ..b......a
-don ......a
-drafted ......c
+#number ....C
+a ...C..b..a
+already ..c...b
+approved ..d
+asked ...de
+been .....A...c
+blocked ....B
+booked ......B..D
+changed ...bB
+decided ..bA
+deleted ....D
+drafted ......d
 earned .........f
-forbidden ..db
-gon .....a
-got ..B..bb.C
-had a..a.b
-hidden ......B
-kept .........a
-known ........a
-laid ..a
-left ...b
-locked .....b
-mad ..c...A
-married .......c
+filled ......c
+finished ......a..b
+forbidden ...c
+got ..B...c
+had ...ab
+hidden ......F
+it ....d
+left ...ca
+looked ....c
+mad ..c...E
+married ...b...b
 met ...b
-my ....a
-need .........d
-no ..HL..Ca.K
-not ...a...C
-noth ......b
-only ....b
-ordered ...a
-put ..D.bcD
-ruled ..c
-said .cd......C
-seen ..ad..A
-set ....a
-spoken ..d
-stil ......c
-stopped ....Bb
-taken ..B..a
-th ....b.a
-thought ........a
-to ..E...Ed.d
-told ..a..a
-waited .........c
-worked ........a
+my ....d
+need .........c
+no ..CJ..F..J
+not ...ca....A
+noth ......c
+only ....d
+picked .........b
+put ..DaacF
+rung ...B
+said .bb......A
+saved ......b
+seen ...da.F..A
+set ....b
+spoken ..b
+stopped ....DaA
+th ....d.c
+to ...B..Bd.d
+told ..b.b....a
+waited .........e
 
-i hear
-you ...a
+i held
+your .........b
 
 i hid
-her ...a
-
-i hold
-you .......a
+her ...b
 
 i hop
-we ......b
-you ...C
-your ......a
+we ......c
+you ...F..A
+
+i inspect
+th ....c
 
 i intend
-to .....a
+to ...ab
 
 i is
-not ...d
+not ...b
 
 i just
-hav ......b
+hav ......c
 
 i keep
 a ......c
-my .......b
-th ...bba
+th ...b..a
+your ....a.b
 
 i know
-a ......a
-exactly ........c
-hes ..a..a
-it .......a
-peopl ......f
-th ....b
-what ..F.C.A..B
-wher ....A.b
-which ......c
-you ....c.F.c
-your ......a
-
-i learned
-it .....a
+a ......c
+exactly ......B.c
+how ....B
+it ..a.b.E
+peopl ......g
+th ....c.a
+that ....b
+what ...aC....D
+wher ...AC.b
+which ......d
+you ..b.c.K.b
+your ......b
 
 i leav
-my ....b
+my ....c
+th ....B
 
 i lent
 you .........c
 
 i let
-him ..b
+go ......b
 
 i lik
-, .......a
-it ...a.....C
-to ....c.a
+it ...aC....E
+to ....d.c
 
 i liv
 with .......b
 
 i look
-at ....c
-
-i lost
-my .a.....b
+at ...Bb
 
 i mad
-a ....a
-her .....c
-him ...c
+a ....b
+him ...e
 
 i married
-a .......b
+a ...a...b
+you .........b
+
+i marry
+you .........b
 
 i mean
-it ..c..ce
-to ....b
+it ..ba.ae
+to ....d
 
 i meant
-it ......a
+it ...b..c
 
-i might
-tel .....a
+i mind
+that ...b
+
+i miss
+you .........C
 
 i need
-th ....b
-to .........C
-you b..c
-your ....a
-
-i open
-my .a
+#number .........B
+it .........d
+my ...b
+th ....d
+to ......c..B
+you c..dC
 
 i ow
-you .......A
+you .........D
 
-i paid
-for .........a
-
-i pay
-th ..a
+i owed
+him .........B
 
 i phoned
-th ....c
+th ...ac
 
 i prefer
-a a
+you ...b
+
+i pul
+th ......b
 
 i put
 a ....d
-my .a
-th ....D
+it ....D
+th ....A.B
+
+i quit
+smok ...d
+th ...D
 
 i quot
 th ...d
 
 i rang
-th ....d
+th ....e
 
 i read
-his ....a
-th ..a
-that ....A
-your .....A
-
-i record
-our ....a
+it ....c
+that ....E.a
+them ....b
 
 i remind
-her .........a
-
-i requir
-you ..a
+her .........c
 
 i ring
 th ....d
-your .....a
+to ...b
+
+i rubbed
+your .........b
 
 i said
-i ........b
-no ..b
-so ..b
+i ......b.ab
+it ......c
+no ..ba.....B
+yes .........B
 
 i saw
-th .......a
-your ........a
+how ...b
+your ....D
 
 i say
-, ...a
-it ....a
-no ...b.....G
-so ..c
-you ..ba
+#day .........b
+, ...d.....a
+it ....b
+no ...e.....I
+tonight .........c
+who ...d
+yes .........B
+you ...b
 
 i se
-it ....A....a
-no ...a
+her ....c
+it ....D
+wher ....c
+your ....d
 
 i sent
 you ....C
 
-i shal
-not .....b
+i set
+it ....b
+that ....c
 
 i should
-be ...a
-not ..c......b
+not ..bb.....b
+
+i sit
+in ...b
+
+i spend
+#number .........b
+on .........b
+
+i steam
+open ....b
 
 i stil
 hav ......c
 
 i stopped
-read ....D
-
-i swear
-on ......a
-
-i tak
-back .....c
+read ....G
 
 i tel
 her .........d
-th ......b
-you ..d..B
+him .........c
+th ......d
+you ..e...B..C
 
 i think
 i .........e
 
+i tim
+it ....e
+
 i told
-her ...BC
-him ..ea
+her ...CB
+him ..bb
 his ...b
-my ....b
+my ....c
 
 i took
-it .........a
-th ...c
-them ........a
-
-i turn
-off .....a
+it .........b
+th ...d.....a
+you .........b
 
 i us
-it ....b
-th .....a
+it ....c
 
 i want
-a b
-his ..a
-it ....b
-sex .........a
-th ....b
-to A.dB..G..B
-total .a
+a c
+is ...B.....F
+it ....b....d
+my ......b..a
+sex .........b
+th ....d
+that ...b
+them ...b
+thos .........b
+to ..bA..K..B
 us ....E
-you ...bBb
-your ..ace
+you ...cAb
+your ...ec.a
 
 i was
-fin .......a
-raised ...a
-right .....b
-upset ..a.....a
+#number ....B
+promised .........c
+wrong ......B
 
 i went
-through ....a
+through ....b
 
 i wer
-you ......e
+you ......g
 
 i wil
-as ..b
-ask B....GI
-assum ....c
-be ..a.g..a
-beat ......a
-believ ....a
-blank .....b
-break ...AAEb
-bring ........d
-burn ..A..Bd
-cal a...ACA
-cancel .....a
-cheat .....e
-check ....c
-chok ......c
-choos ...d
-com ..A..aa..D
-cut .....bd
-delet ........ba
-di ......a
-do d.d.ac
-drown ......a
-embarrass .....b
-end ..AH
-everyon .a
-fight ......a
-flirt .....b
-freez .....b
-get .....b
-giv ..c...b
-go b....AD.b
-hav ..CKc.a
-he .........b
-help .........b
-hid .....b
-hit ......b
-humiliat .....d
-hurt ......m
-i ..A.a.A.Ba
-if .....d...b
-ignor .....b
-it .........A
-just ..a......b
-keep ..B..B...b
-kick .....a
-kil ......l
-knock ......a
-know ....c
-leav ....C.A
-let ..a
-listen .......a
-lock .....b
-mak ...C.ba.DA
-mov ......D
-my ..Aaa...Ba
-need ....e
+" ....b
+#closeness .........c
+#harm ......hB
+#meet a.B.B.C..A
+#number ...b.....A
+#parting ....B....a
+#secret ....b
+#thing ...AaAB..B
+#whereabouts ....d.B
+a ...cd....a
+ask .....EF..A
+assum ....d
+be ..aAh.a
+believ ....d.C
+break ...ACCc..A
+bring ....b...d
+can ......C
+cheat .....d
+check ....b.A
+choos ...b
+com ......b..C
+cry .........b
+cut ......e
+do d.b.bb...A
+drop .........b
+end ...J..a..A
+everyon .b
+finish ......c
+friend ...b
+get ..a......B
+giv ......b..B
+go ......D..A
+hav ...Dd.a
+he ........c
+help .........d
+how .........c
+humiliat .....b
+hurt ....a.h
+if ...AAd
+in ...C..C
+jump ......c
+just ......A..e
+keep ...B.AA..b
+kil ......d
+knock ......b
+know ....e.D
+let ......b
+listen ....C
+log ..ab
+mak ...E.a...E
+mov ......C
+my b..aaA
+need ....g
 never ......H
-no ..bca
-non .a
-not C.ACA.GCCD
-only .......d
-our .....b
+no ...cc
+not D.BBA.HBAE
+our ...a..Bb
 out ......d
-pay ......A
-play ......b
-pleas b
-poison ......c
-post ....E.g
-pour ......a
-prov ..a
-put ......c
-quit ..db
-read .....d
-report ......a
-ring ..B..BC
-rip ......a
-ruin ......c
-run ......b
-say ..A.AB...C
-se ..D..a
-send ....CBb..A
-set ......d
-sh ......C.b
-shar .....Da
-show .....A
-sinc .b
-slap ......b
-smash ....CCf
-so .....a
-start ......e
-stop ..a...B
-strangl ......a
-sulk .........a
-tak ..A....A.B
-talk a
-teach ......a
-tel ..B.BAaEBB
-th C.E..EA
-that ..a
-ther .b
-this .......d
-throw .....b
-track ....g.B
+pay ......D
+play ......c
+post ....F.f
+pour ......c
+push ......c
+put ....A.d
+quit ...a.....b
+read ....Bd
+refus ...e
+report ......d
+ring ......A..B
+rip ......b
+say ..CAD....D
+se ......b
+send ....B.b..B
+set ......e
+sh ......A.b
+shar ....C.b
+sign .........b
+sinc ...c
+sit ...BA
+smash ...c..c
+start ......f
+stay ......D
+stop ..ba..Ba
+tak ..A.ABb..A
+teach ......d
+tel ..C.C.cEDD
+th ..CA.AA
+think ......D..a
+thos ......c
+track ....d.B
+vanish ......b
+wait ......B
 wak .........b
-we .a.Db
-what ...a..D.b
-when .....bb..D
-writ .......b
-you Db...BBdg
-your .bAa.B.bb
-
-i wish
-you a
+we ...Ac
+wear .........c
+wer .........b
+what ....E.E
+wherever ...b
+with ....b
+without ...b
+writ ....B..a
+you ...Aa.Adg
+your ....aHBdf
 
 i would
-appreciat e
-ask b
-be B...BA
-cal .........c
-cancel .......a
-do .a.a.ee
-feel ...dc...ba
-go ......A
-hat ...B..dA
-hav ....B.b
-leav ....a
-let .....ad
-lik b...aAC.bA
-lov b.aA..J.AF
-mak ......a
+#closeness b..A..F..D
+#harm ......e
+#meet .........b
+#parting ...Ba.B
+also .........b
+appreciat f
+ask ......B
+be B...A....A
+cal ...a.....b
+check ......b
+cry ......C
+di ......D
+do ...b.de
+drop ......d
+end ......D
+feel ...db.B..b
+hat ...B..d
+hav ...b..a..A
+know ....b
+let ......c
+lik ba...AC.bA
+lov b..A..F..D
+mak ......b
+need .........b
 never .J
-not B.CC..Ac.B
-only ..b
-prefer ......A
-rather ........BD
-say ......b.bg
-se ......a
-shar ......b
-sooner .........A
-stil ......B..C
-stop ....a
-think ......a..a
-want c..cd
-watch ......b
+not ..ADB.Bc.B
+prefer ....B....A
+put ......b..a
+rather ........AD
+say ......b..f
+shar ......c
+sooner ...BA
+stil ......E..D
+stop ....d
+think ......b..a
+want b..ce.A
+watch ......c
 
 i>
-" ..ADC...C
-, ..a.AaaBaa
-100 .h
-24 .c
-7 .b
-a AaBD.CAA.a
-about ..a.BaC.ca
-absolutely .a
-accept .........d
-access ....c
-account .....b.e
-added ....c
-address ...b..b
-adult a......a
-affair ...AA.B
-afraid ......D.AA
-after b.AAb.BG.C
-again ..A.b.D
-against ....b
-agre ..a......a
-agreed ..ca
-ahead .........e
-aim ......b
-al AaA.C.b..c
-alert ....a
-allow ..e
-allowanc .....c
-alon Cc..D.bb
-along ...b
-aloud .....b
-already ..b.b.b
-also .....b
-alway .h
-am a.A.A...b
-an .AB...B.c
-and .AAA.DBB.A
-angry ......a
-anniversary ........a
-answer .....Ea
-any .........a
-anyth .b
-anywher .a
-ap ..C.cD...a
-apart .......a
-appreciat e
-appropriat d
-approved ..e
-ar .aa...Bb
-argument ......D
-arm ......a
-arranged ...a
-as A.CCa.A.e
-ask baD.cAB
-asked ......A..A
-asleep ..DD.....D
-assum ....b
-at .AAABA.d.A
-atmospher e
-attitud c.....a
-aunt ........a
-aunty ...a
+" ...DBA...a
+#account ..B.bbA
+#authority ...ACB..D
+#body ...ADCdB.A
+#child A.CBC.c..A
+#closeness ..aAB.B..A
+#day ..CD.CCca
+#device .BA.a.b..A
+#friend .....aa..b
+#group A..abAaa
+#harm C..a..gAGA
+#kin aACBBB..ab
+#meet ...Ca.Cbb
+#message H.BBb.a..D
+#number ...a....ba
+#parting ..BADBC.A
+#pet ....e..B
+#secret ..Aaa.E
+#spouse ..acAB.a.c
+#thing ..a.bbaD
+#time .A.B..Bbb
+#whereabouts ....bB...F
+, A.a.B.AC.a
+100 .f
+a AaAAbBAAa
+aberdeen ....d
+abortion ......b
+about .ab.D.A.ca
+accept .........e
+account ....Aa.d.a
+acid ......f
+added ....b
+address ...c..a
+affair B..EG
+affection .....b
+afraid ......E..B
+after ..BCd.A..B
+again ...ac.D
+agre ....a....b
+ahead ....C....g
+al .aAbA.b
+alarm ......D
+alert ....f
+allow ..h
+allowanc .....b
+allowed .........b
+alon .a.DK.db
+along ..bba.C..B
+aloud ....Fe
+already ..cab
+alway .f.......C
+am a...A...b
+an ..B...A.a
+and .AAB.CAB.A
+anniversary ......b
+another ...A..B
+anxious .........B
+any ...b
+ap ...AaCA
+apart ...b
+appreciat f
+appropriat c
+approved ..d
+ar d..aA.A
+argument ......B
+arrang ......e
+arranged ...ca.a
+articl ....C
+as ..CAb.C.d
+ashamed ....E
+ask b.C.cAB..a
+asleep ..CD.....D
+assum ....d.B
+at .a.ABCAeAA
+atmospher c
+attitud a.....b
+audit ....c
+aunt ......C
 awar ........d
-away ..A.Be
-baby ....A.a
-back ..DAa.Dd
-backup ....c
-bag ......Ba
-bal .....a
+away ...bAd...C
+ax ......b
+back ..DB..Eb
+backup ....d
+bag ...Da
 balanc c
-ban ..da
-bank ..A...D
-barbecu ...B
-bat ......a
-be .bA..aC.a
-beat ......c
-becaus .JCDDCEcAB
-bed C..A..D
-bedtim .........c
-bedwet .....b
-been ....B
-befor FAEAb..aaB
-begin .......b
-behaviour a
-believ ....d....c
-belt .....ce
-best .....e
+bank ......C
+barbecu ...D..B
+basic b
+bat ......e
+be .c..a.C
+beach ....B
+beat ......C
+becaus ..ADDAEbCB
+bedtim .........d
+befor FADBc.A.aC
+behalf ...c
+believ ....d....b
+belt .....bd
+best ...A.d
 bet ........b
-better c
-between b
-big .....b
-bil ....a
-bin a....b
-binned .....a
-birth ........a
-birthday ....AaA
-bit A..A
-blam .......i
-blank .....a
-bleach ......b
-block ..A
-blocked ...dD
-blok ......b
-board ......b
-boat ..c...c
-book ....D.Ba
-booked ......D
-boot .a...a
-borrow ....A
-boss .B....c..A
-both ....bacB.a
-bottl ....b....a
-bought ......AB.d
-boundary a.b
-bowl ...a
-box .....BB
-boy ...b..c
-boyfriend .........a
-break ...CADd..C
-breakfast .........A
-brick ..a
-brid ...a.....c
-bridg ......f
-bring ....AAB.c
-broadband ....b
-brok .....A
-broken .....a
-brother ..A.CDB
-burn ..A..Fg
-bury ......a
-bus ..D..GB
-buy ....B....a
-by ..Ba.AA
-cabinet ......d
-cal A..a.AC
-calendar .......b.d
-called .....D
-calm ....a.bd
-calmer c
-cam .........d
+better a...b
+bil ..b......C
+bin ....b
+birthday ....A.B
+biscuit ......D
+bit ...C
+black ......b
+blam .......g
+blank .....c
+bleach ......d
+block ....A.C
+blocked ...dC.D
+blok ....a.d
+blow ......b
+board ......c
+body ......B..b
+book ....E.C..a
+booked ....A.F
+border ......e
+boss ....a.b
+both ....e.a..a
+bottl ....b.b..a
+bought .....B...b
+boy ......b
+brazil ......c
+break A...DCa..C
+breakfast .........D
+brick ......c
+brid .........c
+bridg ......g
+bring ......B.b
+broadband ....c
+brok ....C
+burn .....Db
+bury ......e
+bus ...abC
+buy ....G.E..a
+cabinet ......c
+caf ....d
+cak ....A.B
+cal A..b..A
+calendar ....c....c
+called ...BB....C
+calm ....c.cc
+cam .........c
 camera ....b
 cameras ....d
-can ..AA.Cc.b
-canal ..a
-cancel ...b.f
-cancelled ...bF
-capabl ......a
-car .A.a...A
-caravan ...d
-card ...DafG
-careful ......b
-carry .....aD..d
-cat .....B...A
+can ..BA..b.bA
+cancel ...eAhA..a
+cancelled ...aI....D
+captain ...d
+car ...a.....b
+card ...GbeH
+careful ......c
+carried ......A..d
+carry ......F..d
 catch .....b
-ceremony .....a
-chang a.A.Cb
-changed .....b
-charg ..e
-charger .....c
-chat ....f....B
-cheat .....d
-cheated ...B
-check ....hAA
-children .c....b
-chok ......c
-choos ..g.A
-chop ......a
-christmas a......a
-church ......a
-claim .........c
-clean .a
-cleared ..a
-clinic ....b
-clos ....I
-closed .c..F
-clown .......c
-club ...a
-coach ..bb
-coat .....bD
-cod ....b
-cold .....c
-collar ....b
-collect .....b...h
-com aa.a.CB
-commitment a
-communicat c
-company ...c..A
+chair ...c
+chang ....BdB..F
+changed .....c...A
+charg ..a.b
+charger ....Dd
+chat ....d....D
+cheap ....b
+cheat .....e
+cheated ...C
+check ....gA
+cheer ....B
+chef ...b
+choos ..g
+christmas ....a.F
+chuck ......c
+church ...A..b
+circl ...cb
+claim ....C....f
+climb .........d
+cloned ....e
+clos ...BI....D
+closed ....F.C
+coat ......D..B
+cod ...b
+cold .....c...a
+collar ....d
+colleagu ...Ba
+collect .........g
+com .a.eAG...a
+communicat b
+company ...bB.F
 compar ....f
-complet .a
-completely .d
-concerned ...a.....a
-conclusion ........a
-condition .........c
-condom .........b
-conferenc ........a
-consider ...a
-constantly .c
-contact ..a
-continu ....a
-control ....a
-cook .aAC
-cooked .........c
-copied ....e
-copy ....e
-could ...FbC.C
-counsel ....a
-counsellor ....A..b
-count ....e
-counted ......d
-coupl .........e
-cours ...e..a
-cousin .....A
-credit .........b
-cried a...E....A
-cupboard .a
-curfew ..a
-cut ..FH.ed
-dad ....E.a.ca
-daddy .....b
-dat ....a..a.F
-data .....a
-day ...AaaB
-dead .a....c
-deal .........a
-debt .........b
-decent e
-decid ..hcC....a
-decided ......A
+completely .b
+concerned ...a.....b
+concierg ....c
+condition ...a.....b
+condom ....a....b
+confirm ....c
+consider ...d.....b
+convinc ......a..f
+cook ...F
+cooked .........d
+copied ...ae
+copy ....f
+could ...Fb.aC
+council ......B
+counsellor ......Ba
+count ....f
+counted ......b
+country ......b
+coupl .........f
+cours ...c
+covered .........c
+cried ....F.D..C
+crowbar ......e
+crush ......B
+cuddl .........B
+curtain ....c
+custody ......c
+cut ...B.ge..a
+dad ....E.b.c
+danc ......C
+darl ......b
+darwin ...b
+dat ....a....E
+day ba.A
+dead ....B.a
+dean ...c
+death ......d
+decent c
+decid ..hdC.B..a
 decision ..d
-delet ..bd....a
-deleted ..B
-demand ..c
-depressed .......b
-desk ....c.A
-di Aa
-did .......BEa
-different b
-dinner ....Fd...E
-disgust ........b
+delet ...fB
+deleted ....B.B..A
+demand ..b
+deserv .........b
+desk ....b.E
+desktop ....b
+destroy ......B
+di ...AC.C
+dial ......b
+did ....A..ABa
+digger ......c
+dinner ....IbA..B
+director ......c
 dish .........c
-dishwasher .......c
-dms ....d
-do bbA.b.cb.A
-doctor ..D...B
-don .a....a..a
-door ..A
-dot ....f
-down C...a.dCAB
-drafted ......c
-drag ......e
-drama .......a
-draw ....c...a
-drawer ....c
-drink ..G....c
-driv ...B.Aa
-drop ........a
-dropped ....B
-drov .........e
-drown ......e
-drowned ......b
-du .........g
-dublin .......a
-duvet .....b
-each ...Ae.b
-early .........A
+divorc ......b
+do aa..cac..B
+doctor ...C..C
+dog ....a.A..b
+don ....A.ba.a
+doorstep ......b
+dot ....g
+down ....c.bA
+dr ...b
+drafted ......d
+drag ......d
+draw ....c
+drawer ....b
+drink ..A.B..b.B
+driv ......b
+dropped ....C....A
+drov ....C.C..d
+drown ...a..c
+drug ......b
+du ......A..b
+duty .........b
+each ..b.e....B
+early .........B
 earned .........e
-easter ..b
-eat ..EDAAA..C
-either .....a
-elder .........a
-els .........b
-email ..AD
-embarrass .....e
-empty ......c
-end .....B...C
-enforc ..c
+eat ...ED....D
+eight .........C
+eleven ....c
+email ...C
+embarrass .....d
+empty ......d
+end ..A.AFb..D
+ended ......B
+enjoy ....B
+enough ...bB.a
 entitled .........g
-enugu ........a
-even .A.D.cCA.B
-ever .b..B
-every .a.CbB...b
-everyon .a....e
-everyth .fG...f
-evidenc ....b
-ex .....a.A
-exactly ........c
-excus .........e
-expect ca.b.DDE.e
-extension ....a
-ey ....e
-eyebrow ..b
-fac ......a
-fair .....c
-fairer b
-faithful .........d
-family b..a..A
-farm ...a
-fast ......b
-fe ...b.....a
-feel ...b.BC
-feeling ........b
-feet ......A
-fella .........c
-felt cda.A.B..A
-fight ......b
-fin ....A....F
+even ...a.e...C
+evening ....c
+ever ...BD.B
+every ....b.c
+everyon .a..C.e
+everyth .dHD..d
+evidenc ....c
+ex .....ca
+exactly ....B.C.c
+exchang ....b
+excus ...a.....c
+expect c..b.DG..f
+extension ....c
+ey ...Ac.a..C
+fac ....b
+facebook ....b
+fair .....b
+faithful .........b
+family a....aB
+farm ...b..A
+fe ...b..A..a
+fear ......C
+feel ...ba.D..a
+felt bc..A.C..C
+fenc ......B
+fifteen .........b
+fin .........F
 final ..b
-financ a
-find ..HC.AB.Ib
-finished ..a
-fir ......d
-first .aC
-fish ......b
+find ..DA..B.F
+finish ...B.....D
+finished ...b..d
+fir ...aB.d
+first ..CBa
+fish ....c
 fist ......c
-fit ....a
-fiv ....C.a
-fixed .........e
-flat .....B
-flight ....C
-flirt .....e
-floor .b
-folk ...b
-follow ....h.C
-foot ..g
-for baAC.B.bBb
-forbid ..hb
-forbidden ..db
-forever .i
-forgav .........c
-forget ........a
-forgiv .........c
-found ...D
-four ...B.c...b
-fre .b
-freez .....f
-friday ....AEA
-fridg ....E
-friend B..bB...B
-friendship ...d
-from .c.B...b.a
-front ....B
-ful .b
-garag ......d
-gat ...a
-gav .......GB
-get .b.b.AA.Ad
-girl ...A.baa
-girlfriend ...d
-giv ....B..AaB
-glad ..CHCDCDDC
-go ..CD.AAbb
-gon ...e
-good ......c
-goodby ...a
-got AAAA.....a
-graduation .....a
+fiv .........c
+fixed .........d
+flat ....c
+flatmat ....b....a
+flew .........b
+flight ....F....b
+flirt .....h
+follow ...Ei.B
+foot ..f
+for bbACAC.bAa
+forbid ..jf..C
+forbidden ...c
+forever .h
+forgav .........d
+forgiv ....a....b
+forgot ....C
+forty ...aD
+foul .....a...b
+found ...E..B..B
+four ...D.b...a
+fre ...AD.a
+freez .....d
+friday ....D.A..b
+fridg ....E....b
+friend A.A.A....C
+friendship ...b
+front ....F.a..b
+ful .d..E.b
+gap ....b
+garag ......c
+gas ......b
+gat ...c..b
+gav ...a...F
+get .a.aaAB.Cd
+gf ...b
+girl ...B.....a
+girlfriend ...b
+giv ...BB.a..D
+glad ...HBDEBEF
+go ..CB.CA.cA
+gon ...eA.A
+good ......d..c
+got B.AA
 grandad ......c
-grateful ......C
-grudg ......a
+grateful ......C..D
+grocery .........b
+ground ...c
+group ...D.....D
 guest .....b
-guilt .........a
-guitar .....b
+guilt .........d
+guitar ...c
 gun ......f
-gym ....a
-habit a.......a
-had ..A.d..da
-half .........C
-hammer ......b
-hand ...JD.AD.a
-handbag ....a
-handed ....D
-hannah .......b
-happened ........a
-happier b..c
-happy ...DF.A..E
-has ...A....b
-hat ...BC.a
-hav A.a.a.c.A
-he ...AabA..a
-head ....F.d.aA
-health ........a
-healthier b
-healthy a
-hear BE..daCH
-heard ....A
-heart ........b
-heat .....a
-hed .....b
-hel ...e
-help ....AAD..e
-helped .........b
-her Aa.dcca..d
-hes ...c.....a
-hid .....fD
-him ..ad..b.Cb
-his ..accfe
-history ....a
-hit .....EeC
-hold ..a.d..c.f
-holiday ......AD
-hom B.CDDAEa
-honest b
-honestly .......b
-honesty .f
-hop g.B.E...F
-hour B.aCaDI..c
-hous e.....CB
-housekeep .....a
-how c...b....C
-hr ......a
-hug .........C
-humiliat .....d
-hundred ..b..c
-hurt A.....i.AA
-husband ..ae..a..d
-i DCABaCACBA
-icloud ....b
-idea ........a
-if BEFAcB.CJA
-ignor .....g
-immigration ......f
-in ab.abA.acA
-inbox ....e
-insist ..d
+had ..B.e..d
+hal ...A..c
+half .........B
+hammer ....A.c
+hand ....A.C..c
+handed ....C
+handover ...b
+hang ......b
+happier a..c
+happy ...ED....E
+has ...Ab....b
+hat ...AD.a
+hav ABa.a.c.Aa
+he .....cA..a
+head ....H.a.cC
+headset ...b
+hear ..b.e.DH
+heard ....D....A
+hel ...d..a
+help ....B.G..f
+her ...cce...c
+hes ...d.....a
+hid ....AeA
+him ..bd..d..c
+hired ....e
+his ...efhfD.A
+history ....b
+hit ......C
+hold ..b.e.ac.e
+hom ..BBD.B
+honesty .e
+hop h...F.A.DA
+hotel ...Ac
+hotmail ....c
+hour ...B.GB..b
+hous f.....C..a
+how b..ac....A
+hug ....D....G
+humiliat .....bb
+hurt ...ca
+i FACCbBABCA
+idea .........D
+if ADA.bD.AL
+ignor .....gC
+immigration ......g
+in b..AcB.ad
+inbox ....b
+includ ...b..C
+included ...bb
+insid ....e.b
+insist ..b
 inspect ....e
-installed ....c
-instead ......D
-insulin ......b
-insuranc ......c
-intend .....a
-interest .........d
-into .b....dF
-investigator ....c
-ipad ....d
-is ....Aa.c.A
-island ...a
-it BA.bcC..BA
-itll ...b...a
-january ..a
-jaw .......b
-jo ........a
-joint ....Ab
-jok ......a
-jump ......g
-just .....b.B
-keep C..acc.a
-kept b.....a
-key ...a.....A
-kick ......c
-kid ..DAG.gC.A
-kil ......cF.B
-kiss .....bH..E
-kitten ......b
-knif ......c
-knock ......d
-know F...dC..e
-lady .......b
-lahor a
-laid ..a
-landlord .......a
-laptop ....d
-last ..a..C
-lat ........a
-later b........b
-laughed .........B
-lawn .....b
-lawyer ....A
-lay c
-lead ..a
+installed ....f
+instead ....B.F
+insulin ......d
+insuranc ......b
+intend ...ab
+interest .........e
+internet ......d
+intimacy .........b
+into ...Cc.c
+ipad ....c
+is .A.bC.Ab
+island ...b
+it AAAacDa..A
+itch ....C
+jamal ...c
+jealous ......E..A
+job ..b...a..a
+jog ....c
+join ...C
+joined ...B
+joint ....D
+jump ......g..A
+just ..Aa.b...a
+karachi ......c
+keep D...bbAa.b
+kept a.....a..c
+keylogger ....d
+kid ....C.bA
+kil .........C
+kilometr ....c
+kiss .....cF..B
+knew .........D
+knif ......d
+knock ...CA.f
+know E...dB..dA
+koi ......b
+label ....b
+lad ......d..a
+laptop .........B
+lat ....C.D..A
+later a........b
+laugh ....Cc
+laughed ...C..D..D
+laundry ....c
+lay b
+leak ......b
+learn .........C
+leas ......B..c
 least .........b
-leav .ACAF.E.H
-left ..A.B.D.B
-less c.....a
-let ..abHcc.B
-letter ..C
-liar .......c
-lif ...bCb.B.B
-light .....b...A
-lik b.A...BA.a
-liked .........A
-limit a
-lin ....e
-lingeri .........a
-linked ....a
-linkedin ..b
-list ...dac
-listen ....f.F
-littl b....a.d
-liv .......c
-lock .....e
-locked .....c
-lodger .......b
-log ....b
-login ....e.C
-lonely .......a
-long c..A.....b
-look a.d.hDEADA
-looked ....a..b
+leav ...AB.C.D
+left ..F.CAB
+less a...C.a
+let ....Fde..A
+letter ...ba
+li .........C
+lif ...c.....D
+lik a..a..C
+liked ......C..C
+lin ....f
+link ....c
+linked ....d
+list ...cba
+listen ...ah.D
+listened .........d
+littl ......e
+liv ......Bc.B
+location ....B
+lock .....fb..A
+log ....d.B
+login ....c
+lonely ....D
+long b.....A..e
+look ..c.gBB.BB
+looked ...Ab..c.a
 lorry ......b
-los .....F.A
-lost A..A..A..C
-lot .b....f
-lov ba.AECBC.H
-loyalty .a
-lunch ....B
-mad ..d.d.AE
-mak CB.C.ga.FD
-man a.cbB.a
-manager ..bb
-married ...a..Df
-marry .......c.b
-mat a....c
-match ....a.a
-matter ........b
-me cCb.aB..ca
-mean a..b.a
-medical .........b
-meet a..I
-meeting ........a
-membership ...a
-memory .....a
-men ...B
-mention ......a.a
-messag ..E.bD.B
-met ...a
-microphon ....a
-might ......b
-migrain .......c
-mileag ....a
-min ..a.CbIB
-mind ...a
-minut ..DaAAA
-miss ...D.E...C
-mistak .a
-monday ..GBAC.a
-money .....d...b
-monitor ....b
-month ...BCA
-mood .....b...e
-mor e..d.....A
-morn ..B.F.B
-mother ..FB.....c
-mouth .a
-mov A..a..Na
-moved ..F..AF
-much .b
-mum ..a.FD
-murder ......B
-must ..A
-muted ....B
-my ..E.DCBaaA
-myself GBA.ACbb
-nag .......d
-nam ......b
-nan ....A
-nanny ....c
-near ..d
-neck ......a
-need b.BDdBAb.a
-neighbour .....b
-neither ...b.....c
-never D.....A
-new ..b..A...H
-newspaper ....a
-next .....DB..A
-nicely .........a
-nicer .....a
-night ..c.aA..a
-nin ...BBF
-no A....BBA.b
-nobody .CA
-nod ..cb
-non .a
-normal a
-nos ..d
-not EAB.A.Ba
-notebook ....c
-noth ..H...b
-noticed ....B
-now ..B..A.c
-nud ......c
-number ....b.a
-nursery ......a
-of Ab...ab.Ba
-off .BBBE..d.B
-offic ..aaa..b
-offshor ..b.b
-on ..AbaAAaaa
-onc ..AAA
-only ..A..b..Ja
-open .b..f
-opinion .......b
-or ..a..aE..A
-other .........a
-otherwis .........c
-our A.....eA.B
-ourselv ..a
-out A...AaBA
-outsid .....Ec
-over ...E.aa
-ow ....A.BE.I
-owed .........d
-own ....AC...A
-packed .......c
-pag ......a
-paid ....AJ.F.b
-pal ...b
+los ....ADA
+lost ....B.E..F
+lot ....d.g..D
+loud ....E
+lov ca...B...G
+loyalty ....b
+lunch ...C
+mad ..dcd.CC
+mak D.AB.gdBCD
+man ..cdB....A
+manager ...b
+map ....B
+marital .........b
+married ...b..Bh.a
+marry ......H..d
+mat ....BbA..c
+match ...Ab.d
+me a...b.A..a
+mean ..baaba..A
+meant ...b
+medical ......b..c
+meet a..DF.D
+membership ...c
+met ......Db
+meter .........b
+microphon ....f
+midnight .........b
+might ......c..B
+mileag ....c
+milk ....B
+min ...CCaG..a
+mind ...b.....B
+minut .a..D
+mirrored ....c
+miss ...F.AA..E
+missed ......B
+mistak ....B
+monday ..B.A....B
+money ...D.b...c
+monitor ....d
+mood .....e...d
+mor d..a.....A
+mortgag .........b
+most ....a.b
+mother ..BAb....c
+motorway ....b
+mov ...a..Ga
+moved ...a..J..A
+mum ...AD
+murder ......E
+mut ....C
+muted ....D
+my ..D.DBDbaA
+myself F....Cab
+nag .......d.c
+nail .........b
+nam ....a.aD
+nanny ....d
+neck ......c
+need b.ACbACa
+neither ...bb.C
+netflix ....C
+never ......C
+new .a.DA.B..C
+newspaper ....c
+next .....AC
+nicely ..a......f
+night ..aacA...A
+nin ..BDC
+no ....AA.B
+nobody ...aC.A..A
+nod ...b
+noor ......b
+not CA..A.B.Ab
+notebook ....d
+noticed ....D....B
+nud ....B....A
+number ....c
+of .b.B..b.B
+off ..DDD.ac.B
+offer ...c
+offic ....c....D
+old ....a.C
+olli ...b
+onc ...AA.a..C
+open ...Bg.A..B
+opposit ...ad
+or ...AA.B..A
+order ...B
+otherwis ...a.....b
+our ...a..d..D
+out B.ACAaA
+outsid .....Db
+over ...B..b
+ow ...BE.DD.D
+owed .........e
+own ..ABA.b..D
+paid ....BK...c
+pair ....b
+pal ...d
+parent ......b..a
 park ....b
-parol ......a
-partner a.......aa
-passcod ....b
-passport .....ac
-password ....a.E
-pathetic .......c
-patient ..a...a..d
-pay ....aEC..a
-peopl ..C..C.A
-permanently .a
-permission ..a
-permit ..d
-person ...b
-perth ........a
-petrol ....b.b
-phon ...aaab..A
-phoned ...ac
-photo ..a
-photograph ....a
-photos ...B
-pick ..b...B
-picked ..b
-pictur B..A.....B
+parked ....B.a
+parol ......d
+part ...bC
+pass ....C
+passport ....Dab..A
+password ..B...B
+patient ..a...b..f
+pay ...bbCD
+peopl ...D..a
+permission ...d
+petrol ....b.d
+pharmacy ....b
+phoned ...cc
+photos ....B
+piano .........c
+pick ..b...E
+pictur ....B.a..A
 pier ......e
-pil ......b
-pin ..c
-pip ......a
-plan ..a....a
-play ....d.b
-player ..b
-pleas ...a.....a
-point ......a
-poison ......f
-poly ....a
-polygraph ....f
-pool ....a
+pil ......e
+pin ..b
+pip ......c
+pistol ......d
+plac ......c
+plan .......a.B
+plat ......b
+play ....b.c
+pleas ....C....b
+polic ......B
+polygraph ....e
+pool ....b
 porn .........c
-post ......e
-pound .........a
-pour ......c..a
-prefer c..cC.E
-pregnant ......a
-pric .........a
+post ....Bde
+posted ....b
+pour ...A..d..a
+prefer b..dE....C
+pretend .........b
+prid .........b
 printed ......c
-priority b
-privat ....d
+printer ......G
+priscilla ...b
+prison ......c
 profil ....d
-promis .....b
-proper d
-properly f
-proposed ...a
-pulled ...a
-punch ......d
-punish .....f
-punishment .....e
-put A.DbC.b
-queen .......a
-quid ......a
-quiet .....aC
-quot ...e
+promis ...C..A
+promised ...E
+proof ....c
+properly c........a
+proud ......B
+provid .........b
+pul .....ba
+pulled ...b.....b
+punish .....c
+punishment .....b
+purs ....b
+push ......d..c
+put ..DcC.c..A
+quid ......e
+quiet ....C.B
+quit ...a..B
+quot ...f
 rail ......b
-raised .....a
+railway ......b
+rais ......c
 random ....b
-rang ...ca
-rather ........CA
+rang ...c
+rather ......B.BB
 razor ......b
-reach ..a
-read ....f....C
-real e
-really d
-reason .a.......c
-reasonabl a
-receipt ....d
-record ....hc
-refus .b
-refusal .........b
-relationship ..C...H
-relativ ...b
-remind .........e
-rent ..a..b
-report ......e
-request .......c
-requir ..a
-resign ...a
-respect c
-rest .a
+read ....g..a.B
+real c........a
+reason .........d
+receipt ..a.c
+recip ....B.C
+record ....h
+recover ....b
+refus ...b
+refusal .........e
+rejected .........b
+relationship ...C..H
+releas ......a..b
+remember ....D.a
+remind .........d
+removed ....D
+rent .....cD
+reply ....E
+report ....b.f
+requir ..e.d
 restaurant ....c
-restor ....a
-return ...a.....a
-reveng .....c
-rid ...b
-right ..a..bB.ba
-ring ..CHb....C
-rip ......b
-river ..b...d
-road ......d
-robbed .........a
+return ...d
+reunion ...b
+ric ....B
+rig ....b....b
+right .....b...b
+rip ......c
+river ......g
+road ......e
+robbed .........b
 roof ......e..b
-room ..B...Fc.E
-rop ......c
-round ..b
-ruin ......g
-rul .......d
-ruled ..c
-run ...B
-ruth .......a
-sad ......E
-said C.de..A..D
-sak .........a
-sam ..D..a...a
-saturday .aAAA.C
+room ..A...Db.F
+rop ...d..g
+rota ....b
+round ......B
+row ...B.....C
+ruin ......e
+rung ...B..B
+sad ...F..D..C
+saf ......G..D
+said ..eeA.A..B
+sam ...b.....a
+saturday ......D
+saved ......c
 saw ...aA...b
-say ..cc.A.bAD
-scared .........E
-schedul .........a
-school ...DAA.b
-scissor ......a
-screen .....B
-screenshot ....a.d
-scrol ....c
-se ..cCi.Cca
-search ....b
-seat ....a
-second .b..a.C
-secret ......a
-seen ...c..F
-sel .....a
-send ..B.C.e..B
-sensibl b
-sent ....A
-serious ..ba
-seriously a
-set ..b.d..b
-settled ..a
-sex C......F.a
-sh ...cbb...b
-shal .....b
-sham .....d
-shar ..E.I.b
-shared ....B
-shel .....b
-shift ...aa
-shotgun ......d
-should ....A....d
-shout .......c
-show ..B.C
-shut ...bC
-sid .....ad
-signed ......B
-sim ...aa
-simply ...bbc
-sinc .bA....ccC
-sister A..cAFA
-sit ..E.bAH..A
-six ......A
-skip ...AE.F
-skis .....b
-slap ......e
-slash ......a
-sleep ....D..baH
-slid ......a
-slip ....f
-smash ....C.i
-smel ....fa
-smil .....b
-snap ..a...f
-sniff ....d
-so A..bAbab.B
-sofa .........A
+say ..bcaBb..D
+scan ....b
+scared ......A..F
+schedul .........b
+school ...C...b.a
+scissor ......b
+screenshot ....b.f
+scrol ....e
+se ..bAh.B.b
+search ....e.E
+searched ....b
+second .b....A..b
+seen ...bc.H..B
+sel ....Cda
+send ..BCF.d..E
+set ..aaa.ba
+settl ....d
+sh ...ccc...c
+shal ...Bab
+sham .....cB
+shar ....I.a..C
+shift ...bb
+shirt ......B
+shop ...Ab
+shotgun ......e
+should ......C..c
+shout ....B.Bb
+show ...B..a..A
+shower ....C
+shown .........b
+shut ...aH....a
+sick ...e
+sid ....B
+signed ......G..C
+sim ...cc
+simpl ...b
+simply ...ada
+sinc ......Ada
+sing ....A.B
+sister B.be.B
+sit ..C.b.G
+skin ......c
+skip ...EEaH
+slash ....A.c
+sleep ....D....I
+slept ...A.....C
+slid ......c
+slip .........c
+smash ...d..e
+smel ....f.C
+smok ...c.....a
+snap ....a.b..a
+sniff ....f
+snow ...a..b
+so A.adAb...A
 softwar ....b
-sold ...c
-som e.A..b...c
-someon ......C
-someth d
-somewher ........b
-son ..a...b
+sold ...d
+solicitor ......C
+som e....d...b
+someon ......E..b
+someth e........c
 soon d
-sorry ..CDECK..B
-spar ...a..A
-speak ......B.a
+sooner ...BA
+sor .........C
+sorry ..EFFGI..E
+spar ...b..C
+speak ...a..E
 spend .....b
-spoil .....a
-spoken ..d
-sponsor .......a
-sponsorship ......a..c
-sport .........a
-spreadsheet ....a
-spywar ....a
-stab ......e
-stack .......c
-stair ....a
-stammer .....a
+spoken ..b
+sponsorship .........b
+sport .........b
+spreadsheet ....c
+stair ....c.F
+stamina .........c
+stamp ......b
 stand ...b..d
-start ..FG..d..b
-stay B.A...Ga.a
-step ....EB
-stil C.....A.F
-stop HBDBccAAa
-stopped ..EBG...aA
-story ....b
-strangl ......b
-street ...c
-strik .....a
-stuck .......a
-study .......c
-stupid .a......c
-subject .a
-suggest ....a
-sulk .........e
-summer .....b
-sunday B.B..A
-supervisor .....a
-sur ..D.cAb..C
+start ..EI..e..b
+starv ......c
+stay ......E
+steam ....c
+stil ......B
+stop H.CAbbC
+stopped ..C.H
+story ...Bc
+street ...d
+stub ....b
+stuff ......B
+stupid ......A.b
+sulk .....cA..d
+sunday ...e..b
+sur ..Eac
 swallow ......g
-swear ......f
-tab ....a
-tabl ....dd
-tablet ......c
-tag ....b
-tak .F.AAb
-taken ..D.Aa
-talk ..bCAAA.bD
-tank ......b
-tap .....bf
-taught ..a
-tax .......a
+swear ......g
+swim ......B
+swing ......b
+switch ....B
+switched ....D....A
+system ...b
+tab ....b
+tabl ..Abcc
+tablet ....B.c
+tak .F..Ab...a
+taken ...C.aA
+talk ..aBD...bA
+tank ......d
+tap ......d
 taxi ......D
-teach .....cb
-team ......a
-tear .....a.c
-tel CDBCE.c..a
-temper a
-ten ..aaAaAb
-text ..B.ca
-th B.A....AB
-than ...CE...A
-thank ......B
-that bB.a.B.ABa
-them C...e.c
-then B.D.A....B
-ther aba.c
-thered ....a
-they d....B.G
-thing a.A..cf
-think ...cAaAaL
-thirty .....a.b
-this .ABF.Db..B
-thos ..abc....c
-thought ....FB...B
-thre A
-thread ....c
-through ....e...e
-throw .....cc
-thursday ..aG
-ticket .....dB
-til ..A.B.B
-tim ....c.A..b
-tip ......a
-tired .........H
-tissu .......b
-to CADB.AAaAA
-told .B.b..Aa
-ton .....a
-tonight .....MC
-too b.AB.aa.c
-took ...cBBGF.c
-total .f
-touch .........i
-tour ....a
-track ....cDE
-tracker ....f
-traffic ......a
-tre ......a
-treated c
-tried ......b
-trip .....b.b
-trish ..c
-trust ..D...B
-tuesday ...A..A
-turn ...DBa.C.B
-turned ..H.CbD
-twic .....aD
-two AB..C
-tyr ....A.d
-uncl ....B
-under ......d..a
-understand .........a
-unless ......a
-unpack ....a
-until E.EACAC..e
-up .AAC.C.A.A
-upset ..a
-us ..c..ac..A
-used ...BD....a
-valued b
+teach .....bc
+team ...B..c
+teenag ......b
+tel ACAAC.d..a
+tempted ....C
+ten ..bb.....C
+test ....b
+text ..B.a.c..A
+than ...CG
+that bCaa.A.BAa
+them ....dAd
+then ..E......A
+ther ...Ac....a
+thered ....b
+thes ...aa.a..C
+they e..A...D.A
+thing ...B.de..A
+think ...dC.AaGB
+this ..AE.....A
+thos ...bc.d..e
+thought ....G....E
+thre ......b..a
+thread ....d
+through ....e...fA
+throw ....Cbc
+thru ....b
+thumb ....b
+thumbprint ....b
+thursday a..C.....A
+ticket ...A.eF
+tid ......b
+til ..C.C.D..b
+tim ...Dc....a
+tinder .........b
+tired ...B.....E
+to CACB.AAaB
+toast ......C
+toaster ......c
+today ......c
+told .D.c
+ton c........b
+tonight ...CcE...e
+too ...B.c..c
+took ...dC.E..c
+total .g
+touch ....A....f
+track ...bc
+trad ......c
+traffic ......b
+train ....B.a
+trigger ......b
+trip ...A.bF
+trust ..C...F
+truth ......E
+tuesday ...B
+turn ....D.b
+turned ..D.D.D..B
+twic ...A..C..C
+twin ...B..b
+typed ....C.a
+tyr ....D.d
+uncl ....C....B
+under ....a.d
+undress .........c
+undressed ..c
+university ...c
+unless .........c
+unpack ....d
+until J.EFD.C..e
+up ..BC.B...A
+upload ......b
+upset ....B
+upstair ....D.A
+us a.b...c..D
+used ...AF
 van ......b
-vegas .......a
-veto ..g
-video ..a...b
-videos ......a
-villag ......a
-visa ....AAe
-visit ..BE
-visitor ........a
-voic ..A.b
-wag ...b
-wait ..ae.G...b
-waited .........e
-wak .........d
-wal ......a
-walk ...FCAC
-walked ......A
-wallet ....aa
-want ia.cgBF.Ea
-wanted .........A
-warned .....a
-was .aaA..A..C
-wash .....aA
-watch ..a.gCB..C
-water ....C
-way a..e...c.D
-we .B.b
-wear ........a
-wednesday ......B
-week .......b
-weekend .....cB
-weekly .........a
-weeknight .b
-wel a
-went a....BF
-wer ..aa.....a
-wet .....d
-what B.a.e..aeb
-whatever a
-whatsap ....a
-wheel .......a
-when .aBac.B
-whenever ....db
-wher ..A...bD
-which ..c...a
-whil ......F
-who a.bcbDCD.A
-whol .....b...d
-whos ......b
-why .....a..c
-wif ...c.a...b
-wifi .....c
-wil a..AB...a
-window ....B.b
-wish f...a...C
-with .aBBA..a.a
-withdraw .....c
-withhold .....f
-without E.FAc.B..a
-woman ..b...a..b
-women ..Ad
-wonder ....a.a
-word ..c...B
-work B.D..D...C
-worked ........a
-worst .....a
-would bAC.AAa
-wreck ......a
-wring ......d
-wrist ......c
-writ .......b.B
-written ....D
-wrong ....A..A.A
-wrot ...a
-xbox .....b
-year .........A
-yes .........B
-yoga ....a
-you .aAb.caC.a
-your DBBBafcCCa
-zero .c
+vanish ......d
+verify ....b
+veto ..c
+vid ......b
+villag ......c
+visa ....C....a
+visit .........b
+wag ...c
+wait ...b.Gc..c
+waited ....A.A..d
+waived .........c
+wak .........b
+walk ...BB.D
+walked ....B.B
+wallet ....b
+want ia.af.D.Ea
+wanted .........C
+ward ....c
+warned ......b
+was ..c.a.A
+wash ......D
+watch ..b.f.D..D
+watched ....B
+water ...CG.E
+wav ....B
+way ...c..Aa
+we bAAba.A..a
+wear ..C.C
+wed ..a...C
+week ...F...c
+weekend ....Ac
+went ...a.DF
+wer ...a.....b
+wet .....b
+what BAaAeB.Acc
+when A.Abb.C.A
+whenever ....c
+wher ......aC
+whether ....b
+which ..ba..b..A
+whil ......G
+whistl ......b
+who ..aabBD.AA
+whod ......b
+whoever ...bc
+whol ...a.bd..b
+why ...C..e
+wifi .....e
+win ......B
+window ...cE
+wish f...a.A
+with .bBCB.aa
+withdraw .....ba
+withhold .....h
+without ..CBa.A
+wiv ......e
+woman ..a.A....c
+wonder ....b.b
+word ..bb..E..B
+work ..BBa....A
+worried ......C
+wors ......c
+would b.AA....aA
+wring ......e
+wrist ......b
+writ ..A.BEab.B
+written ....B.a..C
+wrong ....E....E
+wrot ....D
+year ....a.c
+yes ...B.....A
+yoga ....b....a
+you ..Ba.caA.a
+your CBBAcfcBBa
 
 ideas
-in ...b
+in ...b..C
 
 ideas in
-your ...b
-
-idiot
-would .......b
+your ...b..A
 
 if
-a .....BD
-he ......h..d
-i DAA.CC..c
-it ......B
-my ...aC....B
-on .........C
-sh ...A..f
-th D..A.d...E
-that ..FD.....A
-ther ...E..A
-thing c
-this ........a
-we ...BA
-you b.GAC.d.M
-your ...b
+#number ...A..B..D
+a ....c....A
+he ......g..b
+hes ......b
+i DA.aDCa.cb
+my ...aG....G
+on ......B..D
+sh ...B.af
+somebody ......c
+th ...C.aa..B
+that ..CG.....B
+ther ...B..C
+we ...CA
+you .ADAD.e.L
+your .........B
+
+if a
+#thing ....b
+man ...be
 
 if he
-com ......a
-ring .......b
+com ......c
 
 if i
-am ...e..A..E
-can ..C...c..b
+#meet ...aD.d
+am ...c..C..A
+can ...Hb.h..b
 catch .....b
-could ....c
-do ......a
-find ......a
-get ......Ba
-go ...a
-had ..a....b
-hav ......F..c
-hear ...d.b
-se ....F.f
-stop .........a
-wer ......c
+com ...b
+could ....b.A..a
+did .........c
+do ...Ab.b..b
+find ......b
+get ......G..a
+go ...d
+hav ......C..b
+hear ...d.a
+say .........C
+se ....F.e
+stop .........c
+wer ......d
 
 if it
-was ....a
-wer .......c
+is ...abab
+wer .......b
 
 if sh
-com ......b
+com ......c
 
 if th
-bank .......a
+#authority ...b
+#pet ......b
+#whereabouts ....df
+neighbour .........b
+
+if that
+is ......B
+man ......d
 
 if ther
-no .........b
-noth ..a
-
-if they
-ar .....a
-
-if this
-happen .....a.aa
+a ...b
+is ...C.....D
+no ......c..b
 
 if we
-wer b
+do .....a...d
 
 if you
-ar ..DF..AK
-ask .......a
+#closeness ......B
+#harm ......K
+#meet .....b
+#parting ...H..b
+agre ......D
+ar ...Ea.BN
 break ......d
-bring ......c
-cheat ......CB
-com ......B
-do ...D.bg
-dropped ...a
-end ......a
-fancy ......D
-feel .........A
-go ......e..I
-had .......ha
+bring ......b
+cal ......b
+can ....B.A..C
+cheat ...B..CD.C
+did ...a..C
+do ...Fadh
+drink ......B
+dropped ...b
+embarrass ......c
+end ......b
+fancy ......F
+feel .........B
+go ......d..K
+had .......g
 hang ......b
-hav ..c.a.D
-hit ......M
-keep ......d
-leav ...C..d
-left ......b
-loved ......A.b
-really .a
-smok .....a
+hav ..a...C
+hit ......H
+keep ...a..c..b
+leav ...I..a
+left ...d..c
+li ......B
+lik ...c..B
+loved ...b..A.b
+marry ......b
+need ......D
+open ......b
+said .........b
+say ......B
+stay ...b
 tak ......b
-tel ......b
-trusted .........a
-visit ...a
-want ..e...I.G
-wer c.a...Ih.c
-wil .........j
-would .....GRc
+tel ......f
+trusted .........b
+walk ......d
+want ..f.a.I.A
+wanted .........b
+wer c.bC..Kg.d
+wil ...FA.B..j
+would .....GRe
 
 if your
-brother ...b
+#kin ...c
+brother ...c
+mum ....b
 
 ignor
 me ......c
-you .....e
-
-ignor me
-, ......a
+you .....d
 
 ignored
-my .....c
-
-ignored my
-cal .....c
+my .....b
 
 important
 to c
 
 important to
-me b
-
-impossibl
-to .......b
+me c
 
 in
-, ..bbe.a..d
-a b.A.A.b..E
-al .e
-and ..A...c
-bed F.BCHCAB.d
-both a
-by ..a
-charg ..a
-cret ......b
-delhi .......b
-dunde .....a
-eleven .c
-enugu ........a
-everyth a
-fact ..ab
-for ..a
-front ..aA.b
-futur ..ba
-his ....c
+#closeness ....D.A..d
+#message ....b
+#number .c
+#thing ......b
+, ...dc.b..b
+a b.A..bb..A
+aberdeen ....c
+al .c
+an ....B
+and ......e..D
+as ....b
+becaus ...b
+bed ...DC.C..e
+by ...b
+cork ...b
+cret ......c
+exchang ...ac....e
+fact ...c
+flam ......b
+front ..aC.c
+his ...Bb.D
 hospital ......d
-it EA.dd.d.AC
-july .....a
-jun ...B
-lahor a
-law b.BA
-lov ........e
-march ....D
-may ...C..b
-me .......a
-mind .....ae
-moderation c
-my ...bcdc.Hc
-on ....e
-order ........c
-our aA
-port .a
-return .........d
-spring ..a
-sydney ........a
-th .ABAAb.aE
-that .c....BC
-them ..c
-ther ..a.a
-this bc.cB.baE
-when ..baa.a
-writ ..a....b
-you a......a
-your ..B..FCCgA
+it ...fd.d..A
+jun ...G
+law c........A
+lov ........dB
+march ....E
+may ...DA.b
+mind ......c
+my ...aceb.Ic
+on ....d
+order ....b...c
+piec ......c
+return ...c.....f
+th .ABBAb.aC
+ther ....d
+therapy ....C.b
+this be.d....DC
+to ......C
+together ....c
+when ..cac.b
+with .........D
+writ ....B
+you .........d
+your ..B.ADCAg
+
+in #closeness
+and .........f
+is .........B
+with ........bC
+
+in #number
+#day ....c
+#time .b.b..a
 
 in ,
-and .........d
-so ....a
+and .........c
 
 in a
-bad .....a
-bag ......a
-box ......b
+#time ......d
+book ...ba
+box ......c
 field ......b
-man .......a
+foul .....a...b
+wheelchair ......d
+
+in an
+ambulanc ......c
 
 in and
-i ......a
+i ......c
+
+in as
+you ....c
 
 in bed
-by .........A
-
-in both
-nam a
+and .........b
+is .........B
 
 in cas
-you .....aa
+you ....a.c
 
-in charg
-of ..a
+in exchang
+for .........d
 
 in front
-of ..bA.b
+of ..aC.c
 
-in her
-, .....a
+in it
+, ...d..A..A
 
 in lov
-with ........e
-
-in mind
-when ......a
+with ........c
 
 in my
-bed .........c
-cultur ...a
-drawer .....c
-family ..a......a
-hand ....d.b
-hous ...a
-locker .....a
-notebook ....a
-own ..a
-pocket ......b
+#account ....b
+#body ....c
+#closeness .........b
+book ....c
+cultur ...bb
+drawer .....d
+family .........c
+hand ....e.b
+hous ...bb
+pocket ....A.d
+room ...d
 saf .....c
-view .........c
-
-in october
-i .....a
+view .........b
 
 in on
-my ..b.a
+monday ....b
 
 in order
-to ........c
+to ........d
+
+in our
+room ....b
 
 in th
-bath ....E.c
-bedroom ..D......b
-bin .....e
-boot ......a
-cabinet ......a
-canal ......c
-car ..c..CDc
-cupboard .a
-even ..a
-freezer .....b
-garag .....b
-ground ......b
+#body .......e
+#meet ...ac
+#thing ...b.BDb.A
+#time .....Bc..b
+back .........c
+bath ....D.c
+bedroom ....b....b
+bin .....fA
+blu ....B.C
+cabinet ......b
+canal ......b
+car ..bb.BDc
+day .........b
+door ......b
+end .........d
+freezer ......c
+ground ...b..d
 group ....b
-hal ....c
-hallway .....a
+hal ....c....A
 head .......d
-hous ...d
-jar .....c
-kitchen .........A
-loung ....a
-mood .........a
-morn .........a
-near a
-other .....A
-pan .....a
-park .....a
-pond ......a
-rain .....c
+hous ...db
+loung ....c
+mood .........c
+morn ....B.b
+next .........c
+other ...A.B...C
+past ...b
+pond ......b
+rain .....d
 river ......c
-room ..cgc
-shed ......a
-stairwel .....a
-uber .........a
-yard .....b
+room ..agc
+shared .........b
+shed ......b
+tray ....b
+uber .........c
 
 in that
-offic .a
+film .........b
+hotel ......b
 
 in this
-hous .a.......b
-relationship a
-town ......b
+hous .b....D..a
+relationship ...bc
 
 in when
 i ...b
-
-in with
-me ..a
+you ....b
 
 in your
-bag ....a
+#body ...aF...b
+#device ...c
+#kin ...D
+dms ....B
 ey ........d
-family .b
-gym ....a
-hand .a
-handbag ....a
-head ........e
+family ...D
+gym ....b
+handbag ....c
+head ...b..A.a
 heart ........c
-notic ..ab
-phon ...b
+own ......C
+phon ...c
 
 includ
 th .........b
 
-influenc
-on ..a
+ingrid
+, ......b
 
-insid
-you ........a
+inspect
+th ....b
+
+instal
+th ....b
+
+instal th
+#whereabouts ....b
 
 intend
-to .....a
+to ...ab
 
-intimacy
-matter .........a
+interested
+in ......b
+
+into
+a ....A.a..C
+my .........b
+our ....b
+th ......d..B
+your ....d.C
 
 into a
 tre ......c
+wal ......b
 
-into
-my .....c
-our ....b
-th ......c
-your ....d
+invit
+you ...f
 
 invitation
-you ...a
+to ...b
+you ...d
 
-iron
-my ..d
-
-iron my
-shirt ..d
+invited
+#number ......b
 
 is
-" ....a
-, ....a.a..a
-a DABbbaabda
-about b.....B.b
-al a.....cc.G
-alway .iD
-an ..e..b
-as ..A
-at ..B..Ba
-availabl .b
-been .......A.c
-between ....A
-both ...b
-break .....b
-cancelled ...c.b
-clear ........a
-closed ..aa.d
-com ..A
-constantly .c
-cross .....a
-do ..b
-down .......eA
-eleven ..a
-enough ..b
-fin ..CGDGDFAE
+" ...d
+#closeness ....b
+#day ....b....b
+#harm ......Hb
+#kin ...B..C
+#meet ....b
+#message ...ca
+#number D..AA
+#parting ..bb
+#thing ....d
+, ....c.b..b
+a F.Aba.aada
+about b.....A.bB
+al a..AB.ac.C
+alway .g..C
+an ..b.b....c
+as .........E
+away .........b
+banned ...e
+be .........b
+been ......A..b
+befor ...cc....a
+between ...FF
+cheat ...f
+closed ...e
+com ...D..C
+constantly .d
+dark ......b
+dead ...a..D
+deep ......e
+do ..c
+don ...B
+down ...D...f
+drop ...b
+enough .........D
+fair .........b
+fin ..DEGACC.E
 final ..b
 finished ...c
-firewood ......b
-for ...A.....d
-ful ...b
-get ..e
-go .....ad
-gon .b...a
-grow ..a
-happen .........a
-he ...A
-help ........a
-her a.CE.....A
-his ..A.C
-history ...a
-how C...cbE..d
-i A.BA...aB
-if ..Ab.aA
-important c
-in Fb....cE
-included .........b
-it .aBB..J.BA
-just .......aad
-keep ..b
-kil ......B
-leav ..ab..b
-let b.D
-lik ....afc
-me ...dA
-min .....B...d
-money ........a
-my aCA.cG.A
-never .b
-no ....ea...b
-nobody .a
-not .DacAbBDBe
-obvious ........d
-off ..E.Aa
-okay b.A
-on ..CAA..d.D
-our .......a.a
-out ...h
-over ...e
-paid .........a
-part .........c
-pathetic .......b
+firewood ......e
+fiv .........b
+for ....A.B..c
+ful ...c..B
+get ..a...c
+go ...a..h
+gon ...E..b..A
+got ...b
+happen .........c
+hav ....B
+her ..BDA.D
+him ......d
+his ....G
+history ...b
+how B...bcDA.c
+i ..AAA..ACA
+if ..Ca.c
+important d
+in .b.A..cC
+included .........d
+innocent ....b
+it ..BCBD..DE
+just ........ad
+lik ....bgc..c
+lov ....c
+lovely ...A.....C
+me ...e
+min ....c....e
+my .A.adH.F.a
+next ......c
+no ..cacaB..a
+nobody ...Ba
+not .Cad.bCCBe
+noth ...bb....B
+obvious ........e
+off ..A.CaC..B
+okay c.....B
+on ..EB..ac.A
+only ....c....B
+our ...Ac.d..c
+out ...fD.A..A
+over ...i..c
+paid .........c
+part ....a....b
 plain ........d
-plenty ...c
-privat ....C
-quit ..a
-read ....b
-said ..a.a
-say .....b...e
-send ..b
-settled ..a
-sh ....C...ba
-simpl ...c
-sinc .....b
-stay ....a
-stop ...a
-tel ..b
-ten ..d
-th .CBA.aa.ca
-that a.C..AE
-ther ..aA.Aa.C
-tim ...c
-to D.h.aAD.c
-tund ..a
-turn .....a
-two ...a
-unfriend ...b
-unless a
-until .a
-up ...C.C
-wait .a
-wednesday .........a
-what b.Cb...cd
-when ..A..C
-wher ......a
-whoever .....a
-why A.BC.BBedG
-with ........aa
+plenty ...b
+privat ....G.B
+read ....c
+reason .........B
+said ....b
+say ......b..a
+sex .........b
+sh ...bB....a
+simpl ...c..a
+so ....c
+stay ....b
+stop ..ddb
+switch ....b
+tel ......b
+ten ..b
+th ..B.A.aa.b
+that c.C.BAG..A
+theft .........b
+ther ..a...a..B
+tim ...d
+to ..f.c...b
+two ...aA....C
+up ...AE....D
+usually ......c
+war ......b
+we .a.B..c
+weak ......c
+what ..Ca..adb
+why ..C...GedB
+with ....a.A..b
 worth .........b
 written ........c
-you B..A...gf
-your .aBDF.Bfba
+you B.....aggB
+your B.CFH.BdaA
+
+is "
+, ...c
+
+is #day
+, .........c
+
+is #number
+#time ....a....c
+my ....a.b
+you ...A...f
 
 is ,
-and .........b
+and .........d
 
 is a
-bad .......a
-bit .......c
-fact .a
-jok ........b
+#spouse ...A..B..f
+#thing .........c
+#time .....c
+#whereabouts ....b
 long ......c
-man ...a
-month .....c
-promis .........b
-sin .........b
+man .........C
+no ...a.....E
+sin .........c
 smal ......b
 tracker ....b
 wif .........b
-yes .........c
+yes .........g
 
 is al
-i b
 it ......b
-your .......c
-
-is an
-hour .....d
-order ..d
-
-is back
-in ........a
-
-is closed
-to ...a.a
-
-is crossed
-, A
-
-is do
-not ..e
-
-is down
-to .......fA
-
-is for
-me ..a
-th ...c
-you a.GE
-
-is ful
-of ...a
-
-is go
-to .....c
-
-is how
-i ...a.bC
-you .........a
-
-is i
-am ..BEBBEb.B
-can ......c.d
-do ....A
-hav a......c
-turned ...a
-want c........b
-wil ..BA.AbAHC
-would .....a
-
-is if
-you .....eB
-
-is important
-to b
-
-is in
-a ......a
-my .b.a..b
-th ..a
-
-is it
-is .a
-
-is just
-do a
-
-is keep
-th ..d
-
-is kil
-me ......A
-
-is let
-us c
-
-is me
-be .....a
-or ..Bc
-
-is min
-and ..b
-to .........D
-
-is my
-boundary c
-brother ......b
-cal ..b
-choic .........c
-duty .........B
-mother .......b
-right .........a
-turn .........b
-wif ..a
-
-is off
-for .....a
-th .........a
-
-is okay
-, a
-
-is on
-it .....a
-my .....a
-th .....G
-you .......i
 your .......b
 
+is an
+order ..e......a
+
+is at
+th ...c
+
+is between
+you ....E.A
+
+is closed
+to ...c
+
+is do
+it .........b
+not ..cc
+
+is down
+to .......f
+
+is fin
+by ....D
+with .........B
+
+is for
+singl ...a.....b
+stranger .........e
+th ...c
+when ....b
+you ..BFA
+
+is ful
+of ...b
+
+is get
+th ......b
+
+is go
+in ......d
+
+is gon
+, ......b
+
+is how
+i ...a.bF
+you .........d
+
+is i
+am ...D..a
+can ....D
+do ...BA
+hav ....b.a
+keep ....b
+used ....b
+want ......b
+wil ...AC.c
+would d.b.C....C
+
+is if
+i ...b
+
+is important
+to c
+
+is in
+a ......c
+may ......b
+my ......e
+our .........b
+th ......B..B
+this ....b
+your ....D.A
+
+is it
+so .........b
+
+is let
+us b
+your ...b
+
+is me
+or ..Ad
+
+is min
+to ...B.....F
+
+is my
+#device ....C
+condition ....b
+duty .........E
+last ......b
+right .........b
+turn .........b
+way ....b
+
+is not
+no .........b
+
+is off
+th .........b
+
+is on
+my ....a.b
+you ...A...f
+
 is only
-fair ....a
+fair ....b....a
 
 is open
 to ....b
 
-is paid
-, .......a
+is our
+#child ......c
+son ......c
+
+is over
+, ......c
 
 is part
-of .........c
+of ....a....b
 
-is plenty
-for ...b
+is quiet
+, ......b
+
+is reason
+enough .........B
 
 is sh
-asked ...c
+asked ...d
 
 is six
-week .........b
-
-is someth
-i ..a
+week .........c
 
 is th
-boundary b
-deal ....b
-first ........b
-minimum .........d
-pric .....e
-reason .......a
-third ........a
+#friend ...b
+#time ......c
+day ......b
+deal ....b.b
+end .........D
+least ....b....a
+minimum .........c
+point ...b
+pric .....c
+rul .........b
+women ...c
 word .......f
 
 is that
-thing a
-was ........a
-you b..e..AA
+you b..e..A
 
-is to
-be ..c
-repair ..D
-you ........b
+is ther
+is ...C
+
+is tim
+you ...b
+
+is too
+lat .........b
 
 is up
-to ........D
+to ....D...BE
 
 is what
-i b..cd.B..C
-sh .....a
-you ..A....fda
+a .........b
+coupl .........b
+i d..dc.E..F
+keep ......b
+you ....J..fbc
 
 is when
-i ..C.A
+th ...b
+
+is wher
+i ....c
 
 is why
-i .........A
-we .......b
-you ........f
+i ...B.....B
+you ........e
 
 is with
-th ........a
-
-is written
-on ........a
+me ...c
 
 is you
-ar ..a.....B
-do ..d
-hav .a....b
-say ........c
-wil ..b
+ar ...C..B
+can ...a.....d
+go ...c
+hav ......b..B
+need ....b
+would ......e
 
 is your
-body .........C
-dad a
-daughter ......a
-do .......e
-duty .........d
-fault .......f
-friend ...a
-job .........f
-sentenc .....b
-wifely .........a
+#authority ......b
+#friend ...b..a
+#group ..a......e
+#kin ...ca...aE
+#spouse ...c
+#thing ...c..a
+body .........F
+do .......d
+duty ....A....e
+fault ......Ae
+friend ...d
+job .........e
+mat ......b
+phon ....b
+therapist ....b
+to ......B
+turn ......b
+wifely .........d
 
 it
-, ..c.b..ba
-again ....ab
-and A.b..A
-anyway ..b
-as ....c
-at ..A
-back ....A....A
-be C
-befor ..A..a...b
-by ...b
-com .....d.b
-could ......a
-daily ....a....a
-do ..FE...B
-down c.....B..B
-ended ...c
-feel .....d
-for ....AB
-from .....a
-get c
-giv ........c
-go ..B.a
-has .a..a
-her ..h.aa
-hurt .........d
-if d....aB
-in ....B...cc
-is .b.a.A...a
-keep ...d
+#day ...C..a
+#harm .........e
+#number ..aa....b
+, ..c.b.Abcb
+after ...a.....b
+again ....ba
+anyway ....a....c
+as ....d.D..a
+at ....B
+back ....A.A..B
+be ....A.B..B
+befor ...b.....b
+by ...aB.A
+can ....B
+com .....e
+do ..GD
+down c.....B..D
+ended ...b
+every .........b
+feel .....c
+for ....B.A..a
+from ......B
+giv ........dE
+got ......b
+her ..ibf....C
+hold ...c
+hurt ......B..b
+if c..a..C..a
+in ...aA.A.ba
+is .b...A
+keep ...f
 lik ....c
-mak ........da
-mor .........a
-not .......d
-off ...BA
-on C.a.a...c
-or ...A
-our ....b
-out .....a
-over ..a.d
-pay .....a
-put .....b
-ring ...b
-say ....b
-stay a
-tak .....bcc
-that .....a
-to ..D...bC.E
-tonight .........f
-up ..F..e...d
-was ...a..bbBC
-wer .......c
-when ...B....c
-wil ......a
-with A....H..G
-without .........e
-work .....d
-worked .....c
-would b..b.a..a
+mad ....B
+mak ........bc
+mor .........c
+not .......b
+off ...BC
+on ..a.a...b
+or ...C.....b
+our ....c
+over ...Ad
+right ...b
+ring ...aB
+say ....c
+stay ...B..a
+stop ...c
+tak ......cb
+th ......A..b
+that ....B
+through .........b
+to ..A.A.bCaD
+tonight ......b..e
+took .........B
+up ..D..c.c.b
+was ......bbAC
+wer .......b
+when ...Fa...b
+wil ......b..b
+with ..aBaBb
+without ......A..g
+worked .....b
+would d..a.a
+
+it #number
+th ..ad.....b
 
 it ,
-and ........aC
-i ........bB
-in .....b
-it .........a
-so .......d
-you ..C
+and ....b....B
+i ....b.a..C
+it .........e
+so ...a..Ccba
+you ......C
+
+it after
+me ...b
 
 it and
-i ..b...b
+i ....a.c
+
+it befor
+you ...cb
 
 it com
-back ....aa
-to .......b
-with .........a
+with .........b
 
 it do
-not ..AB...A
+not ..AB
+
+it down
+to ...b
 
 it for
-me ..b......f
+a ....a.b
+me ..a......g
+
+it from
+my ......b
 
 it giv
-you ........a
-
-it go
-back ....b
-
-it has
-been ..b
-
-it her
-, ..b
-
-it if
-i .........a
-you c........B
-
-it in
-bed .........a
-ther ..c
-your ........b
-
-it is
-, .........c
-a A..A....F
-about d
-al .......a
-alway .d
-been .........c
-constantly .c
-for ....a
-good .........b
-happen .........a
-her a
-important c
-in ....C
-lik .....ba
-me ...b
-my ..a....C
-no .......b
-not .Ha......B
-obvious ........d
-on .......c
-only a
-over ...a..a
-plain ........a
-stay ....a
-th ...b...D
-that .......c
-tim ...b
-us ..a
-written ........c
-you ..B...ba
-your D.....Bb.b
-
-it mak
-her .........a
 you ........b
 
-it my
-way ..b
+it go
+back ....c
+
+it i
+wil ......B
+
+it if
+i .........d
+
+it in
+#closeness .........c
+bed .........c
+front ....b
+th .........b
+your ....B
+
+it is
+#day .........c
+#number .....b
+, .........d
+a ....A.c.EA
+about d
+alway .c
+been ....B....b
+for ....b.c
+good .........c
+happen .........d
+important c
+lik .....bb
+me ...c.....B
+no ....d
+not .E.......B
+obvious ........d
+off ....C
+over ...a..d..A
+so ....b
+stay ....c
+tim ...b
+war ......b
+what ......a..c
+written ........c
+you ....c..c
+your .....ABb.a
+
+it mak
+her .........b
 
 it on
-th ..cb.....b
+th ..ad.....b
 
-it over
-, ....a
+it or
+not .........c
 
-it ring
-out ...a
+it out
+of ....b
 
-it stay
-between ..b
-
-it tak
-a .......a
+it so
+hard .........b
 
 it to
-be ...c
-me ....b
-you ....E
+be ...e.....C
+me ....d
+my ......b
+you ...aF
 
 it up
-to .....a...b
+to .........b
 
 it was
-a .....b
-for ....b
-you .......a
 your .......b
 
 it wer
-not .......c
+not .......b
 
 it when
-i ........b
-you ..a
+i ....a...c
+you ....A....C
 
 it wil
-not ......d
+not ....a.f
+
+it with
+me ...C
 
 it would
-be .....ba
+be .....b
 
 it>
-, .A....b.Aa
-a B.EDB.aA
-about b....GA
-account .....a
-after .....cb
-again ....cb...C
-agreement .........a
-al .........A
-alway .f
-an ...a..a
-and ..A..BDF.A
-anyway ..b
-ap ....a
-apologis .a
-appropriat c
-as ..A.b.AH.b
-at ..BAb.D
-attitud .....a
-back a.CG.b..BB
-barn .......a
-be Ddbb.ad
-becaus ...aB....c
-bedroom .....b
-been .ad......b
-befor ..D
-best ...a
-body .........B
-book ....a
-borderlin .......a
-by ..eb..Fb
-cal ..a
-called .......a
-can ..A
-cheat ....a
-com ..a.abFa
-constantly .c
-contract .....a
-coward .......a
-daily ....a....a
-dark .a
-day .a..D
-decided ..a
-do .aBAA.A
-don .a
-down a.......AC
-duty .......C.a
+#authority ...bb.B
+#body ...D..A.cG
+#day ....dBC..d
+#device ...Bb
+#friend ...ba....F
+#group ...abe...c
+#harm ..a...b..c
+#kin ..b..dc..A
+#meet ..b....b.a
+#parting .........c
+#pet ....B
+#spouse ....e....d
+#thing ...aA....E
+#time ....A.B..b
+#whereabouts ....d
+, ...A.Aa.B
+a B.CC..aA
+about b....AB
+after .....bc
+again ....ba...B
+agreement .........b
+al .........C
+alon ....B
+alway .e..A
+and ..A..BDF
+anniversary .........b
+anyway ....a....c
+ap ....b
+ar ...B.....a
+as ..C.a..H
+at ..AB..C
+away ...C
+back ...F.a...E
+be Eccb.ac..a
+becaus ...a.....c
+been ..d.B.A..c
+befor ..B.A
+best ...b
+better ...b.....b
+between ....b....a
+bil .........b
+body .........D
+book ....b
+both ....B....C
+boy ......b
+by ..dcB.F
+can ....A....E
+chat ...b
+cheat ...bb
+cold .........D
+com ....bbD..a
+daily ....a....c
+day ....C
+debt .........b
+deck ......b
+depend ......c
+dinner ......b..a
+do ...CA.C..a
+don ....b
+down b..BA.a..A
+drawer ....B
+drop ...d
+duty ..A.C..E.a
+each ....b
 ended ...c
-even .........c
-ever .b
-ex .......a
-fac ....C...d
-fault .......e
-feel .....c
-fifty .....b
-fin ...A
-finish ......a
-first .ac.a.a.a
-for C.a.a..AAc
+even .........b
+fac ....D.C.a
+facebook ......b
+fair ......b
+fault ......Be
+feed .........B
+feel .....b
+fianc ....b
+fin ...C
+finish ......c
+first ...ca.c
+fiv ....b
+for CabBa....c
 four ....c
-friend ..A
-from D.E.B..G.A
-front ......a
-get b.BE.....d
-giv ........c
-go .e..c.a
-good .b
-habit ....b
-hand ....b
-happen .........e
-has .a
-he ...c.....a
-her a.fbdebb
-hes ..b
-him .....b
-his ..A....c.b
-hom .....a
-hous ...A
-how ..c
-hurt .........c
-husband .........c
-i AABCaBB.ea
-if d.....BC.B
+friday ...ba....a
+fridg ....B
+from A.C.C..D.A
+front ....a.c
+get ..BBC.A..c
+girl ...B
+giv ........dB
+go .b..b....a
+gon ...A..b
+good .b.A.....c
+habit ....d
+happen .........f
+has ...B..B
+hav ......b
+he ...ba
+her ..dbdda..A
+hes ...c.....a
+hold ...d
+hook ....c
+hous ...Ab....C
+how ..e...C..a
+i ..CCaAA.ea
+idea .........b
+if c..aA.BD.B
 important c
-in D.ca.a
-insult ........b
-is .a.bA...Aa
-it F..cbaB..a
-job .........e
-just ...d.a
-keep ...a
-kept a
-kind .......a
-last ...a.....B
-letter ........a
-lik ....c.a
-littl .......a
-logged ..c
-long ......b
-look ....A
-lot a
-mad ....A....a
-mak ........cb
-man .........d
+in G.aa.aA..A
+is ...bA.A.Ab
+it C.acb.C..a
+job ...B.....d
+just ...fa
+keep ...b.....b
+last ...d.....C
+left ....B
+less .........b
+lif ...c
+lik ....cac
+long ...B..b
+ly .........b
+mad ....C....b
+mak ........bc
+man .........f
 map ....b
-matter .........a
-me C...ADCD.B
-mean ........a
-men ...b
-min .........a
-minut .........c
-mock .....a
+marriag .........b
+matter .........b
+me B.b..CDB.B
+men ...c
+min .........b
+minut ...A.....d
 mor .........b
-morning .........a
-my D.e...BA.a
-nappy .b
-natural ........a
-need ......a
-never .d
-new ...a
-nic b
-night ...C.....a
-no ......D..A
-nor ..a
+much .........b
+mum ......b
+my B.dA..AA.b
+new ...b
+night ...F
+no ......A..B
+nobody ......A..C
 nosy ....b
-not .EAA.B.cAa
-noth ....A
-now ..A.c....B
+not .D.A.B.c.a
+noth ...A..C
+now ..E.b
 obligation .........c
-obvious ........e
-of ...a.c.cE
-off ..A.B
-offic ...b
+obvious ........f
+of ...a.dabAa
+offic ...c.....c
 old ......c
-on a.a.c.aa.b
-only .ab....AH
-open ......a
-or ..Cg.CB
-order .......a
-our ..a.bA...b
-out .........c
-over ..c.a.b.b
-parent ......a
-party .....b
-peopl ..c
-plan .......c
-reasonabl b
+on ....a.ab
+onc ......B..c
+only ........F
+or ..CfADA..a
+order ....b
+our ....b....b
+over ..dAa.c.b
+own ......A..G
+parent ......c
+peopl ...b
+poster .........b
+read ....c
+right ......D
 ring ...d
-sam ........c
-saturday .........g
-sav ....a
-say ..F.d
-screen ....a
-se ....b
-sh ...bc
-sink ........a
-sister .....b
-six .........a
-skin ........a
-smal ......a
-so ...a.C.c
-someon .......b
-special .......b
+round .........C
+saturday ......c..c
+say ..A.c....a
+se ...Bd
+sh ...bc....a
+shared .........b
+sheet .........b
+shut .........B
+sit ....C
+smil .........b
+so .....Baa
 statement ....c
-stay ....d
-stop ..Ea
-sunday .........a
-tabl ....C
-tak .....bcb
-talk .......c.a
-tel ....b
-th A.B.ABAB.a
-than .........d
-that .b...a.bac
-then ..a
-ther ..babc...F
-thes ......a
-third ........a
-this ...b..A
-tim a..e..A..b
-to A.Aa.AB.A
-tonight ..D......c
-too ....a
-tuesday .....a
-turn .c
-two ....b
-until .......a
-up ..CC
-us H.dd...d.b
-view ........a
-was .....AbaC
-way ..b..b...B
-we .abGb..c
-wed .......a
-wednesday .....a...g
-weekend .........b
-wer .......b
-wet ........a
-what ..a.c....d
-when B..C.bB
-whenever .........a
-wher ....b..b
-whil ....a
-who .b
-wif .........f
-wifely .........a
-wil .....B
-with .bd..B..C
-without ....FC...d
-women ..bb
-work ..b..i...b
-worked .....c
-would b....a..a
+stay ....c
+stop ..Ac
+tabl ....D
+talk ....A..a.b
+team ...b
+tel ...ab
+th AaCBBAAA.a
+than .........c
+that .b.aC.Ab.d
+them ...f
+then ...B
+ther ...abc...G
+thing ....F
+this ...b..a
+thre ...bB
+through .........c
+til ...a.....B
+tim ..Ac..A
+to C.Ba..A
+today .........B
+told ....B
+tomorrow ......B
+tonight ...B
+took .........B
+two ...ba
+up ..CA..Ba.a
+us F.cca..b.b
+war ......b
+was ...a..baB
+way ...b.b...C
+we ..aFa.aa.c
+wednesday ....b....f
+week .........B
+wel ...Da
+what ......a..e
+when A.A.acA..a
+whil ....c....a
+who .a....B
+wif ....b....a
+wifely .........d
+with .ac..Ab.C
+without ....I....d
+wiv .........b
+women ...d
+work .....e...b
+worked .....b
+would e..a.....a
 written ........c
-year ...c
-yes .........a
-you ...A..bae
-your AbCAC.bb
-yusuf ......c
+year ...cB
+you ......c.eb
+your AaCAD.ac
+yusuf ....a.d
 
 itd
-be ......d
-help b
+be ...B..d
 
 itll
-be ......fa
-stay ....a
+be ......d..a
 
 jealous
-, ...c
-of ........e
-
-jealous of
-my ........c
-
-jo
-to ........a
+, ...b
+of ......B.d
 
 job
-at ...b
-is ......F..E
-to .........a
+, .........b
+and ...E
+by ...B
+in ......b
+is ...B.....E
+to ...B.....a
+
+job ,
+and .........b
+too ..B
 
 job at
-th ...b
+th ..ba..a
 
 job becaus
-i ..d
-of ..Ab
+of ...c
 
 job is
-to ..c
-your ......B
+your ...D..B..A
 
 join
-in .........a
+in .........d
+th ...b
 
 joint
-account ....Ca
+#account ....Ea...a
+account ....Ea...a
 
 jok
-, ......a
+, ......b
 about ......H
 
 jok ,
 if ......c
 
-jok about
-my ......A
-
-jollof
-on ........a
-
 just
-a ........d
 be e
 get .........e
-hav ......a
-li ..c......b
-lik .......c
-say ......a
-so ....b
-to ........e
-us ..a
-you .......a
+hav ......c
+know ...e
+let .........b
+li ..a......c
+lik ......Cd.A
+me ...ba
+need ....B
+say ...b..d
+so ....c....a
+start .........b
+this .........b
+to ........gG
+us ...b
+want .........D
+
+just becaus
+you .........b
 
 just do
-it .........c
-not a........C
+it .........e
 
 just li
-ther ..c
+ther ..a......c
 
-just lik
-your .......a
+just so
+you ....b
+
+just this
+onc .........b
 
 keep
-a ......bC
-an ....a
-ask .....E...d
-at .........c
-away ...a
+#meet ......c
+#number ...c..c
+ask ....AE...d
+at .........e
+away ...b
 count .........b
-her ..b......b
-it h....d...F
-me ........fc
-my D..BI.Cc.C
-off ..b
-on ......b..a
-quiet ..c
-saturday .a
+hang ...c
+her ...C
+his ...B
+it h...Bdb..J
+me ....b...dc
+my A..CG.Bc.B
+on ...c..c
+read ....c
+say .........c
+smil ......b
 tab ....b
-talk ......a
-th aFa.b..CD
-to ...d
-turn .......a.b
-your .abA...BB
-
-keep an
-ey ....a
-
-keep ask
-until .....A...a
+th b.a.aa.A
+to ...f.....A
+you ......C..A
+your ...D
 
 keep away
-from ..aa
+from ...b
 
 keep it
-up .....e
+up .....dc
 
-keep off
-th ..b
+keep me
+from ......b
+posted ....b
 
 keep se
-my .......a
+your ...C
+
+keep smil
+, ......b
 
 keep tab
+#number ....b
 on ....b
 
 keep th
-car .....b
-door ......a
-kid ......d
-light .........b
-receipt ..D.D
+#child ......b..B
+#whereabouts ....d
+door ......b
+flat ......b..a
+kid ......e
+receipt ....F
 
 keep your
-location ..c
+#device ....B
+passport ......c
 
 kept
-a ......a..a
+#meet ...b
+a ....b.a
 th ......b
 
 kettl
-on ..D
+#number ......B..C
+on ......B..C
 
 key
-back ..a
-stay .....a
+and ...c..C
+your ......c
 
-kick
-out ........b
+key to
+your ....c
 
-kick out
-of ........b
+key your
+#thing ......c
+car ......b
 
 kid
-and .....a..a
-ar .......a
-asked .......b
-away ......g
-from ......g
-off c.b
-on ......C
-to .....BG
-wer ........a
+, ......B
+ar ......B..a
+away ......d
+from ......e
+swim ......B
+to ......D
 
-kid ar
-a ........a
-anxious .......a
+kid and
+i ......b
 
 kid from
-you ......h
+you ......g
+
+kid get
+lost ......b
 
 kid to
-school ......G
+school ......F
 th ......E
 
 kil
 for ......F
-me ......CE.D
-myself ......f
-th .......a
-you ......f
+me ...B.....C
+myself ......d
+you ......d
 
 kil for
-a ......C
-
-killed
-what .......a
-
-killed what
-we .......a
+a ......B
 
 kind
-, ..AC
-of d......f
+, ..BD
+of c......h
 
 kind ,
-men ...A
-
-kind of
-idiot .......a
-
-kiss
-me ..c
-your ........a
+men ..AC
 
 kissed
 me .........c
-someon .....e
+someon .....d
 
 kitchen
-floor .a
+#group ...b
+, ...B..c..a
 
 kne
-, .....b
-ar .......a
+, .........c
 
-kne in
-front .....a
+kne ,
+i .........b
+
+kneecap
+, ......b
 
 knew
-befor ...a
-
-knew befor
-me ...a
-
-knit
-circl ...b
+befor ...c
+what .........c
 
 know
-, .........E
-a ......a
-about ......b
-exactly ........d
-hes ..a..a
-how .....e...c
-i ......g
-it .......cgA
-nobody ...b
-peopl ......f
-th ..a.c...B
-that ..b...B
-what ..C.A.aAAb
-when ....d
-wher d.EF..e
-which ......a
-who ....b..d
-you ....b.FDg
+, ......a..E
+a ......b
+about ......c
+exactly ......C.d
+how .....cA..a
+i ....C.g
+it .......ae
+nobody ...c
+peopl ......e
+th ...Dc
+that ..b.a.A
+ther ...b
+what ..D...a..c
+when ....c....A
+wher b..A..e
+which ...AA.d
+who ....c..d
+you ...A..C.g
+your ....C
 
-know ,
-i ....b
+know about
+th ......b
 
 know exactly
-what ........c
+what ......B.b
 
 know how
-it .....b
+it .....a...B
 to .........d
 
 know i
-hav ......b
-
-know it
-is .......a
+am ...b
+hav ......d
 
 know peopl
-in ......a
-
-know that
-you ........b
+in ......b
 
 know what
-go ........a
-you ....A.E
+you ....A.D
+
+know when
+you ....d
 
 know wher
-you a
-your ......e
-
-know who
-is .......a
+your ....C.d
 
 know you
-wer ..a
-wil ........a
-would ........b
+ar ...C.....a
 
-lad
-, .a
-from ...a
-in ..aa
+koi
+, ......b
 
-land
-in ..b
+lak
+without ....b
 
 landlin
-at ....a
+at ....d
+
+laptop go
+out ......b
 
 last
-girl .....a
-night .....a...A
-on ......g
-thing ...B
-thre .........b
-tim ...a..d
-week ..C.a
-word ..a
+#friend ......e
+#kin ...b
+#number ..b...c..c
+#time ..C.b.A..F
+girl ......b..a
+man ......c
+night ...Aba...B
+of ...b
+on ......d
+thing ...E.....D
+thre .........c
+tim ...d..g..a
 
-last girlfriend
-did .........a
+last #friend
+who ......f
+
+last #spouse
+did .........b
+
+last #time
+and .........B
+
+last girl
+who ......c
+
+last man
+who ......c
 
 last thing
-i ...B
+i ...E.....B
 
-last word
-on ..a
+last tim
+, .........b
 
-lat ,
-so ..a
+lat
+#kin ......b
+, ....B
+mean ....a.b
+with .........b
 
 laugh
-at .....a..e
+at .....a..fC
 
 laugh at
-me ......b
-my ..a.....c
+me ......d
+my ........d
 
 laughed and
-said .........a
+said .........b
 
 laughed
-at .....c
-
-lazy
-sod .......b
+at .....d
 
 learn
-to ..c..a
-
-learn to
-say .....a
-
-learned it
-from .....a
+from .........b
 
 least
-of .........B
-you .......b.d
+i ....b
+of .........E
+you .......a.d
 
 least of
-al .........B
+al .........E
 
 least you
-can .........b
+can .........c
 
 leav
-, .....Ae
-a .....c
-from .........a
+, ....F.d
+from .........b
+her ...d
 if ......E
 in ......d
-it ..dbd.E
-me ..EE..f
-my ....c
-th .bfd..G.B
-that ..hd
-this ......j
-you ..B..fa
-your ...a.DI
+it ..bca.B..B
+th .acb..C
+that ..ec..A
+them ......B
+this ......g
+you .....ca
+your .....DC
 
 leav ,
-i ......d
+so ...b
 
 leav her
-family ...b
+in ......b
 
 leav if
 you ......B
 
 leav it
-in ..c
-on ....f
+on ....b
 
 leav me
-and ......a
+and ......b
+th ......C
 
 leav th
-room ..ECF
+room ..CDE
+
+leav that
+job ...b
+
+leav this
+world ......b
 
 leav your
-job ...c
+phon ...D
 
 left
-, ......a
-at .......b
-it ....D
-me .....bd
-th .....CE
-
-left at
-th .......b
-
-left it
-on ........a
-
-left me
-on .....b
-
-left your
-phon ........b
+and ....b
+at ....e
+him .........C
+it ....G.A
+me ....C.c
+of ......b
+th ......I
+your ...aD
 
 lent
-you .........b
+you .........c
 
 less
-drama e
-of a
+drama d
+
+lesson
+with ......b
 
 let
-her ..b..d...c
-him .....a
-it ...b
-me ...HeFAFEg
-my ..a
-th ...c...c
-them .....b
-us e.JEb.BB.A
-you ..a
-your ...a..e
+go ...b..a
+her ...a.b...c
+it ...bC....A
+me ..aHfDAFHg
+th ...c.....F
+us e.JFb.D
+you ...A..b
+your ...aA.b
+yourself .......b
 
-let him
-hav ..b
+let go
+of ...b..a
 
 let it
+#thing ...b
 ring ...b
 
 let me
-, .........a
-check ....b
-down .....a
-film .........b
-know .........C
-mak ......b
-read ..b.a
-se ..b.e
+#meet ...Ac.A
+, ..b......g
+be ......b..D
+film .........c
+hav .........b
+know ......B..E
+look ....e
+mak ......c
+read ..a.d
+se ....c
+sleep .........D
+
+let them
+go ...b
 
 let us
-hav c
-keep c
-me ....g....a
-se .....cc
+#meet ...C..c
+hav b
+keep b
+mak ...b
+me ....f....a
+se ......c..a
+
+let you
+go .........b
+hav .........c
 
 let your
-ex .........a
+ex .........b
+
+let yourself
+go .......b
 
 letter
-, ......a
-from ....B
+about ......b
+for ....c
 
 letter from
-me .....a
-th ....B
+th ....C
 
 letter with
-your ....a
+your ....b
 
 li
-back .........d
+back .........c
 detector ....e
-down ..e......c
-in .........B
-ins .....a
-ther ..b......c
-to ......c
+down ..e......g
+in ......B..D
+stil .........d
+ther ....A....d
+to ......c..D
 
 li back
 and .........c
 
 li detector
-test ....d
+test ....e
 
 li to
-me ......c
-
-liar
-lik .......a
-
-liar lik
-you .......a
+me ......c..A
 
 licenc
+is .........c
 to ......c
 
 lif
-, a
-by ...a
-died .......b
-i ........a
-is .a
-
-lif ,
-so ...a
+, ...b.....A
+by ...c
 
 lift
+, ...b
 from ...b
 
 light
-on .....b
-out ..b
+#number ...CC
+go ....b
+on ...CC
+up ....D
+
+light #number
+and .........b
 
 light on
-and .....a...a
-
-light out
-at ..b
+and .........b
 
 lik
-, ....c....c
-a b...A.A.a
-adult c
-grown b
-him a
-i ..a
-it ...d..HH
-less b
-my ...b.....d
-on ......a
-som d
-th a..adbHceE
-that ...a.c
-thing a
-this ......a
-to Ca.CA....B
-you bAA.AGCoEC
-your ....a..b
+#closeness .........E
+#number ...E..c..A
+, ....b.D..c
+a c...B.F.b
+adult b
+it ...d..IGa
+my ...e.....f
+on ...B..b
+som b
+th a...b.JbdA
+that ...c.a
+this ....a....c
+to C..BA....B
+you b..bAC.oDC
+your ....a.bb.E
 
 lik ,
-and .....a
+i ....a....e
 
 lik a
-menu ........a
-week .......a
-
-lik grown
-ups b
-
-lik him
-to a
+copy ....c
 
 lik it
-if ...a
-to ...b
-when ........a
+if .........c
+is .........b
+to ...c
+
+lik my
+#kin ...d
+father ...c
+
+lik th
+#friend ....b
 
 lik that
-we a
+#thing ......b
 
-lik thing
-to a
+lik this
+, .........c
 
 lik to
-ask .c.a.ccbaa
-be A.......B
-hear ....A.C
+#meet c...a.a
+ask .c.aaddaaa
+hear ....E.E
 keep .........C
-meet a
-se c...b.ac
-sleep ........a
-
-lik us
-to ..a.....a
+se a..bb.da
 
 lik you
-ar .......a
-can .......a
 do .......g
 not c
-to ..H..AAE
+to a.E..BBF
 
-liked
-her .....a
-
-liked her
-pic .....a
-
-limit
-, ..a
-is c
+lik your
+#kin ...A...d
 
 lin
 at ....c
-is b
-of ....a
-with c
+of ....b
 
 list
-, e....a
-of ....e
-on .......aa
+, b...c
+of ....d....A
 
-list on
-th .......aa
+list ,
+i ...bc
 
 listen
-, .......a
-in ....d
-til ..b
+#number ....b
+at ....b
+in ....e
+on ....b
 
-listen til
-i ..b
+listen at
+th ....b
+
+listen to
+you ......c
 
 littl
+#kin ......g
+#pet ......b
 bird ......b
 sister ......b
-tag ....b
+tag ....e
 
 liv
-by ...c
-location ..b.e
-with ...A...h.A
-without ......a
+#whereabouts ..a.d
+, ....D.A
+by ...ca
+in ....B.D
+location ....c
+video ....b
+with ...AA.bi.A
+without ...b
 
 liv with
-a .......h
-your ........a
-
-location
-and ..A.b
-for ....a
-from ..b
-on .E..h
-so ....E
-with .AC
+a .......g
 
 location and
-leav ....a
+leav ..C.a
 
-location from
-th ..b
-
-location is
-on .a
+location
+of ....B
+on .C..f
+or ...b..a
+so ....F
 
 location on
-at .G..e
+at .H..e
+th ....C
 
 location so
-that ....C
+that ....D
 
 lock
-and .....a
-changed .....b
+, ....b
 off ....f
-you .....d
+screen ....C
+th ....F
+you ....aca
 
 lock you
-out .....e
-
-locker
-, .....c
+out ....ad
 
 log
-, ....b
-in ....c
+, ....e
+of ....c
+out ...cB
 
 logged
-in ....c
+in ..a.c
+you ....B
 
-login
-for ....a
+logged you
+out ....B
 
 long
-, ..a
-as b..aaa.CD
-enough .........e
-it .....b
-memory .....a
+as c..bdabAB
+enough .........f
 
 long as
-i ..a.b
-it e
-they ...a
-you .....ab
+i ....b
+it d.....A
+you ......f..B
+
+long distanc
+mean .........c
+
+longer
+than .........b
 
 look
-, ....b
-after ....G....b
-at ..a..A.ab
-away ....I
-down ........c
-for ......b
-good ........b
-in ....f
-lik ....D....a
+, ....a....c
+after ....H....b
+away ....J
+down ........b
+for ...A..b
+in ....f.B
+lik ...cG.c..a
 stupid ......b
-what .......e
+through ......D..A
+up ....c
+what .......c
 
 look at
-me ..e
-our ........a
-th ........a
-you ..ag
+you ...gC
 
 look away
 when ....F
 
 look down
-on ........c
+#number ........b
+on ........b
 
 look for
-us ......a
+us ......b
+
+look in
+#number ....C
+on ....C
+th ....c
 
 look through
-th ...a
+th ...b
 
 look what
-you .......e
+you .......c
 
 looked
-after a
-at ....b..a
-up .......a
+at ....b
+
+looked at
+th ....c
 
 loosen
-up .........a
+up .........b
 
 loosen up
-and .........a
+and .........b
 
 los
-her .....b
-me .....a
-ten ..a
-touch ...a
+a .....ag
+his ......b
+th ..bc.....A
 you ......b
-your ..C
-
-los touch
-with ...a
+your ...AB
 
 los your
-job ......c
+#group ......d
+job ......d
 
 loser
-, .......d
+, .......b
 
 lost
-my .a.....a
-th .......c.b
-
-lost my
-job .b
-
-lost th
-hous .......a
+th ......Aa.c
+your ...c
 
 lot
-and ..b
-of ......b
-
-lot of
-them ...a
+about ....b
+of ......c..b
 
 lov
-, ..E...b.a
+, ..A...b
 is .........b
-it .b..a
-me ...b.....g
-th ........a
-to ..a.C.d
-with ........e
-you ..B
-
-lov ,
-so ........a
-
-lov to
-hear ......c
-keep ..a
+me ...c.....d
+to ....C.a
+with ........cB
+you .........F
 
 loved
-, ........a
-me .b.a..A..b
+me ...a..A..c
 
 loved me
-you .a......b
+you ........b
+
+lovely
+, ...A..C
 
 loyalty
-, b
-in a
-
-lunch ,
-no ...a
+card ....b
 
 lunch
-and .....b
-is ...a
+is ...b
 
 lunch with
-colleagu ...a
+#friend ...c
+colleagu ...c
+th ......b
+
+ly
+down .........b
+ther .........b
 
 mad
-a .........c
-her .....b
-him ...b
-it .c.......b
-me ..B.F..fEC
-up ........c
-you ..A
+him ...c
+me ...BF..fGB
+you ....F
 
 mad me
-do .......a
-feel a
-hit .......b
-
-mad up
-my ..b
-your ........a
-
-mail
-, ....a
-
-mak a
-fool ....a
-point ........a
+do .......b.A
+wait .........d
 
 mak
-an e
-her .....b
-him .....b
-it ......b..d
-me ..E.C...bE
-plan ...a
-sur ..A.bCc
-th ..b..AB
+#closeness .........c
+an c
+her .........b
+it ...c..c..d
+lov .........c
+me ...CD...cC
+of ....B.e
+plan ...b
+sur ....bCe..A
+th ...D..C
 up .........e
-us ....b
-you .....c
+us ....c
+you ...CAc
 your .....b
-
-mak an
-effort a
 
 mak it
 up .........b
 
 mak me
-angry ......a
+angry ......b
 
 mak plan
-with ...a
+with ...c
 
 mak sur
-you ......A
-
-mak th
-decision ..b
+you ......D
 
 mak up
 for .........e
 
 mak your
-lif .....c
+lif .....b
 
 mal
+#friend ...B
 friend ...B
 
 man
-, ..cc..d
-about a.b
-at .a
-body .......a
-has .........a
-in .......a.G
-voic ....b
-who ..A.D...a
-
-man ,
-and ..a...a
-
-man at
-th .a
-
-manag
-it .........b
-
-manager
-and ...d
-
-manner
-of .......b
-
-manner of
-a .......b
-
-many
-minut .....a
-night a
-women ...a
-
-marital
-duty .........a
-
-mark
-th ..a
-
-marriag
-in .....a
-is ..d
-
-married
-a .......i
-do .........B
-mean .........b
-to .......b
-
-married do
-not .........B
-
-married to
-a .......d
-me ..a
-
-marry
-a .......a
-
-matter
-to ....A...aA
-
-matter to
-me ....A....A
-
-mattress
-, .........b
-
-may
-, .a
-go ..ca
-hav ...D
-i ..GEK.D
-know .a
-not ..fc
-se ..c
-
-may ,
-i .b
-
-may hav
-friend ...B
-
-me
-, ..ac.baA
-a ..aF.DEMGA
-about ....C...D
-after .........a
-again ...B
-al .C..d....a
-and ..cd..d..B
-angry ......b
-as ........a
-at ..BIC.a.Hc
-away .......a
-back ..a...c..a
-be ...a.....A
-befor ..e...A
-beg ........a
-by ..a
-check ....b
-cry ........c
-dead ......b
-do .......c
-down ..D..e...d
-driv .........b
-each ....c
-enough c
-every ....f
-everyth ..c
-feel d
-film .........c
-first ..g...A
-for ......a.h
-hav ....a
-hear ..a
-her ....a
-hit .......b
-i ..A.D...bD
-if ....bE..CD
-in ..B.AabE.c
-into .......a
-is ...a
-it .......a.a
-know ..A......D
-look ......a
-mak ......a
-my .......a
-nicely a
-noth .........F
-nud .........d
-off .....A...b
-on ..c.....Ea
-or ...fAF
-oral .........b
-out .......aa
-proof ....b
-properly a
-read ..d.f
-se ..b.g
-sinc d......bb
-sleep .........C
-so .......a
-tak .....a
-ten ..D......G
-th ..gBf...C
-that .....E.E
-this .........a
-til .....a
-to EABAAC.a
-tonight ......aa
-until .....a
-up ..F.Ac..g
-wait .....b...d
-what ..A.d
-when ..e.d...CB
-whether ..a
-who .b..h....B
-with ....D
-wrong ........a
-you .dBd..I.ad
-your GGaHhHCBNG
-
-me ,
-and ..abA....b
-for ..b
-i ..B.E..caC
-not .aa
-so ...b.e..b
-th ......a
-that ...b.....b
-would .....b
-
-me a
-favour ......a
-fiver .........B
-night .........h
-
-me after
-that .........a
-
-me al
-of ....c
-
-me and
-i ..c
-th ...a..A
+, ...b..a
+com ....b.a
+has ...B.....b
+in .........J
+of ...b
+to ...C
+voic ....c
+who ...AE
 you ......c
 
+man can
+not .........b
+
+man who
+feed .........b
+
+manag
+it .........c
+
+manager
+and ...e
+
+map
+al ....b
+of ....C
+on ....c
+
+marital
+duty .........e
+
+market
+, ...ac
+
+marriag
+certificat .........c
+licenc .........c
+
+marriag licenc
+is .........c
+
+married
+, .........b
+a ...a...h
+do .........C
+me .........c
+mean .........b
+or .........C
+to .......e
+you .........b
+
+married ,
+so ..D
+
+married do
+not .........C
+
+married to
+a .......c
+
+marry
+him ......e
+into ...b
+you ...a.....c
+
+marry you
+for .........b
+
+mat
+at ......b
+can ...b
+out ...b
+
+mat out
+of ...b
+
+match
+it ....b
+
+mattress
+, .........c
+
+may
+#meet ..eb
+go ..cb
+i ..FHJ.H..C
+not ..fa.....a
+say ....b....B
+se ...b
+
+may go
+to ...b
+
+may hav
+#friend ..AC
+friend ..AC
+
+may say
+no ....e....B
+
+me
+#closeness .........e
+#day ....D....b
+#meet ..bAb.D
+#number ....A...HA
+, ..acabaC
+a ...GAIEMFB
+about ...BA.A
+after ......D..a
+again ...J.b
+al ....b....a
+aliv ......c
+along ...b
+and ...bB.c..a
+angry ......c
+any ....b
+at ...JBaa.Fc
+away .........d
+back ...C..e..b
+be ...b.....G
+befor ..e..cD..B
+by ...CC
+cry ........b
+dead ......d
+do ...B...b
+down ..DFDd...e
+driv .........c
+each ....e
+enough b
+every ....f
+feel c
+film .........c
+first ..gaf.C
+for ..dB....h
+from ..cE
+her ...Ca
+his ....c
+i ...CH....C
+if ....dCC..E
+in ...BA.c
+it ...b..c..a
+know ...A..A..F
+look ....b....D
+mak ......b
+mean ...b
+no .........B
+noth ....E....F
+nud .........b
+off ...E..E..c
+on ..b......c
+or ..BfB....b
+oral .........c
+posted ....b
+proof ....f
+put ...c
+read ..c.g
+se ..bDd.C
+sinc c
+sleep .........F
+so ......b
+someth .........e
+ten ..E.A....G
+th ..fCf...CA
+that a...bC.A.A
+through ....b
+to E.BCCCCa.C
+tonight ..b.C....c
+up ..A.Dd..h
+wait .........e
+what ....e
+whatever ..b.a
+when ..cBc...A
+who ...Ah....E
+with ....Db...a
+without .........C
+wrong .........c
+you .a.e..H.bf
+your G.cAjIC.MD
+
+me #day
+or ......a..b
+
+me #number
+#day ...a.....c
+euros .........E
+mor ......b
+this .....bD
+
+me ,
+and ...bD....b
+i ...BD.ba.C
+in .........B
+not ..ab
+so ...fad..ba
+th ...A..b
+that ...dA....b
+what ...b
+your ....b.b
+
+me a
+#closeness .........c
+#time ....A....d
+favour ....a.d
+fiver .........C
+night .........g
+nud .........b
+
+me after
+that .........c
+
+me al
+of ..C.b
+
+me and
+th ...e.....C
+
 me at
-night .........h
-th .....a
+#time .........e
+my ......b
+night .........e
+th .....da..C
 
-me becaus
-you ........a
+me befor
+you ..a.D.B
 
-me cry
-, ........b
+me down
+and .........b
 
 me driv
-you .........a
-
-me feel
-lik a
+you .........b
 
 me film
-us .........a
+us .........b
 
 me first
-befor ..b
+befor ...b
 
 me for
-th ........g
+th ....d...e
 
 me from
-th ..b
+th ..c.c
 
-me hit
-th .......b
-
-me i
-am ........c
+me how
+to ....B
 
 me if
-a ....a
-you ..b..A
+a ....b
+i ....B.B..D
 
 me in
-bed .....B...f
-front .....b
+#closeness .........e
+bed .........d
+th ...b..a..c
 
 me is
-a .....a.A.a
-al .d
-break .....b
-cross .....a
-do ..c
-for ..b
-get ..e
-grow ..a
-i A.AA.A.aB
-if ..Aa..A
-it ..B
-just a
-keep ..b
-leav ..bc
-let b.B
-my ..B.F..b.C
-no ....bc
-nobody .b
-on ......b
-our .......d
-quit ..b
-say .....b
-send ..b
-sh ....B...c
-sinc ...a.b
-stop ..a
-tak ..a
-tel ..b
-th ..HBb..C.E
-that FB.B..FA.K
-ther ...A..a
-to ..F
-turn .....a
-unfriend ...b
-unless a
-until .a
-what ..B.....a
-when ..A
-you B....BA.b
-your bbD.cbe.f
+#message ....b
+#parting ..dd
+an ....b....a
+as .........B
+becaus .....b
+befor ...ab....a
+do ..da
+drop ...b
+get ..b......a
+go ...c..F
+i ..AAAB..CA
+if ..Ca
+in ....b.C
+it .......b
+my ..D.E
+no ...a..D
+not ...C
+our ...C
+sh ...bB
+show ....b
+so .........c
+stop ..ebb
+switch ....b
+tel ......b
+th ..ECBFa..C
+that ...CE.C..J
+ther ......b..F
+we .a.B..c
+what .........d
+when ....C....A
+why ...cb
+you A..BABaBbB
+your ....dbg.h
 
 me it
-is .........b
-
-me know
-wher b
+is ......a..b
 
 me look
-stupid ......b
+stupid ......c
+
+me off
+again .........b
 
 me on
-read .....b
-sunday ....b
-th ..c
-this .....d
+mor ......b
+this .....bD
 
 me or
-i .........b
+i ...F.....c
+th .........b
+you ...c
 your ..Dc
 
 me proof
-of ..C
-
-me se
-th ..e
-your ....c
-
-me sinc
-th c.......b
-
-me tak
-th .....a
+of ..B
 
 me ten
-euros .........E
+euros .........D
 
 me th
-phon ....a
+#child ......c
+#secret ....e
+creep ....B
 
 me that
-you ....b
+you ..AB
 
 me to
-fail ........b
 it .......e
-stop ....a....b
-th ......a
+stay .........b
+stop ...Bb....e
+th ....c.a
 
-me up
-, ........b
-
-me was
-th ........a
+me tonight
+or ......a..b
 
 me what
-i .........b
-you ....a
+i .........e
+you ....b
 
 me when
-i ..a
-sh ....a
-you ......D
+he ....d
+i ...CC
+sh ....c
+you ...cA.I..A
 
 me who
-you ....d
+you ..DAd
 
 me with
-a .........b
+a .........d
 
 me you
-would ....a...b
+ar ....C
 
 me your
-messag ..A
-password ..E.e
-phon ..a
-receipt ..E
+#message ....d
+messag ....c
+password ..F.e
+receipt ..I
 
 mean
-a a
-it ..d..bc
-noth ........c
-th ...a
-to ....a
-yes .........a
-you .....a..fb
-your ...a
-
-mean a
-lot a
+a .........D
+it ..c.A.d
+noth ........b
+stop .........C
+to ....c
+yes .........e
+you ........ga
+your ...e
 
 mean you
-ar ........b
+ar ........c
 
 meant
-it ......a
-to ....a...e
-
-meant to
-be ....a
+it ...a..c
+to ....a...d
 
 meet
-him ....a
-me c
+him ....b
 on ......b
-them .........c
-your b..b
+them ...A.....d
+up ...c
+
+meet up
+with ...b
 
 men
-, ..c
-and ...A
-in ...c
-lik .......a
+#number ...b
+com ...aa.b
+in ...dC.B
+lik ......b
+on ...b
 ther ...b
+who ......e
 
-men and
-women ..BE
-
-men lik
-you .......a
-
-mention
-th ........a
-
-messag ,
-then ....a
-
-messag
-at ....a
-in ....b
-is .....c
-on ....C
-
-messag at
-night ....d
-
-messed
-up .......b
-
-met
-and ...b
-her ..b
-
-might
-not ......a
-want ......a
-
-might tel
-you .....a
-
-might want
-to ......a
-
-mileag
-on ....b
-
-mileag on
-th ....a
-
-min
-, ......EA
-do ..ab
-for .....b
-in .........a
-to ..D......H
-
-min ,
-and ..a
+men ,
 so ...b
 
-min do
-not ..b
+men and
+women ..CE
+
+men in
+your ..B.A
+
+menopaus
+is .........b
+
+messag
+about ....B
+and ....b
+on ....C
+pop ....B
+
+messag at
+night ....e
+
+messag pop
+up ....B
+
+messag when
+you ....c
+
+met
+and ...c
+you .......e
+
+microphon
+in ....c
+
+midnight
+and .........d
+
+might
+not ......b
+
+mileag
+#number ....b
+on ....b
+
+mileag #number
+th ....b
+
+mileag on
+th ....b
+
+min
+, ....c....B
+and ......B
+do ......c..F
+for .....a...B
+in ....D....c
+or ......d
+to ...A.....J
+too ....b
+wil ...b
+
+min ,
+i ....b
 
 min in
-th .........c
+th ....A....d
+
+min is
+your .........b
+
+min to
+read ....c
+
+min wil
+not ...b
 
 mind
-how ......c
-if ......A
-is ........d
-when ......a
+how ......f
+if ......C
+is ........c
+th ...B..E
+your ......F
 
 mind how
-you ......a
+you ......c
 
 mind if
-i ......A
-
-mind when
-you ......a
-
-mindful
-of c
-
-mindful of
-my a
+i ......B
 
 minut
-and ..A......a
-as .....a
-of .a
+, .........C
+from ....c
+lat ....c
 
 mirror
 your ....b
 
-miser
-, .......c
-
 miss
-you ......A..C
-
-missed
-my .....a
-
-mistak
-with .a
-
-mistak with
-th .a
-
-mock
-my .....a
+you ......B..E
+your ......C
 
 moment
-you ......c
-
-monday
-, ......C
-if ......b
-you a.b
-
-monday if
 you ......b
 
+monday
+, ....D
+if ......b
+
+monday if
+you ......c
+
 money
-, ......b
-for .....a
-is a....a
-on ........a
-stop .....b
+, ......c
+and ......d
+
+money and
+i ......b
 
 monitor
 what ....b
 
 month
-, ...a...C
-and ..a
-of .....e
+, .........c
+of ....b
 
 month ,
-i ..b
+at ....b
 
 month and
-i ..a
+i ...b..b
 
 month of
-your ....a
+your ....b
 
-mood
-after a
+mood is
+not .........b
+
+mor
+, .........C
+and ....ab...b
+li ......b
+no ......a..c
+of b
+than I
+tim ...b
+wil .........e
+you .........c
 
 mor ,
 i ......b
 
-mor
-and .....b...a
-appreciation a
-of a.....a
-present b
-than H
-tim .....a
-with ....b
-
 mor than
-a .........c
+a .........f
 
 mor tim
-and .....a
+and ...c
+
+morn
+, ......B
+
+morning
+after .........b
+
+mosqu
+#number ......b
+on ......b
+
+mother ,
+i ...b
 
 mother
-a .......a
-again ...b
-and ...a.d
-cal a
-in ...D..a
-is .....b
-mov ........b
-stay .......a
-that ......D
-was .......c
-
-mother in
-law ...A
+and .....b...a
+did ...b.....b
+in ...A..b
+liv ......d
+that ...B..D
+visit .........c
 
 mother that
 we ......C
 
-mouth
-shut ..c
-you .a
+mother to
+stop ...b
 
 mov
-in ...a
-my .......b
-out ...E..b..C
-to ..aa
+, ...B
+back .........b
+out B..CB.d..G
+to ...cA.B..B
 
-much
-as .c
+mov out
+, ....B.b
+if ......C
 
-much as
-a .b
+moved
+to ....B
 
 mum
-, ...Da.c
-i .......a
-is ...b
+, ...Aa.d
+on ...e..a
+
+mum get
+th ......b
+
+mum on
+sunday ...b
+th ...b
 
 mummy
-boy .......d
+boy .......c
+
+murder
+a ......C
 
 must
-be .b.....b
-quit ..Hb
+#parting ..Dc
+be .a.E.....a
+quit ..Ea
+sleep .........b
+
+must #parting
+your ..Eb
 
 must quit
-your ..Jc
+your ..Ib
+
+muted
+th ....B
 
 my
-account ......A
-approval ..g
-back c
-bag .......b
-bank ....C
-bed .........h
-best ...H
-birth ........a
-birthday .b...b...d
-body .........I
-book .......c
-boot .a....c
-boss ......B
-boundary i.ac
-boyfriend ..ac.....c
-brother ......d
-cal ..c..da
-car ....F
+#account ...A..F
+#authority ......D
+#body ..DG..A
+#child ....c
+#closeness ......b..g
+#day ...A.....d
+#device FK.IACC..A
+#friend c..E.bbb.f
+#group ...IA.JcdB
+#kin .A.Cb..Cba
+#meet ...B.d
+#message ....F.H
+#number d......c
+#pet ......G
+#secret ....E....a
+#spouse A.defcA
+#thing ...bG...a
+#time .....b..aa
+#whereabouts ..A.E.a
+, ....b
+approval ..ga
+aunt ...D
+back .........C
+bank ....I
+bed ......a..j
+best ...I
+birthday .b...bC..e
+bit .........b
+body .........G
+book ....a..b.B
+boot ......c
+boss ......G
+boundary i
+box ...b
+business ....c
+cal .....b
+car ....D
 career b
-cas .a
-choic .........a
-choir .......a
-church ........a
-colleagu b
+choic ...B.....b
+computer ....b
 condition ...dd
-contract .....a
-cook .b......c
-cousin ..ACc.c
-cultur ...a
-dad ....d.aBb
-day ....b...c
-dear ......b
-department ..a
-depression .......c
-diary ....B
+cook ........b
+counsellor .........B
+cousin ...Af.e
+cuddl .........b
+cultur ...bb
+dad ....d.c
+day ....a...b
+dear ....c
+diary ....C
+doctor ......A..c
 door ...d
-dot .a
-drawer .....c
-drink ......a
-duty .........F
-english ........b
-even .....c
-ex ..B.B.a.I
-faith .......e
-family .......Edc
-father A.d.cb
-fault .b
+drawer .....d
+drink ......c
+driv .........b
+duty .........G
+ex A..BB.a.H
+faith .......c
+family ..ac....cc
+father A...daA
 feeling e.......f
-fella .........a
-fianc ...d...a
-finger .....b
-first .........H
+feet ......A..E
+first ...DB.c..F
 fist ......j
-flat .........d
+flat .........f
+flatmat .........C
 foot ..b
-fortieth .........a
-friend ..DD.b.d.d
-girlfriend ..bf
-good .......c
-gran .....a
-grandfather .........a
-gun ......a
-hair ..A
-hand ..FAa.c..c
-hous ..b
-husband ..ec...c.C
+fortieth .........b
+friend ..CB.a.c.c
+gf .........b
+girl ...b
+gran ...EB
+gun ......d
+hair ......F
+half ......B..D
+hand ....c.c..e
+head ......D..A
+heart ...c
+hous ..bcb.B
+husband ..b....b.D
 idea ....c
-ipad ....b
-job .a.A....b
-kne ..C
-lap .......a
-laptop ....a
-last .........a
-lif ......de
-limit b
-location ....K
-locker .....a
-man ...c
-mat ..cA..c..f
-messag ....C
-mind ..a
-missus .........c
-money ........a
-mother ..b....B.a
-mouth .a
-mum ....ad.aaA
-nam ....C
-nan .....a..b
-need .a.......h
-okay ..a
-old ...FA
-on f
-own ACBDBGHA
-parent ..d
-partner ...db
-password ....I
-patienc ......a
-permission ..id
-phon GIQIGEH.H
-pocket ......b
+jealousy ...c
+kid ....e
+last ......c..b
+lawyer ......c
+lif ...H..hc
+lighter ......b
+liv ....B
+location ....M
+lov .........F
+lung .........B
+man ...hb
+map ....b
+mat ...Ba.c..b
+messag ....H
+mind ....c
+missus .........e
+motto ....d
+mum .....b.b.A
+nam ....C.a
+need .a.......j
+new ....C
+night .........c
+no .........E
+offer ......b
+old ...HC
+on c
+own .AAECKH..B
+parent ..d...A
+part .........c
+password ....G....b
+pastor ...b.....b
+patienc ......b..e
+peac ....c
+peopl ...b
+permission ..ib
+phon DAQEH...C
+pillow ....c
+pocket ....A.c
+policy .........e
 promotion ........e
-purs .......c
-request b
-right .........c
-ring ...c
-roof ..c
-rul ..ffeac..c
+right ....a....g
+ring ...hb.a..b
+roof ..baa
+room ...d.....c
+rul ..efcad..c
+run ....C
 saf .....c
-sak ..a
-say ..d
-shift ...aa
-shirt ..b
-sid ....AB
-sister .BBF..G..G
-sponsor .......a
+say ..b......a
+sid ...b..B
+sister ..DF..F..D
+stomach .........B
 story ........b
-study .......c
-sunday .........b
-surnam ..b
 tablet ....d
-temper a
-term ..b
-therapist ..B
-thumbprint ....b
-turn .d.......c
-twenty .......c
-uncl ......c
-view .........b
-villag ......a
-wallet .....b
-way ..e
-weight .a
-wif ..bee.C..B
-wish a
-work a
-wrist ......b
+term ...h
+therapist ....B.A
+thumbprint ..a.d
+ticket ......b
+trust ....c
+turn .b.......f
+uncl ......e
+view .........d
+way ..c...e
+wrist ......c
+yes .........B
 
-my anxiety
-is .......a
+my #authority
+, ...b
 
-my ask
-is .......a
+my #body
+, ......b
+go .........b
 
-my aunt
-in ........a
+my #child
+to ......b
 
-my back
-and .....a
+my #device
+, ....d
+and ....b
+died ....C
+
+my #friend
+ar ..aB
+at ....c.a
+in ......b
+is .........b
+say .........C
+
+my #kin
+#group ....d
+, ...bBa..a
+and ......b.a
+did ...ca....a
+for .........b
+had .........c
+i ....b
+in ...I..c..A
+is ...B
+kept ...a..c
+rul ...b
+said ...d..a..d
+wil ....d.b
+with ........b
+
+my #secret
+for .........b
+
+my #spouse
+#device ....d
+and ....B....b
+best ...C
+com ....b
+do ..cb.....H
+is .......i.F
+to ...e.....a
+
+my bed
+, .........b
 
 my best
-friend ...B
-
-my book
-club .......b
+#friend ...E
+friend ...C
 
 my boundary
-for a
-is d
-
-my boyfriend
-is ..a
+is c...b
 
 my brother
-wil ......a
-
-my colleagu
-and .....a
+wil ......b
 
 my condition
-for ...ad
+for ...bd
 
-my cultur
-th ...a
+my cousin
+at ....b
+wil ....b
 
 my dad
-kept ......b
+kept ...a..c
+say ....b
+would ....b
 
-my day
-to ........a
-
-my depression
-is .......a
+my dear
+, ....c
 
 my drawer
-, ....a
+, ....b
 
 my ex
-never .........b
-said .........D
+never .........d
+said .........E
 sent .........b
 
-my feeling
-do ........c
+my fac
+, ......c
 
-my fianc
-is .......a
+my father
+said ...b..a..a
+
+my first
+#spouse ....B.b..A
 
 my foot
-down ..d
+down ..c
 
 my girlfriend
-do ...a
+do ...b
 
 my hand
-go .........a
+go .........b
 
 my husband
-is .......e
-
-my kne
-ar .......a
+is .......c
 
 my last
-girlfriend .........a
-
-my limit
-is c
+girl .........b
 
 my mother
-and .....b
-in ......c
-was .......b
+did ...b.....b
+in ...C..c
 
-my mouth
-you .a
-
-my mum
-in ......a
+my need
+com .........c
 
 my own
-ey ....a
+#group ......b
+#spouse ....b
+ey ....b
+wif ....b
 
 my part
 of .........b
 
+my passport
+and ......b
+
+my password
+for .........c
+
+my pastor
+say .........b
+
+my peac
+of ....b
+
 my permission
 befor ...b
 
-my request
-is a
+my phon
+died ....B
 
 my right
-as .........a
+as ....c....a
 
 my roof
-you ..b
+you ..ba
+
+my roommat
+is .........b
 
 my rul
-for ..a
-is ...aab
-
-my say
-so ..c
-
-my sister
-, ........b
-
-my tablet
-, ..a
+is ...ab
 
 my term
-for ..ba
-
-my turn
-with .b
+for ...b
 
 my way
-, ..a
+of ....b
 
 my wif
-is .......b
-phon ....d
-to .........a
+do .........D
+is .........B
+phon ....c
 
-my wish
-, a
-
-my word
-is ..b
-
-myself
-for .....a
-if ......a
-into ....a
+myself ,
+so ....b
 
 myself if
 you ......b
 
-nam
-, a
-again ......a
-in ...b..a
-of ....b
+myself
+into ....b
+that ......B
 
-nam ,
-no a
+nam #number
+it ....D
+
+nam
+, ....c
+again ......b
+ceremony ......b
+in ...b..c
+of ....d.B
+
+nam and
+i ...b
+
+nam in
+a ...b
 
 nam on
-it ....C
+it ....D
 
 nanny
-cam ....e
+cam ....f
+
+nanny cam
+stay ....b
 
 narcissist
-, .......f
-
-near
-futur a
-her ........a
+, .......e
 
 need
-a ....B.d
-and .........g
-it .........b
-my ..i
-not .......E.F
-th .........B
-to f.e.d..CI
-you b..b
-your ....d
+#message ....b
+, ...E.....d
+a ......b
+an ....C....A
+and ...C.....h
+com .........c
+it .........d
+me ...c
+mor .........B
+my ..mb
+no .........E
+not ..A......H
+th ......B..B
+that ....b
+to e.e.d.a.E
+you b..aA
+your ....e
+
+need #number
+#time .........B
+
+need an
+#time ....B
 
 need and
-you .........b
+you .........c
+
+need is
+a ...b
+
+need to
+se ....b
 
 need you
-to a..b
+to a..c
+
+need your
+#secret ....b
 
 neighbour
-to .....a
+across ....c
+wif .........b
 
 netbal
-, ..c
+lot ...b
 
-never
-refus .a
+netflix
+password ....E
+
+never said
+no .........e
 
 new
-friend ..ba
-haircut ........a
-kitchen .........c
-on ....c
-year ...c
+#friend ...b
+#number ....b.B
+#time ..ab
+friend ...b
+kitchen .........g
+number ....d
+on ....b.B
+year ..ac
+
+new kitchen
+, .........b
+
+new number
+for ....b
 
 next
-, ......b
-door ......Eb
-on .....a
-thing ......a
-tim ..ACAae
-to .....C
+#number ..bcb.E
+#time ....A.C
+, ......c
+door ......F
+on ...ba.D
+thing ......c
+tim ...AAbc
+to .....CB
+
+next #number
+#time .........b
+, ...b
+
+next on
+, ...b
 
 next tim
+i ....B.b..A
 it ......d
-you .....ca
+ther ......b
 
 next to
-a .......a
-it ........a
-me ....B
-you ..a.c
+me ....E
+you ....c
 
 nic
-, a
-and .........b
-to .........c
+#thing ......c
+about ....b
+and .........c
+to .........d
 
 nic to
-me .........d
+me .........e
+
+nicely
+#number .........b
 
 nicer
-to ..b
+to ......b
+
+nicer to
+me ......c..a
 
 night
-, .cb..C.A
-and .bB
-ar ..b
-at .........A
-feed .......a
+, .a.A.C...B
+as .........b
+do ....b
+duty .........B
 has .........b
-in .....c
-out b.bac
-shift .........I
-to ........a
-with .....b
-without .....a
-you ......d
+shift ....B....D
+with ...A.....b
+you ...a.....b
 
 night ,
-no .........a
-so .........C
+no .........c
 
-night and
-i .........a
-
-night in
-th .....b
+night do
+not ....b
 
 night out
 , ....b
-is a
 
 night with
-th .....a
-you .........a
+me .........c
+th .........B
+you .........d
+
+nightly
+, ....b
 
 nin ,
-and .......b
+i ....b
 
-nin
-oclock ........a
-
-ninety
-quid .........a
+no #closeness
+no .........b
 
 no ,
-and ....C
-but .....a...b
-i ..F
-you .......a
+and ...aF....B
+every ...b
+i ..B......a
+
+no do
+not .........c
 
 no is
-not .........f
+not .........h
 
 no mean
-no .........B
-
-nod
-off .....a
+no .........J
 
 non
-of .b.....b
+of ....D.Da
 
 non of
-your .d
+your .b.e
 
 noon
-and .a
+or ......b
 
-noon and
-night .a
+not ,
+so ...b.....b
 
-normal when
-my a
+not a
+no .........e
 
 not
-refus ...G...A.c
-stop ...Cb.b..g
+no .........b
+refus ...L..G..d
+stop ...Cb.b..i
 
 not say
-no ...G....Cg
+no ...K....Dh
 
 not tak
-no .........d
+no .........h
+
+notebook
+of ....b
 
 notic
 at ...b
@@ -18050,553 +20883,531 @@ at ...b
 notic at
 th ...b
 
+now #number
+, ......b
+you ..b
+
 now
-, .....D
-and ....b
-i ..D.aa...c
-if .......a
-on b..a.a.cb
-that ..A......A
-wer .....c
-you ......B..f
+, ..a.bEa..B
+and ....a.D
+wer .....b
+you ....C.G..e
 
 now ,
-and ....a
+and ....c....A
+so ...a..a..C
 
 now and
-then ....a
+then ...Ab
+
+now i
+am ....E
 
 now on
-, .....a
-i ........b
-you ..d
+, ......b
+you ..b
 
-now you
-do ..b
-
-nud to
-your ......c
+nud
+go ......c
 
 number
-, ....b
-and ...b
-of ..b
+#number .........c
+and .C.a
+of ...ab
 
 number ,
-and ....a
+and ....b
 
 number and
-every ..Ca
+every .BAc
+
+nurs #number
+#day ...b
 
 nurs
-, .........b
+, .........c
+
+nurs on
+tuesday ...b
 
 obey
-, ..a
-me ..g
+me ..e
+
+object ,
+so .........c
+
+obligation
+to .........c
 
 obliged
-to ..a......b
-
-obvious
-that ........a
-
-oclock
-new ........a
-
-october
-i .....a
+to .........c
 
 of
-a ....D.Ae
-al .........B
-ask .........a
-be ...a....a
-both ....b
-children .a
-get ........a
+#day ...b..a
+#group ..ABa.ac
+#number ...c
+#spouse ...b
+, ......b
+a ...BF.Ce
+al ......A..E
+be ...d
+cours ...Bb..a
 guilt ........b
-her ....b
-his .....a
-idiot .......a
-it ....a..BA
-lin .....a
-me ..ADB.aJa
-men ...a
-min ..d
-my ..ADB..B
-no .......a
-other .......a
-our .d.aC.E
-pity ........c
-sham ......A
-silenc .....a
-tel ........a
-th A...b.EAFa
-that ......c
-them .b.b.....J
-thes a
-thing ......a
-this ....b...b
-us CA..EG.C.D
-what ....ba...c
-wher ....e
-who ..a.d
-whoever ....a
-you ..DC..fd.B
-your Ddabcbbec
-
-of a
-boyfriend ..b
-goat .......b
-teaspoon .......a
+her ......b..b
+it ....c...Aa
+me ...CE.aFbA
+men ...c
+min ..bc..c..B
+my ..AGD.BB
+our .d..A.E
+pity ........b
+sham ......E
+stay .........b
+th ..a.b.EAF
+that ..cb..a
+thing ......c
+thirty ...b
+this ...E..b..b
+thos ....d....b
+us BA..CH.C.C
+what ....d....c
+wher ..A.f....C
+who ....e
+whoever ....c
+you ..ADC.hd.b
+your Bd.ac.bda
 
 of any
-kind ...B
+kind ..AC
+
+of each
+month ....C
 
 of his
-lif ...b
-
-of how
-you .......a
+lif ...c
 
 of it
+, ...bC.B
 as .........c
 
 of me
-not .....a
+, ...A.....B
+in ....B
 
 of min
-do ..a
+do ......d
 
 of my
-feeling a
-lif .......a
+hand ......b
 
-of tel
-me ........a
+of our
+liv ...d
 
 of th
-baby ........a
-cak ....D
-clock ..a
+#friend ...da.B
+#kin b
+#message ...b
+#pet ......B
+#thing ....b
+bargain .........c
+bed ....b
+cak ....G
+clock ....d
 family b
-hous ...C.a...a
-housework .........a
-men ..D
-month ..a.bB
-rent .....a
-room ........a
-tabl ....a
-tim .e
-window ......a
+hous ...F.....b
+mortgag ......b
+opposit ...c
+pictur ...c
+rent .........D
+stair ......d
+tabl ....b
+tim .f
 
 of them
-, .c.a
-is .......a
-
-of thes
-day a
-
-of this
-marriag ........a
-would .......a
+, .c.db
 
 of us
-in ......a
+, ....c
+in ......b
+is .........D
+want .........B
 
 of what
-you .....c
+you .....a...b
 
 of wher
-you ....f
+you ..A.e....A
 
 of who
-you ..a
+you ....c
 
 of you
-cry .....ae
-that .......a
+, ...C
+cry ......e
 
 of your
-, ......c
-friend ..aa
-lif ...a
-pin ....c
+#device ...b
+hand ....b
+phon ...b
+pin ..C.b
 
 off
-, ......b.b
-and .....b
-at ....A
-befor ..e..a
-contact ...b
-for ....bd
-from ...C
-halfway .........a
-her ...aa
-i .........a
-if .........b
-in .....a
-me .......ba
-th E.adCBcIC
-that ..f
-to .....DD
-when ....Cb
-your ...f.dG
+#day ....d
+#number ....E
+#whereabouts ....C
+, ......d
+at ...ED.E
+by ......b
+for ....ec...a
+from ...E
+her ...bb
+i ......a..c
+in ...ABaC
+limit ...e
+me .......b
+my ....E.a
+on ....E
+th ..adCBaH.a
+that ..hd..b
+when ....IaC
+with ...d.....b
+your ...e.cC
 
 off ,
-i .........c
+i ..b......e
 so ......b
-that ........a
-
-off befor
-we .....a
-
-off contact
-with ...b
-
-off for
-you .....c
-
-off from
-th .....a
 
 off th
-car ......a
-netflix .....a
+balcony ......b
+bridg ......b
+car ......c
 pil .........d
+pta ...c
+wed ......b
 
-off to
-bed .......a
+off with
+th .........b
 
 off your
-allowanc .....a
-family ...f
-location .....a
+#kin ...h
+family ..Cb
 
-offer
-to ........a
-
-oh
-, .......a
-
-okay
-, b
+offered
+to ...BD
 
 old
-man ......b
+#device ....c
+#number ...b
+, .........b
+friend ...b
+man ......c
+on ...b
+phon ....b
+
+older
+than ...B
 
 on
-, ..babaBcCd
-24 .d
-a B..bCD.HB
-account .......d
-after .......a
-al .....a
-and ..a..a
-another f
-ar c
-at .A..e....a
+" .........c
+, ..aac..a.c
+24 .b
+a ...aA.bH
+account .......b
+again ....c
+another d
+at ...Bc
 befor ......b
-by ...a
-cal ..ECB.f
-camera .........e
-can ..a
-day c.....d
-demand b........b
-do ....b
-each ....C....a
-ebay .....b
-ey ......a
-facebook a
-friday D.ABb.H..a
+by ...b
+cal ..BHC.b
+camera .........f
+click ......f
+condition ...c
+copy ......b
+day c...a....A
+demand .........b
+do ....b.B
+each ....B....b
+ey ......b
+friday ..BAb.a..b
 friend ...c
-from .......c
-glass ..a
-go .........b
+go .........c
 good .........c
-her ......a.a
 his ......E
-holiday ..b
-hour ..a
-hous .....c
-hundred .c
-i ........a
-in ....C...b
-it D.bc...a.B
-letter ......a
-loudspeaker ....e
-me ..EDH.cB
-monday D.A..BD
-mor J.Fc.ff..D
-my A.BAe.b.B
-night ......b..c
-no .ba
-oclock .........b
-of ...B..c
+hour ...a.....B
+hundred .b
+in ......B.aa
+inbox ....c
+it A..bA.a..A
+kid .........b
+leav ......A..b
+letter ......b
+lik .........B
+look ....b
+loudspeaker ....d
+me ..CDH.a..b
+mor G.De.ce
+my ....c.b..A
+night ....B.b..a
 on .........c
-or ....b
-our .A..BE
-person .......d
-phon ......e
-purpos .....aAAi
-read .....b
-saturday ..c..B.B
-six .....b
-speaker ..d.i
-strik .....a
-sunday C..B.AB..A
-th .CAAAABB.B
-that .bB...b
-thing A........b
-this ..c..d
-thos .........c
-thursday .....IB..E
-til ....a
-tonight ....a
-top ...a
-tuesday ...A.DED.E
-video ....c
-wednesday .....DB..B
-weekday ..a
-weeknight .a
-what .....a
-when ..a.ea
-which .....a
-whil ....e
-who ..ADC..a.C
-with ....D....b
-without ...a
-word ......d
-you ...ba.ce
-your a.A.cBC..a
+or ....c
+our ...ABC
+person .......b
+phon ......b
+purpos ......D.g
+read ...b.b...a
+reason ......b
+saturday a.b.A....b
+shift ...b
+speaker ..b.g
+sunday .........B
+th .B.AAABA.A
+that ....a.b..A
+this ..b.Ab
+thos ...A.....b
+thursday ...A.D...A
+til ....c
+tim .........C
+to ...D
+tonight ....d
+tuesday ......D..B
+video ....c.C
+weekday .........B
+whatever ....b
+when ..b.d
+whil ....d
+who ...CA....C
+word ......c
+you ....a.ba
+your ...abAA..a
 
 on ,
-and ..bc..Cc
-i ..a......a
+and ..ab..Ac.b
+or ....b
 th ...b
+you ...b
 
 on 24
-7 .d
+7 .b
 
 on a
 plan ......d
-tuesday ....a
+tuesday ....b
 
 on account
-of .......d
-
-on another
-, a
+of .......c
 
 on at
-al .A..f
+al ....f
 
-on cal
-to ......b
+on by
+on ...b
 
 on do
 it ....c
 
 on ey
-open ......a
-
-on facebook
-, a
+open ......b
 
 on friday
-, ..AE
-and ..a..a
-
-on from
-your .......a
-
-on glass
-, ..b
-
-on holiday
-with ..c
+, ...FA
+night ......c
 
 on in
 th .........b
 
-on it
-, .......b
-and ..a
+on me
+, .........b
 
 on monday
-, ......E
+, ....B.D
 
 on mor
-tim .....b
+li ......b
+no ......b..a
+tim ...c
 
 on my
-card .........a
-desk .....a
-lap .......a
-tablet ..a
+card .........b
+screen ....b
+sid .........C
 
 on of
-them .......a
-thes a
-thos .........a
-us A
+thos ......B..b
+us .........B
 
 on or
-i ....b
+i ....c
 
 on our
-anniversary ........b
-wed .........b
-
-on person
-to .......b
+anniversary ......b.a
+wed .........c
 
 on phon
-cal ......d
+cal ......c
 
 on purpos
 to ........c
 
+on read
+, ...b
+
 on saturday
-, ..b
+i ....A.c
+night .........c
 
 on speaker
 when ....b
 
 on sunday
-, .....B
-night ....b
+, ...c
 
 on th
 ap .........c
-calendar .........b
-chair ....b
-day ..aa
-family .....a
-first ....aC...a
-floor .....c
-fridg ..a
-kitchen .a
-lawn ...d.d
-map ....b
-pavement .....d
-phon .....C...a
-porch .....a
-rig ..aa
-road a
-roof ......e
-sofa ....C
+balcony ....A.D
+bed .........B
+bridg ......b
+calendar .........c
+chair ....d
+day ...c..A
+desktop ....c
+door ......D
+first ...B
+hook ....b
+internet ...b..b
+lawn ...d.c
+lin ....c
+pavement .....c
+phon ....A.a..b
+rig ....b
+roof ......d
+scaffold ......b
+sofa ....D....A
 street .....b
-tabl ..c.b
-third ...d
-wed .........a
+tabl ..b.a
+third ...c
 
-on thing
-i .........a
+on them
+, ...b
 
-on this
-and .....c
-
-on top
-of ...a
-
-on what
-you .....a
+on to
+th .........c
 
 on when
-i ..b.ca
-
-on whil
-i ....a
-
-on who
-say ..b
+i ..b.a
 
 on with
+it .........b
 no ...b
-th ....B
+th ...EC
+
+on word
+at ......b
 
 on you
 to .........b
 
 on your
-car ....c
-head .......c
-kne ..c..f
-laptop ....c
-location ..A.a
-phon ...d
-samsung ....b
+back .........b
+behalf ...c
+birthday ......c
+conscienc ......c
+desk ....D.A
+head .......b
+key ....b
+kne ..a..e...a
+mobil ....b
+night .........b
+phon ...dE
 
 onc
-, ...B
-a ....eA.a.B
-i ....a
-mor B..b.ci
-th .........d
-we .........c
-you .........a
+a ...ac..a
+and ....A....c
+i ....a.d
+mor .....dh..a
+th ......B..c
+we .........d
+
+onc a
+#time ...ad
+year ...b
+
+onc and
+i .........b
 
 onc i
-hav ....c
+hav ....d
 
 onc mor
-and .....b
+and ....abb
 
 onc we
-hav ..A......a
+start .........b
 
 onc you
-hav .........b
+hav ......A..c
+
+onlin
+at ....c
+
+onlin at
+to ....b
 
 only
-a ......ak
-an .......f
-and .....b
-ever .e
-fair ....a
-go ...a
-if .........A
-on ..d..a...a
-say .........b
-so ........c
-way ......a
-when ...d
+#number ......a..b
+a ...D..bl
+an .......e
+fair ....b....a
+go ...e
+i ....b
+if ......A..G
+need ...d
+on ...b.....b
+peopl ...d
+say .........c
+th ...D
+us ...b
+want ..c.....cC
+way ....a.d
+when ...d.....A
+women ...b
 
 only an
 idiot .......c
 
-only person
-you ...a
+only hav
+to ......c
 
-only when
-i ...a
+only if
+you .........C
+
+only person
+you ...b
 
 open
-it ......a
-my .a
+#device ....e
+#number ....B
+her ......c..a
+it ....b.b
 on ....B
-phon ....c
-th ..f.cb...c
-to ....d
-your ....d....a
+phon ....e
+th ..b.c....f
+that ......d
+to ....e
+what ....c
+your ....d.E
 
 open it
-, ....c
-
-open my
-mouth .a
-own .......a
-
-open on
-th ....B
+, ....d
 
 open th
 post ....b
 
 open to
-me ....b
+me ....d
+
+open your
+#thing ....b
+letter ....b
 
 opened
 by ....b
@@ -18605,417 +21416,518 @@ opened by
 me ....d
 
 opposit
-sex ...d
+#closeness ...c
+sex ...c
 
 or
-a .........A
-about ...a
-bottom .........a
-els ..bC.rD
-i ..hbgai..h
-it .a.a
-los ......b
-me ...o
-my .....b
-night ..a
-no ...C.B
-not ..DC.E.C.h
-sleep ..b..f
-someth .......a
-th ..b.c.d
-therel ..b
-this ...b
-we .........a
-wer ..c
-you ..cc.....c
-your ..a..Hd
+bottom .........b
+do ...F.....A
+els ..aG.qF..B
+go ...B
+i ..gbcbl..j
+is ...B
+it ...c
+los ......d
+me ...p..b..E
+neither ......c
+no ...E
+not ..EF.FBA.f
+our ...b
+sleep .....g
+tak ...c
+tel ......c
+th a.cac.f..b
+ther ...Dd
+this ...d
+we ...dc
+without ...E
+would ......D
+you ..dc.c...a
+your ....BFe
+
+or do
+not ...A..D..A
 
 or i
-find .........d
-wil ....b....a
+am .....c
+do ...b
+find .........c
+go ...e
+tel ......c
+wil ..eBb.C..a
 
-or night
-, ..a
+or out
+of .........B
+
+or shal
+i ......C
+we ......c
+
+or sleep
+#number ...b
+on ...b
 
 or th
-kid a
+#pet .........b
+#thing ...d
+ring ...d
 
-or therel
-be ..b
+or ther
+no ....c
 
 or we
-ar .........a
+ar ....b....a
+hav ...c
 
-or wer
-don ..c
-
-or you
-do .........a
-wil ..c
+or your
+#kin ...D..b..a
+friend ...b
+parent .........b
 
 order
-, ..b.c
-for .......a
-to ........c
+, ....c.a
+to ........d
 
 order ,
-and ....a
+and ....b
+
+ordered
+#number ...b
+a ....b
 
 other
-do .......a
-girl .......a.a
-men a
-on ..d
-partner .........a
-room .....A
-version .....a
-wiv ..A......c
-women .........c
+#closeness ...c
+#meet ....d
+#number ..b
+#spouse ...E
+listen ......b
+men b
+out ...b
+room ....DC...C
+way ...B
+wiv ..C......a
+women .........e
 
-other do
-not .......a
+other #meet
+at ....b
 
 otherwis
-i .....de
-you ...a
+i ..aAc.a
 
 ought
-to f........e
+to g..A.....d
 
 ought to
 be .........e
 
 our
-, ..a
-anniversary .....b..b
-bed .....d
-cal .......a
-dat .....a
-daughter ...B
-debt .......c
-entir .a
-girl ......a
-hous ..B.a
-lif a
-marriag ..ac
-password ....a
-plan .......a
-quarrel .a
-sak a
-sex .......c
-son ...F.a.c
-talk .....c
-wed .......A
-whol .....b
+#authority ......B..a
+#child ...A...b.F
+#closeness b...abdc
+#day .........c
+#friend ...DC.a
+#group ...C
+#kin ......b
+#meet ......d
+#whereabouts ....G
+address ...c
+agreement ...cd
+anniversary .....b..a
+bed .....b...a
+bedroom ......a..D
+block ...b
+daughter ...FA.D
+friend ...B
+hous ....d
+lif ...b
+liv ...g
+lov ...b
+marriag ...d..b
+own ....C
+password ....b
+room ....c
+row ....a.b
+secret ......d
+sex ......bb
+son ...B.a.b
+tabl ...E
+wed ...bA....a
 
-our bed
-is .....a
+our #closeness
+lif a......c
+tap ......c
+to ...b
 
-our debt
-ar .......a
+our hous
+rul ....d
 
 our sex
-lif .......d
+lif .......b
 
 out
-, ..aabB.a.E
-after ..b
-and .....Fd
-by a.....a
-is c
-of M.bdE..Bfb
-on .....c
-or .........a
-th ....B.E.a
-to ..C.A
-what ........a
-when ...c
-with ..DB..F.CC
-without ..E.D.C..A
-you ...A..c
-your ..f.cb
+#day .........C
+#number ...b.da
+, ...bfBa..D
+and ...A..d..a
+at ...a..d
+for ......E..F
+from ....b
+if ...D..B..D
+in ...D..b
+loud ...A.....D
+of N.cdE.ABgb
+on ...c..a
+or .........f
+over ......b
+th ....A.D
+that ...C..a
+to ..AC.....a
+when ...f
+who ...b
+with ..E...B..B
+without ..E.B.E..E
+you ...I..e
+your ..gae.A..b
 
 out ,
-and ..b.c
+and ..c.b
+you ....b
 
-out by
-th ......a
+out and
+i ......b
+
+out for
+th ....b
+
+out in
+may ......b
+th ......c
 
 out of
 guilt ........b
-his ...a
-it ...c.BD
-lin .....a
-my .........a
-our ...a
-pity ........c
-th ..b...d
-this ........c
-your .....aE..a
+his ...b
+it ...c..A
+our ...b
+pity ........b
+th ...c..c
+that ...b
+you ......d..a
+your ..ad..G..a
 
-out on
-th .....c
-
-out that
-door .....a
-
-out when
+out unless
 i ...c
 
+out when
+i ...e
+
 out with
-th ...A
-your ...D
+th ...FA
+them ...b
+your ...H
+
+out you
+to ...C..d
+
+outsid
+your ....a.c
 
 over
-, .a.c
-and .........a
-her .......a
-it ....b.a
-me .....b..b
-th ..B.bc...C
-you .........a
-your ..a.a
+#number ...C
+, ...d..c
+a ......D..B
+and ...E..C..c
+for ...b..b
+it ....b.b
+my ...d
+on .........b
+th ..CCbb...F
 
-over ,
-i .a
+over for
+you ...f
+
+over on
+friday .........b
 
 over th
-budget .....a
+#device ....d
+
+overtim
+, ....b
 
 ow
-me .B...A..Eg
-you .......B
+it .........c
+me .A...A..Dg
+th .........B
+you .........E
 
 ow me
-a ......a
-after .........b
-noth .........C
+#number ......A..H
+a ......d..F
+after .........d
+no .........J
+noth .........J
 ten .........E
-tonight .......a
+that ...c
+
+owed
+him .........C
 
 own
-ey ....a
+#body ....a.b
+#spouse ....b....c
+ey ....b
+hand ......c..a
+party ......b
+wif ....b....b
+
+own #body
+and ......b
+
+owner
+, ......b
 
 pack
-in ..cb
-it ...a
+a ......d
+in ..de
+it ...d
 
 pack in
-th ..ab
+th ..ae
 
 pack it
-in ...a
-
-packed
-lunch .......a
-
-paid ,
-so .......a
+in ...d
 
 paid
-back a
-for .....A...f
+for .........d
 
 paid for
 th .........d
-
-pal
-, ...a
+your ......b
 
 paper
+ar ......B..a
 in .........b
 
-parasit
-, .......a
+parent ,
+you ...b
+
+parent about
+th ......B
+
+parent
+ar ...b
+to ......c
+
+park
+for ....b
 
 part
-in a
-of ....d...bf
-tim ..b
+of ..ACd...bd
 
 part of
-th .........g
-you ........d
+th .........f
+you ........c
 
 partner
-, d.......a
-who c
-
-party
-, ...c
-for .a
+, c........C
+who b
 
 party ,
-so ...a
+and ...b
+so ...b
+
+party
+you ...b.....a
 
 pass
-it ..b
-without .b
+th .........C
+
+passcod
+for ....b
 
 passenger
 seat ....d
 
+passport
+and ......b
+
 password
-, ..a.e
+, ..a.c
 chang .....c
-with ....b
+for .........b
+without ..b.e
 
 password for
-th ....B
+th ....B....b
 
-password on
-th ....a
+past me
+first ....d
 
-password with
-me ....c
+pastor
+, ...b
+say .........b
 
-past
-me ..e
-
-patienc
-is ......a
+patient
+, .........b
+sinc .........b
 
 pay
-for ..I..d
-her ...a
-is .....a
-me .........d
-th .....A
-with .....Ce
-your .........e
+for ..G..ca..C
+him ....b
+me .........g
+th ..abD
+up .........b
+with .....Df
+your .........c
 
 pay for
-it .....ga
-th ...ba
+it .....g
+th ...cb
 
 pay th
-rent ..b
+rent ..b......b
 
 pay with
-blood .....Be
+blood .....Cf
+
+pay your
+#device .........b
+phon .........b
 
 payback
-for .....c
-
-penalty
-for .....a
+for .....b
 
 peopl
-do ....a
-from .......a
-i ..a
-in ....d
-on ...a
-you ..b
+#harm ......b
+ar ...d
+do ....b
+in ....e
 
-peopl do
-not ....a
-
-peopl from
-your .......a
+peopl #harm
+in ......b
 
 percent
 of .c
 
-percent of
-th .b
+perform
+when .........c
 
 permission
-befor ..db
+befor ..da
 
 permission befor
-you ..da
+you ..b
+
+permission to
+#meet ...b
 
 person
-to .......b
-you ...a
+you ...d
 
 person you
-confid ...a
+confid ...b
 
 petrol
-station .....b
-
-petrol station
-in .....a
+and ......d
 
 phon
-, ....b
-and ....a
-at ....A
-away .....a
-becaus ....A
-befor ....a
-cal ...bH.fa
-cod ..b
-contract .....d
-each ....a
-for ..C
-her .....a
-is ....A
-on ..d.a
-or ....c
-stay .....a
-to ....GC
-unlocked ....a
+, .aa.b
+again ....b
+at ....B
+away ....Ba
+becaus ....B
+buzz ......b
+cal ...bG.d
+check ....e
+died ....B
+get ....e
+her ...c
+if ....B
+in ...CB
+is ......C
+on ..cab.A
+or ....e.b
+to ....B
+twic ...b
+unlocked ....b
 when ....c
+with ..a.b
 
 phon ,
-so ....a
+so ....c
+
+phon ar
+open ....c
 
 phon for
-me ....b
-thre .....b
+me ....d
+
+phon from
+me ....c
 
 phon is
-in .a
+min ....b
 
-phon stay
-with .....a
+phon or
+i ......b
+
+phon twic
+a ...b
 
 phon unlocked
-for ..C.a
-
-phon when
-i ..A
+for ....c
 
 phon with
-me ..b
+me ..b.d
 
 phoned
-th ....b
+th ...ab
 
 photo
-from ....c
+from ....e
 
 photo of
-me ....C
-who ..a
+me ....E
+who ....b
+
+photograph
+his ....c
+th ....b
 
 photos
-from .......a
-of ...A..B
-
-pic
-, .a
+of ....B.C
 
 pick
-a .....a
-on ..bd
-up .ba.c
+#number ...c
+it ....d
+on ...c
+up ..aBd....B
+
+pick it
+up ....d
 
 pick up
-, ..b
+, ....b
+
+picked
+th .........b
 
 pictur
+, ....B....a
+first ......c
 from ....c
-go ......b
-in ......a
-of ...C..G
-with ..a
+in ......b
+of ....A.B
+or .........b
 
 pictur of
-th ..b.c
+th ..a......C
+
+pictur or
+i .........b
+
+pil ,
+i .........b
 
 pil
 becaus .........c
@@ -19026,512 +21938,518 @@ i .........b
 pillow
 , ...b
 
+ping
+me ....c
+my ....b
+
+ping my
+#device ....b
+phon ....b
+
+pint
+with ...b..a
+
 pity
-if ......d
-me ........c
-sex ........a
-
-plac ,
-i ..d
-
-plac
-at .....a
-
-plain
-and .......b
-
-plain and
-simpl .......b
-
-plan
-to ........a
+if ......f
 
 plat
-on .....a
-to ........a
+of ....c
+
+plat of
+th ....b
 
 play
-a c
-it ....b
+it ....d
+with ...b
 
 play it
-back ....a
+back ....c
 
-player
-, ..a
-
-playstation
-go .....a
+play with
+#number ...b
 
 pleas
-, ....a
-be b
-do ..BD.....G
-know ..a
-me .........a
-text .......a
+#meet ....D
+do ...D.....E
+me .........f
+tel ....B
 
 pleas ,
-and ..b
+and ..b.a
 
 pleas do
-not ..AC.....F
+not ...C.....E
 
-pleas know
-that ..a
+pleas me
+#day .........d
+tonight .........d
 
-plenty
-for ...b
+pleas tel
+me ....B
 
 plus
-on ...a
+#number ...c
+on ...c
 
 pocket
-, ..b.a
-money .....b
+, ....d
 
 point
-of .........c
+of .........d
 
-poison
-your ......c
-
-poison your
-cat ......b
+point of
+a .........b
 
 polic
-if ......D
+if ......C
 
-polic if
-you ......B
+polish
+to ...b
 
 pop
-up ....A
+up ....D
 
 post
-your ....E.d
+, ......C
+th .....a...b
+to ...b
+your ....H.e
 
-pound
-you .....b
+post your
+privat ......c
+
+posted
+in ....b
+
+poster
+at .........c
+
+pound a
+month ......b
 
 pray
-with ...a
+i ......d
+with ...c
 
 prefer
-a b
-you ...b
+you ...d
+
+pregnant
+, .........b
 
 pretend
 to ........e
 
-pretend to
-listen ........a
-
 pric
-of ..a......d
+of ....b....b
+
+pric of
+my ....b....a
+
+priest
+told .........d
+
+print
+it ....c
+
+probation
+officer ......b
 
 problem
-, .........a
-in .......c
+, .........b
+in .......b
 
 problem in
-this .......c
-
-promis
-, .........a
-you .a
+this .......b
 
 promised
-me .ad
-
-promised me
-a .a
+in .........b
+to ...b
 
 promotion
-, .........a
+, .........b
 
 proof
-of ..B
-that ....a
+of ......B..E
+
+proof of
+wher ..B.c
 
 proof that
-you ....b
+you ....d
 
-properly
-, ..c
-
-properly ,
-i .........a
-
-prov it
-, .......a
+protect
+you ......c
 
 prov
-me ........a
-to ....c
-wher ..D.f
-you ..g......e
+me .........c
+to ....b
+wher ....i....A
+you ..f...B..f
 
 prov me
-wrong ........a
+wrong .........c
 
 prov to
-me ....d
+me ....b
 
 prov wher
-you ..C.h
+you ....k
 
 prov you
-ar ..a
+ar .........b
 
 psycho
-, .......c
+, .......b
 
 pub
-and ...f
-
-pul
-out ..b
-your f
+and ...d
 
 pul out
-of ..b
+of ......b
+
+pul
+your f
 
 pul your
 weight f
 
 punish
-me ........d
-you .....f
-
-punish me
-, ........a
-
-punishment
-for .....c
+me ........e
+you .....d
 
 purpos
 to ........c
 
 push
-me ......ba.a
+me ......b..a
+you ......d
 
 push me
-off .........b
+off .........c
 
 put
-a ..a.b....B
-down ......b
-him .....a
-ideas ...b
-it ...c.C
-me ....a
-off .........a
-on ........db
-out .........i
-th ..aEA....C
-that ..a...b
-up .........b
-us b
-you ......c
-your ......a
+#number ......D.bb
+down ...a..f
+ideas ...c..C
+in ....a.B
+it ...b.B...b
+me ....b
+off .........b
+on ......C.bb
+out ...JA.A..k
+th ..aEA.A..B
+that ..c...a
+up ......C..c
+you ......c..A
+your ....A.d..C
 
 put a
-stop ..bb
-
-put him
-in .....a
+stop ...c
+tracker ......B
 
 put ideas
-in ...b
+in ...b..B
 
 put it
+#number .........B
+, ....c
 in .........d
+on .........B
 
 put my
-boot .a
-foot ..d
+fist ......c
+foot ..c
 
-put on
-that ........b
+put out
+or .........e
 
 put th
-kettl ..A
+#device ....C
+#pet .........b
+dog .........b
 
 put up
-with .........d
+with .........e
 
 put you
-through ......a
+in ......b
+
+put your
+#device ....F
+phon ....C
 
 quality
-tim d
+tim c
 
-quiet
-, ........a
-and ..d
-for .....c
+quick
+, .........b
 
-quiet for
-a .....a
+quid
+for .........B
 
-quit smok
-by ..b
+quiet ,
+and ......b
 
 quit
-th ...b.....A
-that ..b
+say .........c
+th ...a.....D
 your ..Ah
 
+quit th
+band ......b
+
 quit your
-job ..Ac
+job ...b
 
 quot
 th ...d
 
+railway
+lin ......b
+
 rais
-my ......b
+my ......e
 
 raised
-and .....a
-in .......a
-to .........A
-
-raised in
-a .......a
+to .........D
 
 rang
-of .......a
 th ....b
 
-rang of
-a .......a
-
 rather
+#meet ......c
 be ........e
-not ...HA
+do ....b
+not ...ID.A..c
 se ......d
-sh ........a
-tak .......a
-than a
-we ...a
-you ...c
+than ....a.C
+we ...b..b
+you ...dc....b
+
+rather #meet
+you ......b
 
 rather be
-with ........a
+with ........b
 
 rather se
 you ......b
 
-rather tak
-th .......a
-
-rather than
-later b
-
 read
-about ......h
-along ..a.e
+#number ....E
+a ....C
+about ......f
+al ....c
+along ....e
+each ....b
 his ....d
-it ......C
-out .....e
-th ..c.aC
-that ....E
-them ....c
-up .......b
-what ..a.f
-you ........c
-your ...Cb..B
+in ....B
+it ...ae.E
+me ..c.c
+out ....Ab
+th ..bBa.H
+that ...aD.b
+them ....e.B
+what ....e.C
+you ........da
+your ..CD..a
 
 read about
-it ......a
+me ......b
 
-read out
-your .....c
+read along
+, ....b
 
-read up
-on .......b
+read each
+other ....b
+
+read his
+#thing ....c
+
+read it
+befor ...d
+to ....C
 
 read you
-lik ........c
+lik ........d
 
 read your
-messag .....C
+#message ......D
+diary ......b
+messag ....B.B
 
 ready
-to ......b
+to ......d
+when .........b
+
+real
+#spouse ......C
+woman .........e
+
+real #spouse
+would .........c
 
 real wif
 would .........c
 
-real
-woman .........a
-
 really
-after ........b
-loved .a
-
-really after
-is ........b
-
-really loved
-me .a
-
-really want
-is ........a
-
-reason
-, .d.......a
-i ...a...b
-you ........h
+at ....c
 
 reason ,
-i .c
+i .a.......c
 
-reasonabl
-amount a
-hour a
+reason
+enough .........B
+i ...d...c.a
+not ......b
+you ...B....i
 
 receipt
-, ....c
-for ....aA
+#number ....b
+, ....d
+for ..A.b....A
+from ..c
+on ....b
 
 receipt ,
-and ....a
+and ....b
 
 receipt for
-th ..A.G
-
-reckon
-i ........b
+th ..B.D
 
 record
 our ....b
 
+recorder
+under ....b
+
+recorder under
+th ....b
+
+refused
+me .........e
+
+registry
+offic .........b
+
 regret
-it .....b...A
-th ........b
+it ...C.b...B
+
+reject
+me .........g
+
+relationship
+is ......b
 
 relieved
-if ........b
 when ........b
 
-relieved if
-i ........b
-
 remember
-that ......b
+that ......d..a
 
 remember that
-when ......b
+when ......c
+
+remind
+her .........b
 
 rent
-from .a
-
-repair
-it A.A
+fre .........b
+in .........c
 
 report
-back ....b
-to ....d
+back ....d
+to ....f
+you ......d
+your ......c
 
 report to
-me ....d
+me ....g
 
-request
-is a
-that .......a
-
-requir
-you ..a
-
-requir you
-to ..a
+report your
+#kin ......c
 
 required
-to ..d
+to ..c
 
 resign
-from ..ce
+from ..ee
 
 resign from
-th ..ce
-
-responsibl
-for .......b
+th ..dg
 
 rest
-of .e
-
-rest of
-my .b
+of .d....A
 
 restaurant
-and ....a
+and ....b
 
 restrain
-order ......c
+order ......f
 
 return
-th ...b
+th ...c
 
 rid
-of ..ef
+of ..ef.....E
 
 rid of
 your ...b
 
 right
-, .....a
-about .......c
-as .........a
-now ..f......C
-through ........b
-to .B..c....a
-
-right through
-you ........b
+, ...a.b
+as ....b....a
+her ......c
+now ..ga.....D
+to ....b
 
 ring
-, ...b.....a
-back ......a
-her .......b
-me ..c.d
-on .........a
-out ...a
+, ...b.....b
+back ...A..d
+is ...c..a
+me ..cCf....C
+my ......B
+out ...b
 round ....b
-th ..A.a....C
+th ...B.....C
 you ......C
-your .....a
 
 ring ,
-and ...a
-you .a
-
-ring her
-again .......b
+and ...c
 
 ring me
-when ....a
+when ....c
 
 ring th
-bel .....b
-polic ......c
-ward ....a
+ward ....b
+
+road
+, ......b
+
+rol
+over .........c
 
 roof
-and ......a
-over .........a
-you ..b
+over .........c
+you ..ba
 
 room
-, ..b.b
-back .......a
-for ..E
-when .......a
+, ...ab.B
+for ..CB
+if ......b
 
-room for
-th ........a
+room at
+midnight ....b
+
+room if
+i ......b
+
+room in
+th ....b
+
+roommat
+is .........b
 
 rop
 in ......d
@@ -19540,1004 +22458,1083 @@ rop in
 th ......c
 
 round
-th .c
+, ....A....b
+again ...f
+ther ...b
 when ....b
+your ......b
 
 round th
-clock .d
+clock .b
 
-router
-to .....a
+round with
+a ......b
 
 row
+#group ...b
+and .........b
 club ...b
 
-rud
-to .....e
+row and
+i .........b
 
-rud to
-my .....d
+rud
+to .....d
+
+rugby
+team .........b
 
 ruin
-each .......d
-your ......a
-
-ruined
-by .......b
-my .......a
-
-ruined by
-you .......b
+everyth .......c
 
 rul
 and .....d
-at .....a
-in ..a
-is ...aa
-sinc .......b
-that ..a
-
-rul and
-i .....b
+for ...cA
+i ...d
+in ...aa....b
 
 rul for
-you ..b
-
-rul in
-our ..b
-
-rul sinc
-you .......c
+#spouse ...ab
+girlfriend ....b
 
 run
-, .........a
-it ..a
-out .........b
+#number ....B
+on ....B
+out ....C.C..c
+tak ....b
 th ....d
-you ......a
-your ..c
+whil ....d
+you ......d
+
+run whil
+you ....b
 
 run you
-over ......c
+over ......e
 
-rung
-my .....a
+sad
+if ......c
 
 saf
-word .........b
+at ......d
+word .........d
 
-said
-" ...b
-, ......c
-fin .........a
-goodby ...b
-i ....a...a
-intimacy .........a
-it ..aba....B
-no ....A...af
-pleas .........a
-six .........d
-so ..bA
-th ...A
-that ...C
-to ..a
-what ..a..a
-yes ..E.....b
-you ....AA..F
+safety
+and ....c
 
 said "
-, ...c
+, ...b
+
+said #number
+#time .........b
+
+said
+, ......c..D
+about ...b.....D
+fin .........b
+hed ......C
+her .........C
+it ...cb.a
+mayb .........b
+no ..b.D....g
+pleas .........e
+six .........c
+so ..b
+th ...D..E..B
+that ...G
+yes ...A..B.b
+you ...a....FA
 
 said ,
-" ......b
+" ......c
+and ...B
+
+said he
+was ......a..b
+
+said her
+#spouse .........B
 
 said i
-was ....b...b
+was ....c
 
-said intimacy
-matter .........a
+said it
+and ......d
+was ...c
 
 said six
-week .........c
+week .........b
 
-said what
-i ..a..a
-
-said yes
-to .......b
-
-said you
-could ..c
+said so
+, ...b
 
 sak
-, ..b......a
+, .........b
 
 sam
-to ........c
+#time .........D
+in ...c
+to ......c.a
 
 sam to
-you ........c
+you ......c.a
+
+sat
+in ....b
+nav ....B
+
+sat in
+th ....b
 
 satisfy
-me .........d
-
-saturday
-, .....a
-for .a.......a
-i .c
-night .........e
+me .........g
 
 saturday ,
-and .....b
+and ...C
+
+saturday
+night .........c
 
 saw
-th .......a
+how ...b
+your ....D
 
 say
-" ..J...F..D
-, a....b
-a ..C
-about .......c
-goodby ..bc
-how ..a
-i ....Ea...a
-it ...aa.ca.A
-jump ..b
-no ..B.FD..Ah
-on ..c
-sh .........c
-so ..aF..Ca.C
-sorry ..g..ea
-stop ..F......c
-th ..EB.C
-that ..A
-what ..a..AB
+" ..IbC.D..B
+#group ....e
+#number ....C
+, ...c
+a ...D.....A
+goodby ...c
+hed ......B
+hes .........b
+i ....D.E..b
+in .........b
+it ...c..aa.A
+my ......C
+no ..BBE..b.i
+not .........C
+sh ...B.....d
+so ...EA.E..E
+sorry ..g..dc
+stop ..DD..A..d
+th ...C..A..A
+thank .........b
+tonight .........c
 when ..g
-which ...c
-yes ..d...a..d
-you ...c.GfAca
+which ...f
+who ...c
+why ......b
+yes ..g...b..e
+you ...b.Dg.a
+your ......c
 
 say ,
-" ....a
+" ....b
 
-say goodby
-to ..a
+say a
+#spouse ...C.....C
+wif ...A.....B
 
 say i
-am ........b
-was .....b
+wil ......B
 
 say in
-my .........a
+my .........b
 
 say it
-is ...a..a
-
-say sorry
-to ..c
+after ...b
+again ......b
+too ....b
 
 say what
-sh .........a
+sh .........b
 
 say yes
-, .........a
-to ......b
+, .........c
+or .........B
+to ...c..b
 
 say you
-ar ...b.....b
-hit ......b
-
-scan
-pictur .....a
-
-scared
-of ......d
+#harm ......c
+ar ...aa....b
+hit ......c
 
 scared of
-me ......b
+me ......c
 
 school
 , ..b
-friend ...c
-gat ......a
-run ....b.B
+friend ...b
+gat ....b.a
+run ....c.A..a
+that ......b
+you ......c
+
+school run
+tak ....b
+
+screen
+, ....b
+with ....c
+
+screen with
+me ....b
 
 screenshot
-of ....e
-
-scrol
-up ..a
+th ....b
 
 se
-a ....D.Ec
-about .....a
-each .......a
-for ....a
-her ...d
-him ...E
-his ...b
-how ...AAfb..A
-if ....c
-it ..BCD...dd
-me ......B.i
-my ....I.Ac
-no ...f
-right ........b
-th ..a.c.A.C
-that ...b..da
-to ...D.ec..k
-what ...Bad
-wher ..EA
-whether ....b
-which ....c
-who ....i
-you ....CBfDC
-your FGAC.HDG.A
-
-se for
-myself ....a
+a ....D.Bc
+her ...e.....A
+how ...ABd
+it ..BDB...da
+me ......E.k
+my ...aC..a
+no ...e.....a
+that ...a..c
+this ......b
+to ...LAcc..l
+what ...D.c...A
+wher ..DDb
+whether ....c
+which ....b
+who ....f
+whoever ...b
+whos ....b
+you ...BC.e
+your .F.B..CA.A
 
 se how
-you .....f
+you .....d
 
 se it
-, ......b
+, ......d..a
 
-se me
-as ........c
-cry ........a
-
-se right
-through ........b
+se my
+phon ....b
 
 se th
-bed ..b
-messag ....a
-receipt ....a
+girl ....c
+messag ....c
+receipt ....b
 
 se to
-it .....ea
-me .........d
+it ...A.cb
+me .........f
 
 se what
-happen .....c
+happen .....b
 
 se wher
-you ..A
+you ..C...A
 
 se who
-is ....b
+you ...Ba
 
 se you
-, ..a
-dead ......b
+with ......b
 
 se your
-ex ........a
+brother ...b
 friend ...CA
-messag ....a
-phon ..C.b
-photos ......b
+phon ..D
+photos ....A.b
+
+searched
+your ....c
 
 season
-ticket .....b
-
-seat
-at .....a
-
-seat at
-th .....a
+, ...B
 
 second
-tim .....d
+#child .........c
+key ....b
+tim ....ac
+
+second tim
+i ....b
 
 secretly
-you ........c
+you ........b
+
+sectioned
+, ......b
 
 seen
-with ........c
+how ...c
+my ......b
+th ......D
+with ........b
 
-seen with
-me ........b
+seen th
+last ...b
 
 sel
-th ..d
+th ..c...A
+your ......b
 
-selfi
-with ..a.d
-
-selfish
-cow .......c
+sel th
+#thing ..b
 
 send
-a ..e
-it ....e
-me .D.Ce.ID.d
-th .a
-you ..D
-your ..a...a
+a ..b
+it ....f
+me ....d.KB.d
+your ..cb..e..B
 
 send me
-a ..b......A
-nud .........d
-proof ..C
+#closeness .........c
+nud .........b
+proof ..B.b
+th ...b
 
 send your
-nud ......c
-
-sens
-about a
-that c
-
-sensibl
-with a
+#closeness ......b
 
 sent
-to ....c
-you ....D
+me ...CE
+to ....h
+you ....D.B
+
+sent to
+me ....b
+my ....e
 
 sent you
 th ....B
 
-sentenc
-for .....b
-
-separat
-account ........a
-
 serious
 , ...b
-about .........a
+about .........c
+
+serious about
+us .........b
 
 set
-fir ......c
-foot ...c
-th .........b
-your ....c
+fir ......b
+foot ...d
+it ....b
+of ....b
+th ....E....b
+that ....e
+your ....b
 
 set fir
-to ......c
+to ......b
 
 set it
+up ....b
+
+set that
 up ....c
 
 settl
-down a
+for ....b
 
-seven
-, ..b
-day .a
+sew
+machin ......b
 
 sex ,
-no .........g
+no .........c
 
 sex
-and ........a
-every .H.......h
-is .........C
-lif .......c
-on .........a
-with ...A.....c
+and .........B
+every .G.......f
+i .........E
+lif .......b
+on .........c
+tap ......e
+with ...B..D
 
-sex and
-you ........a
-
-sex every
-week .B.......a
+sex first
+, .........b
 
 sex is
-not .........C
+a .........C
+not .........H
+off .........B
+th .........f
+what ......b
 
-sex lif
-died .......b
+sex when
+i .........b
+
+sex whenever
+i .........c
 
 sex with
-me .........a
+me ...B..B..b
 
 sh
-a .......f
-after ........b
-asked ..ba
-been .....a
-can ....Ab...b
-com ......a
-did ........b
-do ..C.c
-get .....c
-got ......a
-has .......B
-is ..d..A.c
-know ...ba
-leav ......b
-los .....a
-not ..e
+#meet ...bc
+#thing ....c
+a ..bb..Ae
+asked ...aC
+can ....Ba...b
+com ......b
+do ....b
+drop ...b
+gav .........B
+giv .........b
+had ...b
+has ....b.A
+hom ...c
+is ..c....b.A
+know ...b
+lik ...A..B
+my .........b
+not ..ab
+out ...d
+read ....B
 ring ....c
-said ...A
-stayed ......a
-tak ...b
-think ....a
-too .........b
-turn .....a
-want ...b
+said ...C
+stayed ......b
+tak ...b..b..a
+think ....a.b
+to ..ab
+told ...AC.B..E
+tried ......b
+want ...cC
 wanted ...c
-was a..a.....A
-would ..a
+was ...b.....A
 
-sh asked
-, ...a
-
-sh can
-not ..A..a...a
-
-sh did
-not ........a
-
-sh do
-not ..A
+sh #meet
+, ...b
 
 sh got
-a .........a
+a .........b
 
 sh has
-to ..e
+to ..c
 
-sh is
-not .........A
+sh my
+#spouse .........c
 
-sh too
-sleepy .........b
+sh ow
+me .........b
+
+sh told
+me .........C
+
+sh tried
+to ......b
+
+sh wanted
+to ...b
 
 sh was
-a a
+i ...b
 
 sh>
-, .B...ab..B
-about ....a
-after ........bb
-al ...A
-and ..BBABC.C
-ask ...B
-asked ..ba
-at .....A.A
-be ..a......b
-becaus ..a.....b
-been .....a
-bit .........a
-can ....Ab...b
-card ...a
+#authority ......B
+#day ...C.....A
+#device ....C....b
+#friend .........E
+#group ...C.....c
+#kin ..b....a
+#meet ...c.a
+#message ....C....c
+#spouse ...B
+#thing ...aa.D
+#time ....a....D
+, ....A.ba
+a ......B
+about ....b
+after .........b
+and ..AAAADa
+ap ...b
+ar ......b
+ask ...C
+asked ...aC
+back ...B
+bad ...b
+be .........b
+bedroom .........b
+body .........c
+by ...E
+can ....Ba...b
+card ...b
 com ......b
-cousin ..b
-did ........b
-do ..B.b....a
+did .........b
+do ..AaaaA..b
 down .........c
-fin .........a
-for ..BBA
-friend ...A
-from ...Ea....A
-get .....c
-go ..abc....a
-got ......d
-has ......AA
-he ....A
-her ...A..B..A
-him ..BF
-hit .......b
-hom ...a..a
-i ....bcb
-in ..C..aC
-is ..b....a.B
-it ..BA.....b
-job .........a
-know ...ba
-let .........a
+fin .........b
+for ..AC.....A
+from ....c....C
+gav ...A.....B
+get .........B
+given ...b
+go ...bd.b
+got ......c
+has ....a.B..A
+he ....E
+him ...FB.D..A
+his ....B
+hom ...c..a
+husband .........C
+i ...abbc
+if ....b
+in ..DC..A..B
+is ..c.a..a.B
+it ..BBa.A..b
+job .........d
+kept ...D
+left ...B
+let .........c
+lif ...C
+lik ......B
 look .........b
-los .....a
-lost .....c
-me ........d
-my ....C...a
-never .b
-no .........b
-not ..dd.a.Fb
-of ........b
-off ....a
-on ...c..HE
-only ........b
-out ........b
+lost .....b
+me ...a....e
+men ...b
+my ...BA...b
+not ..dcbcA
+of ........ba
+off ....d
+on ...dA.D
 phon ....B
-plain .......a
-right .....a
+read ....D
+refus .........b
 ring ....c
-said ..AD
+said ...D.....a
 say .........b
-sh ....Bc..fc
-simpl .......a
-sleep .........b
-sleepy .........b
-so ...ABe
-stayed ......a
-stop .........b
-tak ...a.....b
-th H..a..A.c
-that a.....a.d
-them .....b
-they ...a
-think ....b.e
-til .......a
-to ..cbb...db
-told ...A
-too .........c
-turn .....a
-up ...f
-us .........b
-want ...a
+sh ....Bd..fc
+sleep .........c
+so ...BEe...A
+stayed ......b
+stop ......a..b
+tablet .........c
+tak ...a..a..c
+th ..B..a..c
+that ...a..c.c
+ther ....b
+they ...b
+think ....a.d
+to ..db....c
+told ...D..B..E
+too .........b
+tried ......b
+up ...e
+us ...A.....b
+want ...bC
 wanted ...c
-was a..bA....B
-wed .........b
-when ....d...a
-with ...a..A..a
-you ..c.bG...A
+was ...cA....C
+went ...B
+what ...a.....c
+when ....d
+with ...a..C..c
+work ...Db
+year ...D
+yes .........b
+you ..cabE...B
 
 shal
-i ..H.D
-not ..d..a
-we C.E...bC.D
+hav ...d
+i ..KGH.D..A
+not ..d
+we ..F...d..C
+
+shal we
+#meet ......c
+talk ......d
 
 sham
-if ......c
+if ......e
 
 shar
-a ..c
-his ....a
-login ....a
-of c....b
-your .F..fE
-
-shar a
-bed .......a
-
-shar of
-th .....b
+#secret ....b
+a ..b......a
+his ....b
+login ....b
+my ....B
+th ....C.A
+your ...AeEa
 
 shar your
-location ....B
-password ....d
-photos ......h
+#message ....B.h
+#whereabouts ....C....a
+location ....C....a
+photos ....B.h
 
 shared
-with ....c
+#device ....B
+with ....d
 
 shared with
-me ....d
+me ....e
+
+shav
+your ......c
+
+shav your
+#body ......c
+head ......c
 
 shed ,
-and ......b
+and ......d
 
 shed
 be ...b
 
 sheet
-on .....b
+and ....c
 
 shel
-think .....c
+be ......c
+think .....b
+
+shift ,
+and ...b
+
+shift
+is ...b
+
+shirt
+off .........b
+
+shirt off
+, .........b
+
+shoot
+you ......C
 
 shop
-and .....a
-was ........a
+with ...b
 
 should
-be d..b
-get b
-never .b
-not ..a......a
-stay a
-
-shout
-at .....b
-
-shout becaus
-you .......a
-
-shouted at
-th ........a
+be c..a.....B
+i ...A.....b
 
 show
 , ........b
-it ....B....a
-me .Bb.k.FFA
-som d.c
-that ..a
-up d
-you .........G
+a ....b
+her ....b
+it ....E....c
+me .Ac.h.FD.b
+som d
+up b
+you ....B....C
+
+show it
+to ....B
 
 show me
-th ..c
+, ....c
+how ....D
+th ..b.a....A
 up .....c
-who ....a
-you .........b
-your ..B.e
-
-show that
-you ..a
-
-show up
-for b
-on ....a
+what ....e
+you ...c.....f
+your ..HBe
 
 show you
-th ..D......A
+th ....E....C
+
+showed
+me ....B
 
 shower
-i ....a
+, ....b
+i ....d
 
 shown
-to ....b
+me ....d
+to ....d
 
 shown to
-me ....b
+me ....d
 
 shut
-me ........a
-th ...b....c
-up ..c
+th ...b..B..c
+your .........c
 
-shut me
-up ........a
+shut th
+#account .........b
+door ...b
 
 sick
-not ......b
-with ........a
+#parting .........b
+leav .........b
+not ......c
+of ...c
 
 sid
-against .a
-of d....b.b.a
+of c....aba.b
+with ...B
 
 sid of
-th a......b
+th a......b.b
+your ......b
+
+sight
+, ....c
 
 sign
-on ...c
-th ......b
+#number ...d
+a ....f
+on ...d
+th ....B.c
 
 sign th
-hous ..a
-
-signatur
-on .......a
+hous ......b
 
 signed
-for ......a
-up .........a
+for ......c
+in ....b
+up .........b
 
 silent
-treatment .....d
+treatment .....dB
+
+sim
+card ....c
+
+sin
+, .........b
+
+sin ,
+and .........d
 
 sinc
-he ...a
-i .a.....b.a
-it ........c
-march ....c
-my ...a
-th d.b.BB.E
-you .G.a.kad.B
+diwali .........b
+he ...b
+lunch ......b
+march ....b
+my ...b.....A
+th d..AB.CB
+when ....b
+you ....Dndc.C
 
 sinc i
-can .......a
+can ....b
 
 sinc th
-birth ..a
-wed .a
+#child .........b
+baby .........b
 
 sinc you
 ar .......d
-can .......b
-told .....b
+
+sing
+, ......b
+with ...B
 
 singl
-tim .a.A
+, ...c
+peopl .........b
+tim ...C..B
+
+singl and
+it ...b
 
 sister
-, ........e
-and ...B
-in ...a
-is ...a
+, ........d
+in ...c
+onc ...b
+wed ...B
+when ...b
 
 sit
-and .....b
-down ..d
-next .......a
-ther ...a.a..a
-with ..A
+down ..b......D
+for ......b
+in ...b
+you ....c
 
 sit down
-and ..a
-
-sit next
-to .......a
-
-six
-and .......a
-digit ....a
-hour .........a
-in ...a
-month ..b
-week ..C......d
+to ....b
 
 six hour
-, .........a
+, .........b
+
+six
+in ...b
 
 six in
-th ...a
-
-sixty
-year .........a
-
-skin
-crawl ........a
-
-skip
-, ......a
-my .....b
 th ...b
 
-skyp
-with ..a
+sixty
+#time .........b
+year .........b
 
-slap
-you ......e
+skip
+, ......b
+th ...bA.A
 
 sleep
-, .b...B
-alon .b
-at .a....b
-in ..aA.dC.a
-on .....d
-tablet .........a
-together .........a
-with .D..Gb...k
+#device .........c
+, .c...BC
+at ......b
+in ....BdA
+outsid .....c
+tablet .........c
+together .........c
+wel ......e
+with .D.BBa...m
+
+sleep #number
+th ...b.fA
 
 sleep at
-your .....b
+your .....c
 
 sleep in
-th .....fBbb
+th .....eF
 
 sleep on
-th .....h
+th ...b.fA
 
 sleep with
-me ...MEHE.Ao
-on ......a
-your .....b
+#number ......b
+me ...IKDF..o
+on ......b
 
 slept
-with .........e
+with ...CE....f
 
 slept with
-me .........e
+me .........f
 
 slip
-, ....a.a
+, ....h.a
+for ....b
 
 smash
-your ....BBd
+th ......b
+your ....C.a
 
 smash your
-phon ......c
+phon ...EA.c
 
 smel
 your ....c
 
 smil
-at ........b
+, ......a..b
+at ......a.b
 
 smok
-by ..b
+alarm ......b
 
 snap
-map ....a
-your ......b
+map ....b
+that ......b
 
 so
-, ..a
-ar .......c
-as ........a
-be a.....c
-can .........A
-choos ......a
-com ..f
-do ..dC..d.D
-drop ..c......a
-far ......b
-get ..d
-giv ..a
-hand ..c
-he .....b
+#day ..DE..G..c
+#group .........d
+#number .........b
+#parting ..da
+, ...bB....C
+ar ...b..ab
+be ......e
+bring .........B
+can ...D..a..C
+choos ......c
+com ..hB.....d
+do ..dC..e
+drop ......a..b
+far ......d
+get ..e......c
+giv ..b......B
+go ...E
 her .........B
-i EEFDa.I..A
-is ......d
-it ...a.bD
-lazy .......a
-leav ..b
-let ..D......C
-long a
+i EHBDa.I
+if ....B.C
+in .........b
+is ......e
+it ..Ca.aF..a
+leav ..bb
+li .........e
+long a...b.a
 mind ......c
-much dc
-my .......d
-needy .......c
-no ..D
-nobody ...b
-now ..BC.fA
-on .........a
-pleas ...b
-say ......b
-sh ..C..A
-shed ...f.a
-sit ......a
-smal ...c
-spar .........a
-stay ..d
-stop ..d
-tel ..ab
-th ..D.a..c.A
-that ..A.ccC.dC
-ther ..Eb
-think ......d
-tonight .........b
+much ......c
+my .......c
+no ...c
+now ..BB.eE..B
+on .........b
+open ..c
+pleas ...cD....D
+pretty ......c
+say ......e
+sh ....C.B..A
+shed ...g
+show ....c
+sit ......d
+smal ...d
+spar .........c
+stay ..c...b
+stop ..c
+tel ..cd
+th ..G....d.B
+that ..A.abC.b
+ther ..Gb
+they ......E
+think ...A..e
+tonight ......F..b
 watch ......c
-we ..H
-what ..A
-when ..B
-work .........c
-you ..B...DBh
-your ...c.eAA
+we ..JBC.B..C
+what ...b..C..e
+why .........d
+work .........b
+you .bBAB.DAg
+your ..Bb.cE
 
-so ,
-and ..a
+so #parting
+it ...b
 
 so ar
-you .......c
-
-so as
-to ........a
-
-so be
-nic ......a
+you .......d
 
 so do
-it ..e
-not ......a
+i ....c....B
+it ..b
+not ..a...c..b
+
+so drop
+th ......b..a
+
+so hard
+to .........b
 
 so i
-am ..AFCc
-can ..dFdHIEL
-could ........a
-do .......d.a
-go .......aa
-hav ..FCEeIA.C
-keep .......d
-know ..a.g.D.Ca
-put .....a
-se ....d
-should .........a
-want ...a...d
-wil ..GC..bac
-would ...cCBjDb
-
-so is
-your ......b
+#meet ..c.b
+am ..DHDcca
+bought .........E
+can ..dHdKKAL
+do ...a...b.c
+hav ..E.FeD..A
+hear ....b
+keep .......c
+know ..c.h.G.Ca
+look ....c
+se ..c.d
+should .........d
+sit ....b
+told .....c
+want ...c...d
+wil ..IE..a.bD
+would ...dBBiCba
 
 so it
-is ....B
-would .....b
+is ....B.A..b
+
+so leav
+it ...c
+
+so let
+us ..AB.....A
+
+so li
+down .........b
 
 so long
-as a
+as a...b.a
 
-so much
-as .d
+so mind
+how ......b
 
-so spar
-me .........a
+so say
+yes ......e
+
+so sh
+can ...B
+
+so show
+me ....c
+
+so sit
+down ......c
 
 so that
-i ..cEeGG.aB
-you ..B..d
+i ...FdFG..C
+is ...b.....a
+you ...A.d
+
+so ther
+wil ...c
+
+so watch
+it ......b
+
+so wil
+you ...b
 
 so you
-ar ...a
-can ..CCABE.a
-could ....c...b
-hav .........c
-know ......C
-wil .....DB.d
-would ........dB
+can ..DEF.J
+could ....b.a
+hav ......b..c
+know ......E..B
+wil ...c.AB.d
+would ...B....aF
 
 social
-media c
+lif ...b
+media b
 servic ......b
 
 sofa
-, ..c
+again .........b
+so ....b
 
 som
-point b
-tim .....a
+say ...C.....C
 
 somebody
-els ......a
+els ......c
 
 someon
-as .......c
-els .....E
-in .....c
-who .......a
-you .....a
+els ....BEB
+got ....c
+in .....b
 
-someon who
-is .......b
+someon got
+to ....c
 
 someth
 about b
-and .......a
-i ..a.b
-to ......e
+for ......d
+i ....b
+in ......b..a
+to ......g..A
 
-someth about
-it a
+someth in
+your ......c
 
-someth i
-am ....a
-wil ..b
+someth to
+myself ......c
 
 somewher
-, ...a
-
-son
-, .....b..a
-and ........a
+, ...b
 
 soon
-i a
+as ...c
 
 sooner
-not ........a
-rather b
-
-sooner rather
-than b
+#harm ......d
+you ...b
 
 sorry
-, ..C
-to ..a
-
-sorry to
-my ..c
-
-sort out
-th a
+i ....B
 
 sort
-yourself d.a
+yourself c
 
 sort yourself
-out d.a
+out c
 
 spar
-bed ........a
-key .....A
+key ...A..D
 me .........b
-room .........a
 
 spar me
 th .........b
 
 speak
-to .....c
+polish ...b
 
 speak to
-me a....a
-your .....a
+you ...b
 
 speaker
 when ....b
@@ -20545,1414 +23542,1610 @@ when ....b
 speaker when
 i ....b
 
-special
-kind .......b
-
-special kind
-of .......b
-
 spend
-your ...c
-
-spin
-class ........a
+#number .........b
+at ...b
+on .........c
+your ...b
 
 spit
-me ........c
+me ........e
 
-split th
-bil .......b
+split
+it .........b
 
-spoil
-your .....a
+spywar #number
+your ....d
 
-spoiled
-th .......b
-
-spoilt
-brat .......b
-
-spoken
-to ..a
-
-spywar
-on ....a
-
-stack
-th .......c
-
-stack th
-dishwasher .......c
+spywar on
+your ....d
 
 stand
-next ........a
-up ..c
-
-stand next
-to ........a
+#number ......b
+in ....b
+on ......b
 
 start
-whil .........b
-with ...c
+#number .........B
+on .........B
+whil .........d
+with ...ea
+
+start whil
+you .........b
 
 start with
-your ....b
+your ....c
 
 started
-, .........b
+, .........c
 
-station
-in .....a
-with .......a
+started ,
+so .........b
+
+statement
+, ....d
+
+statement ,
+and ....c
 
 status
 is ......b
 
 stay
-, ..C
-at ..D...B
-away ..ab...a
-between ..a
-faithful .........a
-healthy ......a
-hom ...f..D
-in ..eiAcCb
-long ..c
-off .aC
-on ...BjD
-out ...BC
-over .........b
+#number ..aCfEa..B
+, ......d
+at ..E...E
+away ...d
+faithful .........d
+for ...C
+hom ..df..F..D
+in ..ci.aDb.D
+married ......c
+off ...aC.C
+on ..aBfDa..B
+out ....F.B
+over ...G.....e
 pointed ....b
-with ...BAc
+together ......b..b
+with ...BDaC
+your ....C
+
+stay #number
+at ..b
+video ....b
 
 stay at
-hom ..Dc
-
-stay away
-from ..aa
-
-stay between
-us ..a
+hom ..Cd..E
 
 stay in
+, ...c
 my .....c
-th .......a
-when ...d
+th ...J
+when ...e
+
+stay on
+at ..b
+video ....b
 
 stay out
-of ...E
+of ......D
 
 stay pointed
 at ....b
 
+stay together
+or ......b
+
 stay with
-me .....e
+me ...a.c
+us ...B
 
 step
-down ...b
-up j.a
+in ......c
+up j
 
-stick
-to ..a
+step in
+front ......c
 
-stick to
-it ..c
+stick ,
+and ......b
 
 stil
-be .......d
+#number ....c
+be .......b
 get ....c
-got ..a...d
-hav ......a
-in ...a
+got ......e
+hav ......c
+in ...c
+on ....c
+send ...b
 
 stil got
-th ......d
+th ......b
+
+stop ,
+and .........D
 
 stop say
-no .........c
+no .........e
+
+stop when
+you .........C
 
 stopped
-go ..b
-lov ........e
-read ....D
-th .....b
-
-stopped go
-to ..b
+#closeness ........d
+#meet ...A..E
+eat ......b
+her ...b
+lov ........d
+read ....G
+smok .........b
 
 stopped read
-your ....D
+your ....G
+
+story
+about ......b
 
 straight
-hom ..bb
+hom ...c
 
 strangl
-you ......f
+you ......c
 
 strapped
-in ......c
+in ......d
 
-streak
-, .......a
+struck
+off ......b
 
-strik
-and .....b
+stub
+, ....b
 
-study
-group ...b
-
-subject
-of .a
+stuff
+in .........d
 
 subject of
-children .a
+your .........b
 
 such
-a .......k
+a .......j
+thing ....b
 
 sugar
-in ......b
+in ......d
 
 suit
-me b
-
-sulk
-til .....b
-
-summer
-and .a
+me b...B.B
 
 sunday
-i ....b
-lunch .....a
-night ....b
-roast ...a
+lunch ...B
 
 supposed
 to .........b
 
 sur
-you ......A
+you ......E
+
+sur you
+ar ......B
 
 swallow
-th ......d
+th ......g
 
 swallow th
-lot ......a
+lot ......b
 
-swear
-on ......a
+swap
+#device ....b
+phon ....b
+with .........b
+
+sweet
+to ......b..a
+
+sweet to
+me ......c..a
 
 switch
-it ....D
+#number ....b
+it ....C
+on ....b
 
 switch it
-off ....D
+off ....E
 
 switched
+#number ....f
+off ....B
 on ....f
 
 tab
+#number ....b
 on ....b
 
 tabl
-, ..b
+, ......d
+for ...b
+with ...c
 
-tabl with
-your .......a
-
-tablet ,
-i ..a
+tabl ,
+and ...b
 
 tablet
-ar ......b
+for ......c
+in ......b
+
+tablet in
+th ......b
 
 tag
 in ....c
 
 tak
-a ..a..F...A
-away .....g
-back .....c
+#number ....B.d..a
+#thing .........b
+a .....Da..E
+away .....e
+back .....b
 car .........b
-it ....b
-me ......e
-my .....D
-no .........c
-non ...a
-on ......c
-our ......b
-th ...D.B..EB
-that ..c
-tim ...a
-twenty .........b
-two ........a
-you ...a
-your .....gC
+it ....c
+me ...b..d
+my ...DA....C
+no .........d
+on ......e
+th A..EaAC.CA
+that ..cB
+turn .........B
+twenty .........c
+up ...b.....a
+what .........g
+you ...c
+your .....gD
 
-tak a
-special .......b
+tak #number
+#time .........c
 
-tak away
-your .....b
+tak #thing
+of .........b
 
 tak back
-th .....d
+th .....b
 
 tak car
 of .........b
 
 tak it
-back ......a
-out ....a
+back ....B.c
+out ....b
 
-tak my
-surnam ..a
+tak me
+#number ......b
+back ......b
 
 tak th
-bus ......Aa
-children ......b
-condom .........b
-dog ......E
-girl a
-hous .......a
-kid A.G..IiH.F
-we ......a
+#child C.G..KhJ.F
+#friend ......d
+#pet ......F
+boy ......b
+bus ......D
+car ......E
+condom .........d
+dog ......B
+kid ......gB.B
+lock ....b
 
 tak twenty
-minut .........b
+minut .........c
+
+tak you
+to ...a..B
 
 tak your
-cloth .........b
-phon .....a
+#device .....b
+phon .....b
 
 taken
-seriously c
+back .........D
 
 talk
-, .......b
-about A........a
-back .....e
-in .......a
-to ...f.e..BD
-
-talk about
-it ..a
-th .........b
-your ......a
-
-talk in
-th .......a
+back .....c
+to ..bd.bB..H
 
 talk to
-th a
-you ..c
-your ...a
+th ...C
+you ..b
 
-talked
-about ..b
-to .....a
-
-talked to
-her .....a
-
-tast
-it .....d
-
-tax
-return a
+taught
+me .........B
 
 teach
-you .....e
+her .........b
+you .....g
 
 tel
 anyon ......d
-each .a
-everyon .a....c
-her ......A..c
-him ......b
-me FCBNl.JA
-my ......C
-th a.ba..da
-them ..df..e
-you ..a.CFJ
-your .C..B.fC
+everyon ......d
+her .........c
+him ....B.a..b
+his ......b
+it ......c
+me FCBFm.J
+my ....a.D
+our ......b
+th ..cb..e..E
+that ...b
+them ..baB.c
+you ...AEHJ..A
+your .C.AA.d
 
 tel anyon
-about ......c
+about ......d
 
-tel each
-other .a
+tel everyon
+what ......b
 
 tel him
-everyth ......c
+everyth ......b
 
 tel me
-al ....b
-everyth ..c
-if ....c
-no .........e
-that ........e
-what ....a
-when ....b
-who ....c
-your ..c
+again ......c
+al ..C.b
+everyth ..b
+it ......b
+no .........f
+that ........d
+what ....b
+when ....d
+wher ....b
+who ....e
+
+tel th
+#authority ......c
+#child ......B
 
 tel them
-what ......a
+about ......b
+th ......B
+what ......b
 
 tel you
-to ..i......c
+it .........c
+to ..i
 
 tel your
+#authority ......d
+#kin .A.C
 boss ......c
-family .B....c
+family .C....e
+mother ......B
 
-telly
-go .....b
+telly ,
+then ......b
+
+tempted
+to ....B
 
 ten
-, ....b
-day .........a
-euros .........E
-kilos ..a
-minut ....Aa
+euros .........D
+minut ...bB....A
 
 ten minut
-lat .....a
-to .....a
+, ...b
 
 term
-for ..ba
+for ...b
+
+test
+me ......b
+
+test me
+, ......b
 
 text
-at ........a
-from ....C
-me ..e.eB
-with ....a
+from ....E
+me ..d.a.A
+out ....a.b
 
-th 12th
-and .....a
+text from
+th ....D
 
 th
-3rd .......c
-abortion ......b
-account ..d...bb
-address ....A
-affair ...A
-airport ......a.b
-allotment ......D
+" .........c
+#account ...aEea..a
+#authority B.AA..Bb
+#body ..ca...a
+#child ...C...A.A
+#closeness ..b.ea...a
+#day ..ac..E
+#device ..c..a...e
+#friend ....a.a..B
+#harm .........b
+#kin a..b.....A
+#meet ..cbb.D..b
+#message ...d..a..c
+#number ...cAAB
+#parting ......a..c
+#pet ...AAA.D.B
+#secret ..b.f
+#spouse ...C..a..b
+#thing A.aB.bA
+#time ..acbAce
+#whereabouts ...Aae...E
+abortion ......c..b
+account ..a...b
+acid ......c
+affair ...B
+alarm ....C
+allotment ......F..A
+allowanc .........b
 altar .........b
-answer .........d
-ap .........b
-apology .....c
-appointment ....a
-atmospher a
-attitud ......b
-ax ......b
-baby ....BE
-back .....I
-backup ....c
-balcony ....B
-bank ..C....a
-bar ..c.c
-barbecu ..b
-bath .a....e
-bathroom ...B
-be ..a
-bed ..c.da
-bedroom ......F..g
-bedwet .....b
-bel .....b
-belt .....ce
-big .....a
-bil ..e.d..e
-bin .a...cEb
-block ..BB..A
-blu .....A
-boat ..a
-boiler ....D
-bon .......a
-book ..C
-border ......c
-boundary c
-bowl ...b
-boy ..AaB.e..B
-bridg ......c
-budget .....b
-bus ...D
-cabinet ......a
-cak ..G.G
-cal ....c
-camera .........A
-car ..b.ad
-carpet .......a
-cat ..AD..A..C
-caus .......c
-chain .....bB
+answer ...a.....g
+ap ....c....b
+attitud ......c
+ax ......d
+baby .....D.B.a
+back ....AH
+backup ....b
+balcony ....B.a..B
+bar ..b.b....A
+bargain .........d
+bath ...A..d
+bathroom ...E..B..b
+beach ....D
+bed ...Bc.C..C
+bedroom ....b.F..d
+belt .....bf
+bibl .........c
+bil ..a.d..d.a
+bin .....b...A
+bishop ......b
+blanket .........e
+block ...G..D
+blu ......C..D
+boiler ...CF....G
+bookshelf ....b
+border ......f
+boss ......D
+bottom ......b
+boundary b
+box ...DB.E
+boy ..C...c..C
+bread ....B
+break ......C
+bridg ...A..d
+budget .....d
+bus ...CB.B..E
+cak ..E.H.C
+cal ....d
+car ..b.ad.a
+carpool ...c
+cas ......c
+cat ......B..A
+chain .....aE
 chair ....c
-chanc ........a
-chang ....b
-channel ........a
-chat ..c.a
-child .....c
-children a.DC..c.aC
+chang ....d
+charg ......d
+chat ..a.c
+child ......d
+children ...B..a..D
 chip ....b
-choic ........a
-choir ..ba
-christen ..a..b
-city .......a
-cliff ......a
+christen .....aD
+christmas ....b
+church ...D
+class ...b
+cliff ......e
 climb ...d
-clinic .......a
-clock .fb.b
-club ..BH
-cod ....b
-coffe ....a
-cold .....f
-colleagu ..a
-condom ....a....g
-constabl ......b
+clock .f..c.B..B
+club ..BH..a
+cold .....e
+concierg ....b
+condom ....c....f
+conferenc ..a.e
+constabl ......d
+consulat ......d
+contact ...d
+cop ......c
 corsa ....d
-cours ..b......A
+couch .........C
+counter ....b
+cours ...b
+cousin ...b
 cover .........e
-credit c
-cross ..b
-cupboard .a
-dashcam ....e
-day .c.e...b.a
-deal ..b.d....g
-decision ..d
-dentist ....d
-deposit .......b
-detectiv ....a
-dish .....b..b
-dishwasher .......b
-divorc .........a
-doctor ......Bb
-dog .aBD..AC.A
-doghous .....a
-door ..ba.b.E
-doorbel ....d
-dot ....a
-driv ....c
+credit b
+creep ....B
+cricket ......b
+cry ......b
+cupboard ......C
+d ...b
+danc ...d
+dashcam ....c
+dat ......D
+day .c.e..ab.c
+deal ...cc.a..g
+decision ..c
+deleted ....d
+dentist ...Bc
+deposit ...B..D..c
+depot ...c
+desk ....b
+desktop ....c
+detectiv ....b
+dish ...A.cA..a
+dishwasher ......B
+dog ......D
+door ..a.adBB
+dot ....c
+dowry ......a..c
+drink b.....D
+driv ....c.B..A
 drummer ...b
-elder .........a
-emotional .......a
-end ...A..C..c
-entir .b
-estat ......a
-even ..da.Cb
-ex .....a
-family a.EG.bC
+elder .........b
+end ...B..G..b
+engagement ....c
+estat ......b
+even ..c...a
+excus .........d
+extension ....b
+fac ....b
+family b..KdeB
 farm ...b
-film ..G.B
-final ..d
-first .Bb...b.a
-fiv ..cb
-floor .....c
-flower ........e
-fourth ......a
-freezer .....b
-fridg ...F.a
-friendship ...b
-gam ...a
-garag .....b
-garden ....E.C
-gas ....D
-girl ...a.....C
-good .....b
-gps ....c
-ground ......a
-group a...d
-guilt .........a
-guy ...a
-gym ..a.b
-hair ......c
-hal ..A.b.Ab
-hallway .....a
-hard ......a
-head .......c
-headset ...a
-heat .....e
-heating .a
-holiday b....c
+fertility .........b
+field .........b
+fil ....b.c
+film ..D.G.B..E
+financ .........b
+first ...A..b
+fish ......C
+flight ....C
+flower ........c
+flu ......C
+freezer ......b
+fridg ...EA....b
+friendship ...c
+front ....b
+fun .........b
+gam ...c
+garden ....E.G..B
+gas ....G
+gat ...a..D..C
+girl ...b.....B
+gold ......c
+good ...C..F
+gps ....b
+grocery .........b
+ground ...a..c
+group ....d
+guilt .........b
+hair ......b
+hal ..A.a....B
+hammer ......b
+head ...a...b
+headset ...b
+heat ....Df
+hen ...ba
+henderson .........b
+hik ...b
+holiday ....AcE
 hom ......d
-honda .....b
-hotel ...D.A...c
-hous b.a..aac
-housework .........a
-husband ..a
-idea ........d
-in a
-insid ....c
-internet .....b
-ivf .........a
-jar .....b
-job ......B..b
-joint ....Eb
-jollof ........a
-judg ......c
-jury ......a
-key .....a
-kid ..ADC..b
-kiss .........b
-kitchen ...A.aI
-kitten ......a
-lad ..B....B
-lamp ..G
+honeymoon ...b
+hotel ...H..B..c
+hous c.....ac
+husband .........B
+idea ........c
+insid ....d
+internet ......c..b
+invitation ......E
+itch ....B
+job ...A.....b
+joint ...ADb
+kettl ...A..B
+keylogger ....d
+kitchen ...A.aL..C
+kitten ......b
+knif ......B
+koi ......b
+lab ...c
+lad .a.C.....c
+lak ......b
+lamp ..F...D
 landlin ....b
-landlord .......a
-last Bc.cD....D
-lat ........d
-lawn ...c.c
-leaflet ....C
-least .......b.e
-leed .......a
-liar .......a
-light ....B....b
-lin ....a
-lingeri .........a
-list .....a.c
-liv ....c
+landlord ...B..Cb
+last Cc.fD....D
+lat ........b
+lawn ...b.b
+leaflet ....D
+least .......a.g
+left ......B
+library ......B..C
+light ...CF....b
+lin ....c.B
+lingeri .........b
+link ....B
+liv ....d
 location .....b
-lock ....a
-login ....f
+lock ....db...A
+login ....c
 loo ....B
-man ...F
-manner .......b
-map ..C
+loung ....b
+lunch ...b
+man ...D.....b
+mango ....C
+map ....C.B
+marriag .........c
 massag .........b
-match .a
-men .BCc
-messag ...da
-microphon ....a
-milk .......a
-minimum .........d
-minut ....c.d
-miscarriag .......d
-moment .a..a.c
-month ..c.a
-mood .........a
-morn ....A....a
-mosqu ......b
-motorbik ..b
-naked .........b
-nam ..a.f
+match ......C
+men ...f..C
+messag ...da.B..a
+microphon ....b
+middl ...A..D
+mileag ....b
+minimum .........c
+ministry ......e
+minut ....b.e
+miscarriag .......c
+miss ......b
+moment ....c.c
+month ..b
+mood ......A..b
+moon ....b
+morn ....B....a
+mosqu ...aa.c
+mother ...b
+motorway ....a.b
+mov ......D
+nam ....g....a
 nanny ....f
-nappy .b
-near a
-neighbour ....ca.b
-netflix .....c
-new aaCG....a
-next ...eeb.D
-night ..C.A.Db
-nod ..a
-nos ..f
-not ....b.f
-number ..a.a
-nursery ......a
-offic ..db..C
-okafor ...c
-on ....B..aA
-only .b.e...G
-opposit ...c
-other E..f...Hb
-oven ....C.A
-pan .....c
-park .....aH..A
-passenger ....a
-password ....b
-past ...c
-pavement .....d
-pension ..b
-peopl ..ad
-petrol ....c
-phon ..cBab...e
-photo ....a
-photos ........a
-pictur ....A.c..a
-pier ......c
-pil ......b..c
-pin ..d
-plac b
-point .........c
-polic ..FG.G...C
-polit .........a
+neighbour ...Cc.a
+netflix ....D
+new ..DF....ba
+next ..bdea
+night ..Aa..I..A
+nod ...b
+nos ..b
+not ....c.f
+number ..a.b
+nursery ......c
+odometer ....b
+offic ..bc..B
+okafor ...d
+old ...cD.D..C
+on ....B....a
+only ...e..aB
+opposit ...b
+other ..afA..H
+oven ...BG
+overtim ....b
+owner ......c
+parcel ....C.C
+park ......H..C
+passcod ....b
+past ...e
+pasta ....B
+pavement .....c
+peopl ...fb
+petrol ....e
+pharmacy ....c
+phon ..a.ba...b
+photos ...aE
+piano ......C
+pictur ....F.b..d
+pier ......d
+pil ...A..b..d
+plac ......d
+play ......B
+plumber ....B....A
+point ...a.....b
+polic ...E.....C
+polit .........b
 pond ......b
-porch .....b
-post ....b.B
+post ....c.E
 poster .........c
-pound ......d
-pric ....bd...b
-privat ....a
-problem .......f
-pta ...a
-pub ..B
-puppy ......b
+postman ...aA.C
+pound ......c
+pric ....ecC
+priest ......b..a
+printer ....C
+privat ....c
+problem .......e
+pta ...b..a
+quarry ......b..b
+queu ....B
+rabbi ......b
 rabbit ......c
-radio ....A....A
-rail ......b
-rain .d...b
-reason .bBB...g
-receipt ......E
-recital .....a
-record ......a
-relationship ...A..B
-rent ..a..c
-rest .cbd.....b
-restaurant ....bc.a
-reunion ...b
-ric ....A
-rifl ......b
-rig .........a
-right f
-ring .........h
-river ......f
-romanc .......a
-roof ......b
-room ..a.d...d
-rop ......d
-rout ....a
-row ...c
-rugby ...a
-rul ..b..c
-salon ...b
-salt .....b
-sam .....aA
-school ..F....c.c
-scissor ......e
-scout ...b
+radio ....C.C..E
+rail ......d
+rain .a...b
+reason .a.C..Dh
+receipt ......F
+recip ....B.A
+record ......c
+registry .........b
+relationship ...B..E
+rent .....aE..A
+resident ......b
+rest .cdd.....f
+restaurant ....ba
+reunion ...d
+ric ....EaC..A
+rifl ......c
+right e
+ring ..Cc..b..e
+river ...a..f
+roof ...D
+room ..bad...b
+rop ......b
+rota ....c
+rout ....b
+row ...aa.B
+rul ..c..aB
+scaffold ......d
+school ...b..Ab.c
+scissor ......d
+scout ...c
 screen ....b
-seat ..c
-second ....d....a
-security ....a
-shared ....A
-shed .........A
-sheet ....ca...e
-shelf ....A
-shelter ..b
-shop ......D.B
-silent .....d
-sofa ...C
-sol ........a
-soup .......a
-spar ..A
-spirit a
-stair ......c
-stairwel .....a
-statement ....a
-station ..F.FDC
-street .....ab
-subject .a
-tabl .b..ca
-tablet ......b
-tax ....C
-team ...c
-tear .......b
-telly ......b
-thing a..a.c...d
-third ...a
-thre ...b
+screenshot ...AF.a
+second ...Ae.b..a
+security ....b
+sex ......b
+shared ....F
+shed ...EC....D
+sheet ....c....g
+shop ..a...F..A
+sid ......c
+silent .....bB
+sister ...b
+skip ......b
+slip ....d
+smart ....c
+snow ......c
+sofa ...B..D..A
+sponsorship ......c
+stag ....b.B
+stair ...C..a..C
+statement ....c
+station ..D..BB..A
+stream .........c
+tabl ....c
+talk ...AB....b
+tax ....G
+teacher ...E
+team ...b
+telly ....A.b
+tennis ...b
+thing ...b.cA..f
+third ......D..a
 thread ....c
-ticket ..ba..a
-til ..d
-tim .gaBc.b
-tissu .......b
+til ..c...d
+tim .fb.a.c..A
+toaster ......b
 toilet ......b
-tol ....b
-tracker ....da
-train .....AH
-trip ....cb
-tuesday ..ab
-twin ...B
-two ba.a
-uber .........c
-vet a...B....A
+tol ....d
+top ...B.....A
+track ....B.c
+tracker ....ee
+train ...A.AE
+tray ....b
+trigger ......b
+trip ....d
+truth ...B
+tuesday ...d
+twin ...C..a
+two a..b
+uber ....b....d
+vet ....C.A..D
 vicar ...b
-video ......f..c
-visa ........c
-waiter ........a
-waitress ........a
-wal ..B.D....b
-ward ...c
-wash .........A
-way b...Da.d
-wed ...b.a..a
-week .......b.B
-weekend .........c
-wheel .......a
-whol ab.Bb...a
-wi .....a
-wif ....a
-wifi ..C.Ac
-window .a..C...B
-wiv ...e
-woman ...D.....b
-women ...g
-word .......e
+video ....B.f..g
+vow .........c
+wal ....E.b..e
+ward ...db.d..A
+wash ......D..B
+watch ....b
+way c.....ad.a
+weather ....B
+wed ...db
+wedding ......b
+weekend ..aA.....d
+wel ......d
+wheel ......c
+whol .b.B.....a
+wifi ..A.BdD
+win .........b
+window ....B
+wiv ...d
+woman ...C.....c
+women ...d
+word ....D.Be.B
+
+th #authority
+#spouse ...b
+gat ....b.a
+if ......D
+run ....b.A..a
+that ......b
+would ......c
+
+th #child
+#kin ...b
+#number ....a.B
+, ...C.....F
+away ......e
+from ......c
+to ......F
+
+th #closeness
+#message ......b
+
+th #device
+ar ......b
+back ....C
+in ....b
+to ....E.b
+
+th #friend
+#meet ...D
+#spouse .........b
+#time ...b
+, ...D..C
+across ....c
+ar ......b
+at ...C.....b
+in ...b
+
+th #group
+#group ...bA....b
+#number ...E
+and ...c..b
+or ...c
+with ...B
+you ...d.....a
+
+th #kin
+and ...c
+in ......c
+
+th #message
+ar ......d
+in ....c
+of ....C.D
+
+th #number
+from ......b
+who ...BB....B
+
+th #parting
+, .........b
+
+th #pet
+#number ...b..a
+, ......E
+and ......C
+collar ....B
+do ...c
+down .........b
+go ...A..d..c
+pay ......e
+put ...b
+wil ......b
+
+th #secret
+#number ....D
+
+th #spouse
+pric .........b
+
+th #thing
+with ...dc
+
+th #time
+feed .........B
+i ...bc.a
+is .........b
+
+th #whereabouts
+#number ....B
+back ....b
+for ....C
+of ....B
+off ....b
+or ....b
+tel ...b
 
 th address
-of ....B
+of ....C
 
 th answer
 is .........c
 
-th appointment
-card ....a
+th band
+, ......b
 
-th baby
-, ........a
-and .........a
-monitor ....a
+th bank
+, ....b
 
 th bar
-and ....a
+and ....b
+
+th bath
+with ......c
+
+th bed
+, .........B
 
 th bedroom
-, .........e
+, .........b
 
-th best
-year .......a
+th bibl
+say .........b
 
-th bil
-and ..a
+th big
+screen ......b
 
-th boiler
-, .......a
+th biscuit
+, ......b
 
-th bus
-stop ......a
-than .......a
+th blu
+dot ....b
 
-th cal
-list ....a
+th bottom
+of ......c
+
+th brid
+pric .........b
+
+th car
+, ......D
 
 th cat
-, ......A
-go ......d
+, ......B
 
-th caus
-of .......c
+th choir
+is ...B
 
-th chain
-on .....a
-
-th chat
-with ....a
-
-th children
-and ......a
+th christen
+, ...b
 
 th climb
-wal ...a
+wal ...b
 
 th clock
 in ..c
 
 th cold
-shoulder .....c
+shoulder .....d
 
 th condom
-in ....a
+in ....b
 off .........f
 
-th conferenc
-, ..a
-
-th council
-would ......a
-
 th credit
-card c
-
-th cupboard
-and .a
+card b
 
 th day
-i .b
-of .......b
-you ......c
+we ...b
+
+th death
+of ......D
 
 th doctor
-about a
+, ...b
 
 th dog
-, .b....A
-go ......a
+, .........b
+down .........b
+put ...b
 
 th door
-at .....b
-locked ......a
-wil .....b
+locked ......c
 
-th drawer
-and ..b
+th driv
+hom ....b
 
-th emotional
-rang .......a
+th end
+of .........E
 
-th engin
-on ...a
+th family
+pc ....b
 
-th evening
-, ..a
+th farm
+so ...b
 
 th first
+#thing ......b
+#time .........b
 night .........c
-of ..a
-tim .....b
 
 th fiv
-a ..cb
+a ..ab
+
+th food
+bank ...b
 
 th fourth
 floor ......b
 
 th fridg
-, ....a
-is ........a
+, ....c
 
-th friendship
-with ...a
+th front
+and ....b
+
+th garag
+with ......c
 
 th girl
-to a
+night ...b
+on ...b
 
-th group
-chat a.....a
-
-th gym
-membership ..b
-
-th hal
-is .......a
-
-th health
-visitor ........a
+th hen
+do ...d
 
 th hom
 offic ......d
 
 th hous
-, .......b
-in a
-is .....b
-over ..a
-
-th housework
-, .........a
-
-th in
-law a
+over ......b
+without ...d
 
 th joint
-account a....b
+#account ....Bb...a
+account ....Bb...a
 
 th kettl
-on ..C
+#number ......A..B
+on ......A..B
 
 th kid
-and .....bD.b
-ar .......b
-asked .......b
-away ......f
-from ......f
-off c.b
-on ......B
-to .....AI
-wer ........a
+away ......d
+from ......e
+to ......H
 
-th kitchen
-floor .a
+th koi
+, ......b
 
 th lad
-, .a
-from ...a
+at ......a..b
+
+th lak
+without ....b
 
 th landlin
-at ....a
+at ....d
 
 th last
-on ......f
-thing ...B
-tim ...d
+#kin ...b
+#number ......d
+man ......c
+of ...b
+on ...a..e
+thing ...E.....C
+tim ...h
 
 th least
-you .......b.d
+i ....b
+you .......a.d
 
 th lin
-of ....a
+of ....b
 
-th list
-on .......aa
+th liv
+#whereabouts ....b
+
+th location
+of ....B
 
 th lock
-changed .....b
 off ....f
 
-th lot
-of .......a
-
-th man
-at .a
-
-th manner
-of .......b
+th market
+, ...ac
 
 th men
-in ...c
-ther ..B
+in ..AcA
 
 th moment
-you ......c
+you ......b
 
-th month
-, ..a
-i ....a
-
-th morn
-, .........a
+th money
+, .........b
 
 th nam
-ceremony ......a
-of ....c
+ceremony ......c
+of ....e.B
 
 th nanny
-cam ....e
-
-th near
-futur a
+cam ....f
 
 th neighbour
-to .....a
+across ....c
+wif .........b
 
 th new
-on ....f
+#number ....c
+on ....c
 
 th next
-on ....a
-thing ......a
+#day ...b
+#number ..bcb.B
+on ...bb.A
+thing ......c
+tim ....b
 
 th night
-befor .........a
-feed .......a
-in .....b
-shift ...b
+feed .........B
+
+th number
+of ...ba
+
+th old
+#number ...b
+on ...b
 
 th on
-on .........a
-who ...CC....B
+from ......b
+on .........b
+who ...AA....B
 
 th only
-way ......a
+way ....a.d
 
 th opposit
-sex ...d
+#closeness ...c
+sex ...c
 
 th other
-on ..d
-room .....A
-version .....a
+#number ..c......a
+listen ......b
+room ...ADC...C
 
-th passenger
-seat ....a
+th party
+you ...b.....a
+
+th pastor
+said ....b
 
 th phon
-to ..a
+back ....C
+is ...b
+to ....B.b
 
 th photos
-from .......a
+ar ......b
+from ......B
 
 th polic
-if ......D
+if ......C
+
+th poster
+at .........c
 
 th pric
-of ..a......d
+of ....b....b
 
 th problem
-in .......c
+in .......b
 
 th promotion
-, .........a
+, .........b
 
 th pub
-and ...e
+and ...d
 
 th reason
-i .......b
-you ........a
+i .......c
 
-th receipt
-from .....a
-
-th rent
-from .a
+th registry
+offic .........b
 
 th rest
-of .e
+of .d....A
 
 th restaurant
-and ....a
-
-th right
-to .....a
-
-th ring
-on .........a
+and ....b
 
 th roof
 and ......b
 
 th room
-when .......a
-
-th router
-to .....a
+if ......b
 
 th row
+#group ...b
 club ...b
 
-th rul
-at .....a
-in ..b
+th rugby
+team .........b
 
 th sam
-to ........c
-
-th scan
-pictur .....a
+#time .........B
+in ...c
 
 th school
-gat ......a
-run ....b.B
+gat ....b.a
+run ....c.A..a
+
+th second
+#child .........c
+key ....b
 
 th shared
+#device ....B
 calendar .........b
 
 th sheet
-on .....b
+#number ....b
+on ....b
 
 th silent
-treatment .....c
+treatment .....bB
 
 th skip
-, ......a
+, ......b
 
 th sofa
-, ..a
+again .........b
+so ....b
 
 th spar
-bed ........a
-room .........a
+key ...Da
 
 th stag
-do ....a
-
-th station
-with .......a
-
-th street
-, .....a
-
-th subject
-of .a
+do ....b
 
 th tabl
-, ..c
-is .....a
+, ......c
 
 th tablet
 ar ......b
 
-th tax
-return a
-
-th telly
-go .....b
-
 th thing
-with .....b
-you .........a
-
-th third
-tim ........a
+you .........b
 
 th til
-slip ..d.b
+slip ..b.c
 
 th tim
-on ....d
+#number ....b
+on ....b
 you ......b
 
-th train
-, ..a
+th tracker
+on ....D
 
-th two
-of ca.a
+th truth
+about ......B
+out ......b
 
-th wal
-, .........a
+th twin
+in ......d
 
-th ward
-and ....a
+th uber
+, .........b
 
 th way
-i .....a.a.c
-you .....a..d
+i ...a.....b
+you ........b
 
 th wed
-is .......a
-you ........a
+, .........b
+and ...Ac
+is ....b
+
+th week
+after ....b
+
+th wel
+behind ......c
 
 th whol
-room ....a
-tabl .....a
-thing ..a
-
-th wi
-fi .....a
+#time ....b
+bottl ......d
+street ......B
 
 th wifi
-password ....F
+#secret ....E
+password ....D
+
+th women
+at ...b
 
 th word
-for .......e
+for .......c
 
 than
-a .........c
-i ...b
-later b
-me ........b
-se ......a
-sit .......a
-you .....adc
+#number ......C
+a .........e
+at ...b
+hav ...b.....B
+i ...d.....C
+me ......a..B
+not .........e
+with ......b
+you ......debb
 
-than se
-you ......a
-
-than you
-, .......c
+than a
+peck .........c
 
 thank
-me .........d
-to .......l
-you ...F.E.KB
+for .........D
+me ...c.....d
+to .......m
+you ...HDBBLD
 
 thank to
-you .......f
+you .......d
 your .......c
 
-that
-, ..A.A.B
-a ..FIC..F
-after ..ab
-as .........a
-band .b
-befor ..A...c
-boat ......b
-com ....b
-cost .........b
-dinner .........b
-do ....a
-dog ...b
-door ......e
-dress ........b
-each ....a
-firm ...b
-for .........a
-friendship ...c
-gam .....c
-go .c..a
-has ........b
-hes ...b
-i ...A.BDacA
-in ......b
-is .bb.aaBaCc
-job ...a..b
-lipstick ..a
-man ......e
-messag .....a.b
-my ........c
-neither .........a
-offic .a.b
-on ......B
-phon ..e...e
-reunion ...c
-sigh ........a
-smil ........e
-tabl .......b
-tenor ...a
-th ..C.A.C
-ther ..bb
-they ..a
-thing ..a......a
-ton .....d
-was ..B...AH
-way ...b
-we d.BB..Cca
-when ......g
-you a.a..A.AbC
-your ...f
+thank you
+for .........C
 
-that ,
-and ......A
+that
+#account ....d
+#body ......b
+#device ..b.b.d
+#friend ...f
+#group .b.cEa...B
+#meet ....g
+#number ......D..B
+#pet ...d..c
+#thing ...DG.f..d
+#time .....F...D
+#whereabouts ....b
+, ....A.E
+a ..DJF
+again ...D.....B
+befor ......b..b
+car ......d
+chair ....b
+chat ....c
+clip ......c
+com ....d
+count .........e
+cover ...d
+dinner .........c
+do ...ac
+dog ...d
+door ......d
+each ....b
+firm ...c
+for .........b
+friendship ...e
+he ....D
+hed ...B..A
+hes ...c
+hotel ......b
+i ...AcBDbdB
+if ...c.....B
+in ......b
+is .ab.aaAbDb
+it ......B
+man ...E..g
+mouth ......c
+my ...DC.C..B
+neither .........b
+no ....a....f
+offic ...c
+on ......C..A
+party ...E
+phon ..a...c
+reunion ...b
+ring .........c
+scholarship ......b
+should .........b
+smil ........c
+stopped ...c
+tenor ...b
+th ..A.B.A
+ther ...c
+thing .........d
+ton .....b
+train ......b
+trip ...B..a
+up ....d
+video ......b
+was ....C.CG
+way ...d
+we b.....Db.B
+when ......f
+with .........c
+you c.b..AAAaB
+your ...f..A
+
+that #number
+th ...c
 
 that a
-wif .........A
+#spouse .........F
+good .........D
+wif ...B.....F
 
 that befor
-you ......c
-
-that dress
-to .....a
+you ......d
 
 that go
 for ....b
 
+that hes
+not ...b
+
 that i
-am ..D...C..C
-can ....d
-do ..C
-find ....C
-hav ...b..b
-must .....a
-would ...A...c
+am ......F..E
+can ...Bc
+do .........b
+find ....D
+hav ...b..d
+know ....c
+read ....e
+would ...B...c
 
 that in
-mind ......e
+mind ......d
 
 that is
-a ......a
-al .A....c..A
-an ..f
-for .........d
-how ...aca...a
-it b........D
-my b..aa
-not ...Ca
-th ..a.c..b.c
-what .b...b
+#number ......B
+al ......b..B
+an ..g......a
+fin .........B
+for .........c
+how ...ada...a
+marriag .........c
+min ....B.a
+my b..a..a..A
+not ...Bb
+on ......B
+our ....b
+th ...ad..a.b
+what .b
 wher ......b
-why .....C..d
-worth .........a
-you .......c
-your .....a.d
-
-that kind
-of ........a
+why ...GB..acB
+worth .........c
+you ...b...c
+your ....Abad.D
 
 that on
-th ...b
+th ...c
 
-that ther
-no ..b
+that thing
+i .........c
+
+that was
+for .........b
+th ...c
 
 that we
-ar ...A..F
+ar ...E..G
 
 that when
 you ......d
 
-that you
-ar c.......bb
-do ..B
-los ......b
-wer ....f
-wil ......H
+that with
+you .........b
 
-thatll
-teach .....b
+that you
+ar c........d
+could .........b
+hav ...A.....b
+wer ...Ac.b..A
+wil ......E..A
+
+that your
+#kin ...b
+
+theft
+, .........b
 
 their
-last ...a
-mother .......b
-own ..c
+#kin ...E..ba
+#spouse ...E.....d
+#thing ...b
+last ...d
 
 them
-, .a.c.....A
-and ...b
-back .....b
-is .......a
-on ......A
-what ......a
+#number ...A..B
+, .a.bd....C
+about ......b
+back ......A..B
+go ...e
+in ...B
+is ...B
+what ......b
+you ...d.....b
 
-them back
-when .....b
+them about
+th ......b
+
+them you
+ar ...c
+wil .........b
 
 then
-do .....b
-giv ..a
-i ..ABc.F..a
-it .a
-on ....a
-say .........a
-sh .........a
-th ......c..d
-they .......a
-we ...a
-wel ......a
-wer .....a
-you ..c...A..d
+#number ....d
+, ...D..A
+her ......c
+i ..DCaAF
+in ......c
+no ......b
+on ....b
+say .........b
+stay ......b
+th ...b.ca..d
+to ......c
+we ...b
+you ..ca.eA..f
 your ......b
 
-then do
-not .....d
-
-then giv
-me ..a
-
 then i
-am ..B
-wil ....c
+am ....B.C
+go ......c..b
+read ....b
+
+then th
+#thing ......b
+telly ......b
 
 then we
-can ...a
-
-then wer
-even .....b
+can ...ba....a
 
 then you
-can ..b..c
+can ..b.cb
 
 ther
-, ..dB.a
-a ..A...bC
-ar ..c...c..a
-for f........b
-is .dD....Bd
-no ....b..b.b
-not .a
-noth ....e
-on .......d.b
-til .....a
-to ........e
-wil .....d...A
-you .......a
+#number .......b.a
+, ..b.C.A
+a ......aB.A
+and ....b
+ar ..b...b..a
+can ....c
+for e..B.....d
+is .aE.a...bB
+me ...d
+no ......aa.b
+noth ....d....b
+on .......b.a
+room ...B
+to ...b....d
+until ....b
+was ...B.....a
+wil ....Adc..A
+you ...e
+
+ther #number
+thing .........b
 
 ther a
-lin c
-recorder ....a
+#friend .........b
+#whereabouts ....c
+man ...e
+reason ...b..c
+recorder ....d
+tracker ....b.a
 
 ther ar
-men ...a
+#number ......b..a
+men ...b
 
 ther for
-me a........a
+me .........b
 
 ther is
-a ....e
-not .d......d
+#number ....b
+a ...db.A
+not .c......b
+on ....b
 
 ther on
-thing .........a
+thing .........b
 
-ther to
-be ........a
+ther when
+you ......c
 
 ther wil
-be .....dC
-not ......d
+be ...F.eA
+not ...a..f
+
+ther with
+th ......c
 
 therapist
 not ....e
@@ -21964,271 +25157,314 @@ thered be
 no ....b
 
 therel
-be .....cd
+be .....dd
 
 therel be
-a ......d
-no ...a.a
+a ......e
+no ...c..B
 
 thes
-day b.....c
+#time a.....b
+
+thes #time
+, ......b
+
+thes day
+, ......b
 
 they
-ar ..d..dB
-find ......a
-stop ...a
-wer ........aa
-wil ......ab
+ar ..b..cA
+do ...c..a
+find ......b
+get ...b
+hav ......b
+stil ......b
+stop ...e
+wer ....a.B
+wil ......e
 
 they ar
-my ...a
+my ...c
+out ....b
+
+they go
+#number .........b
+on .........b
 
 they>
-, D.EEEBb
-a ......a
-and ....AAF
-ar ..d..dB
-believ ......a
-fe .....a
-find ......b
-how ....a
-i .....c...c
-in ...E.....B
-it ..B
-me ..C
-mother .......a
-not ...b
-on ..CI
-so ...B
-stop ...a
+#body ...b..A
+#group ...F
+#meet ......C
+#message ...e
+#number ...Bb
+#thing ......c
+, ...BC.b
+a ...A.....B
+and ....C.F
+ar ..b..cB
+at ......D
+believ ......c
+both ...b
+do ...a..b
+each ...b
+find ......c
+for ....c
+get ...b
+hav ...B..d
+head ...b
+her ...a..c
+how ....d
+i ...Aac...b
+in ...A..a..E
+letter ......b
+not ..D...b
+now ...B
+on ...I..B
+so .........b
+stay ...B
+stil ......b
+stop ...d
 tak ......b
-th ..HC.B
-their .......a
-to ..A
-wer ........aa
-when .....b
-wil ......cb
-you ..c...c..A
-
-theyd
-believ ......a
-
-theyv
-got .......a
-
-theyv got
-a .......b
+th ..GEACA..A
+they ...B
+wer ....a.B
+wil ......e..A
+with ...a..b
+you ..b.A.d
+your ......B
 
 thing
-, D......c
-about ......a
-i ....B..A.b
-to b
-up .......d
-with d..c.b.a
-you .....a...d
-
-thing ,
-you .......a
+about ...c..a
+i ....B.E..c
+up .......b
+with b..c.a
+you .........d
 
 thing i
-ask .........a
+ask .........b
 
 think
-about ..a..e..cb
-i ....e...db
-it ..c
-of ..F...b..b
-twic .....b
-you b.b
+a ...C
+about .....e..ac
+i ....g...cc
+it ..b
+no .........b
+of ......a..c
+you ...b..a
+
+think a
+#spouse .........B
 
 think about
 it .....d
-that ......c
+that ......b
 
 think i
-am ......D.d
-hav .........a
-would ....a.a
-
-think it
-is ..a
+am ......I.fA
+would ....b.b
 
 think of
-it .........b
+it .........d
 
-think twic
-about .....b
+think that
+was .........b
+
+think you
+ar ......b
+should ...b
 
 third
-on .....a
-tim ........a
+tim ......b
 
 thirty
-four ..b..c.c
-minut ....a
-
-thirty four
-and .......a
+four .....a.c
 
 this
-, ......f..a
-and .....d
-argument .....a
-car ......a
+#day ......E
+#device ....C
+#kin .......b
+#number ...b..B..A
+#time ..ba..HF.B
+, ......b..d
+and .....b
+car ......b
 end ......c
-family .......d
-flat .......a
-happen .....a.aa
+family .......b
+for .........b
 heat ......B
-hous .a.a.B.b.a
-household .......a
-is .......a.a
-marriag .......d
-minut ..c
-on ..aa.a...A
-relationship a.b
+hous .a.a...a.d
+is .......c.b
+marriag ....a..e
+month ....D
+on ...b..B..A
+onc .........c
+pan ......b
+printer ......B
 tim b........b
-town ......b
-week ..bc..CE.A
-weekend .......E
-whol .......d
-would .......a
-year ....A.BE
+week ...ca....A
+whol .......c
+with .........c
+world ......b
+
+this #time
+#number .........b
+and .........D
 
 this ,
-and ......a
-
-this happen
-again .......aa
+and ......b
+so .........b
 
 this hous
-, ....a
+, ....b.E
 
 this is
-me .....a
-th .........a
-what .......a
+th .........b
+what .......c
 
-this whol
-mess .......a
-
-thos
-ar ..e
-kid ......b
-paper ......a
-peopl ...c
-photos ......d
-pictur ......a
-tear ........b
-
-thos ar
-th ..a
-
-though
-you ........a
-
-thre
-day .....g
-hundred ..b
-strik .....c
-tim .........a
-week .....b
-
-thre strik
-and .....b
-
-thre week
-sinc ..b
-
-threat ,
-i ......b
-
-through
-it ..b
-me ...c
-th ......a..D
-with .........d
-you ........e
-your ..A.bDA..F
-
-throw
-your .....e
-
-thumb
-up ........a
-
-thumbprint
-on ....b
-
-thumbprint on
-your ....a
-
-thursday
+this year
 , ...B
 
+thos
+#child ......c
+#closeness ......d
+#friend ...d..A..B
+#message ...BB.i..a
+#time ...D
+ar ..da
+day ...B
+kid ......b
+messag ......d
+paper ......b
+peopl ...d..B
+photos ......c..a
+
+thought
+of ...B
+
+thre
+day .....h...F
+of ...D.....a
+ring ....b
+tim .........b
+week ....B
+
+thread
+with ....b
+
+threatened
+to ...B..E
+
+threesom
+with .........c
+
+through a
+straw ......b
+
+through
+her ....b
+it ......a..b
+me ...gf
+my ....B
+th ...Cb.c..B
+with ...b..b..c
+you ........d
+your ..CDd.D..F
+
+through th
+#thing ......d
+window ......c
+
+throw
+your .....c
+
+thumbprint
+#number ....b
+on ....b
+
+thumbprint #number
+your ....b
+
+thumbprint on
+your ....b
+
+thursday
+, ...E.....c
+is ....b
+with ...c
+
+thursday with
+th ...c
+
 ti
-with ...b
+with ...e
 
 ticket
-, .....b
-to .....d
+, ..a.e
+to .....ba
 
 til
-i ..a..b
-money ......a
-slip ..d.e
-sunday .....d
-th ..F..a
-you ..b.aeb..e
+#day ...EAa...B
+#number ..DDBB
+death ......c
+i ...a.aC..A
+sh ....C
+slip ..a.d
+sunday ...B.c
+th ..EE
+they ...d
+you ....afd..f
 
-til th
-day .a
+til i
+am ...b
 
 til you
-ar ....c.c
-hav .....d
+ar ......d
+hav .....c
 
 tim
-, .f.GC
-a .........a
-and .....d...a
-for ......b
-i ..B.B....D
-it ......e
-my ........a
-on ....c
-was ..a
-you .JB.ded.B
+#number ....b
+, .eaD..a
+and .....b...b
+for ...b..c
+he ....c
+i ......a..C
+it ....c.c
+on ....b
+when ....B
+with ...b
+you .E..dfb..a
 
 tim ,
-it b
+so .........d
 
 tim and
-i ......c
+i ......b
 
 tim for
-assault ......a
-
-tim i
-open .a
-would ........b
+assault ......c
 
 tim you
-ar ......a
-left ....b
-se ...d
+#meet ...c
+left ....c
+say ...a.a...b
+se ...c
+turn .........e
+wil ......B
 
 tip
-about ......a
+about ......b
 
 tired
-, .........A
-is .........d
-or .........b
+, .........C
+is .........c
+of ...b..a
+or .........e
 
-tired ,
-you ..A.....b
+tired is
+not .........c
+
+tired of
+be ...b..a
 
 tit
 for .....c
@@ -22237,2904 +25473,2977 @@ tit for
 tat .....c
 
 to
-" ......ab
-, ....B
-a ..E....e.c
-admit ........a
-agre .a
-an a
-annoy ........c
+" ...Ad
+#closeness ...AA..c.a
+#harm ......c..C
+#kin ....C....F
+#meet CCa.bABAA
+#number ...b..a..a
+#parting .....B.bcA
+#thing ...EA.C..C
+, ....D
+a ...A..De.c
+after ....c
+al ......b
+an ...d
+annoy ........b
 anybody ...b
-as .....a
-ask .ba.acaaa
-avoid ........b
-babysit ........a
-be dc...ACB.B
-becaus .......d
-bed ..c......b
-behav a
-blam .......c
-break ......c
-cal ..bBb
-carry .....a
-chang c...B...C
-choos ..E
-clear ..a
-com ...CB
-do ...BF...F
-drink .......a
-drop .........A
-end ...b
-everyon a
-fail ........b
-feel f
-find ....b
-finish .b
-follow .........b
-forget .....a
-get ab.B.EA.ka
-go ..adA
-hand ....C
-hav ....a..Ab
-he ........d
-hear G..Cc....H
-her ...C....CB
-him ..B.DB
-his ..a.c..c
-how a
-hurt .....db.c
-i A.F..A.AD
-if ...b.d..ab
-improv f
-iron ..c
-it ..eba.b
-keep ...C.B.B
-key ......a
-know B.AAaFA.CD
-leav C.Ab.F..b
-let ..a
-liv ..A
-look ..a......a
-los ..ba
-mak ....a.ABe
-marry .........b
-mass ..a
-me abb.dd.aDc
-meet .........c
-min ....c
-my aC.AddbB
-myself ....A
-no ...a.a
-nobody .a
-not ....b
-obey ..d
-on a....A
-onc .a
-pay .....c
-phon .....a
-plan .......c
-pleas B
-prison ......a
-prov ..A
-pul a
-punish .....a..c
-put .........A
-quit ..d
-read ..c.f
-remind ........a
-repair ..A
+as ....b....B
+ask .a.abcaa
+at ...B
+be cca.b.CA
+becaus .......b
+bed ..c....a
+blam .......b
+block ...d
+brazil ......b
+break ...b..c
+cal ...Ca.b
+chang b..BE
+church ...c
+com ...BE.c..C
+confirm ..a.d
+cornwal ......c
+decid ...C.....D
+di ...b
+disappear ...c
+do ...EF...BA
+drop ......A..C
+feel f..B
+find ...Ac
+finish ...B
+get a..AADE.k
+giv ...C..A
+go ..ae.....a
+goa ...Bb
+hear C..Db....E
+her ...A..A..C
+hid ....b
+him ....E
+hom ...a..b
+humiliat ........b
+hurt ......c.a
+i .ADA.AAABa
+if ...a.cC.ba
+improv d
+it ..ea..ba.a
+keep ...A.C.B
+key ......b
+kil ......C
+know C..B.B..DE
+learn ....B.b
+leav ...a....b
+leed ...C
+let ....b
+lik ...c
+listen ....c
+liv ......c
+look ...F
+los ...b
+mak ....a.C.eA
+me bbcAdd.aEc
+meet ...B.....c
+min ....f
+mov ....C.a..a
+my a...cbb..b
+myself ....D
+need ....c
+no ...d.ab..a
+not ....e
+obey ..b
+open ......B
+our .........E
+pay .....eD
+peopl ...b..a
+prison ......d
+prov ......b
+punish ........c
+push .........b
+put ....D.a..A
+read ....e.a
 resign ...b
-ring ..AC..E..B
-satisfy .........a
-say .Ea.C.B.AA
-scar ........a
-school ......D
-se .Aa.eDB.Bc
-send .......a
-sex .........d
-sh .......bd
-sham .....b
-shar ....b
-shav ..b
-show ..E.....a
-shut ........a
-sinc .b.......b
-sit ..A
-sleep .AD..A...b
-speak ..a..a
-spit ........c
-stay A
+ring ...DA.B..B
+satisfy .........d
+say .A.AA.D..D
+school ......F
+se ...adDA..a
+sex ......A..d
+sh a...B
+shar ......B..A
+show ..BCD.B.a
+shut .........B
+sinc .....b
+sleep ..D.AB
+spain ......b
+spit ........e
+stay ...a..A..d
 step e
-stop .FCA.H.F.A
-submit .........a
-tak ...B.D.B
-talk C
-teach .....a
-tel D.AI..G
-ten ......d
-th Ca....aCaA
-thank .......a.a
-that ...aaad..G
-ther .b..a
-think .........C
-tim b
-trust a
-turn .........A
-twelv .....a
-us ......A
-vegas .......a
-wait ......a
-wear ........a
-wel .......a
-whatever ......a
-when ...bE.b
-why a
-win ........b
-wind ........b
-wip ........a
-with .......b
-work ...a.b
-you C....a.aia
-your E.A.b.ec.a
+stop DFDAAGAE
+tak ....C
+tel ...HA.C
+ten ...aA.c
+th E..CA..CaA
+thank .........b
+that ...a.bd..H
+them ...B
+think .........B
+this ...d
+trust ....d
+turn ....F....B
+us ...aD
+wait ......f..C
+we ...bb....b
+wear ...B
+when ....D.d
+whoever ....a....b
+work ...b.e
+would ....B.B
+you C.AAAbBai
+your D...c.cb.a
+yourself ....F.C
+zainab ...e
 
 to "
-, ....b
-you .......a
+, ....c
+
+to #closeness
+and .........b
+is .........C
+
+to #harm
+me ........b
+you ......b
+
+to #meet
+a ....E
+her ...c
+his ...c
+if ....d.C
+that ...bb
+them ...B.....a
+to ....F.C..a
+what ..a.c
+whoever ...b
+you .........b
+your ...B..A
+
+to #number
+, ....C
+
+to #parting
+me ......B
+th .......b
+that ...C
+your ..b
 
 to ,
-and ....B
-
-to a
-kiss .........b
-
-to an
-acceptabl a
-end ...b
+and ....F
 
 to annoy
-me ........c
-
-to answer
-, .....a
-
-to as
-long .....b
+me ........b
 
 to ask
-me ..e
-that ..a..c.c
-wher .....a
-you .b..abda.a
+me ..b
+that .....a.b
+you .b.aabd..a
 
 to be
-a b.B
-abl ..a
-availabl .........a
-kept b
-married ..a
-mor a
-my ........a
-near ........b
-told ....b
-your ...a
+a ......C
+hom ...C
+in ...ab.c..C
+th ...c
+with .........b
+your ...b
 
 to becaus
 you .......b
 
 to bed
-, .......a
-and .........c
-when ..d
-with .........a
+, ...a.....b
+and .........d
 
-to cal
-me ..c
+to brazil
+and ......b
 
-to carry
-on .....b
+to can
+not ....c
 
 to check
-that ....a
+that ....b
+your ....B
+
+to com
+hom ......c
+
+to delet
+#number ....b
+on ....b
 
 to do
-not ......d
+it ......b
+not .........B
 th .......b
 
-to feel
-valued b
-
 to find
-out ....b
+my ....c
+out ....e.A
 
 to follow
-through .........a
+through .........c
 
 to get
-away ........c
-into .a......b
-your ......a
+away ...C....b
+your ......b
+
+to giv
+up ...B
 
 to go
-, ...a
-and .........a
-to ..b
+#number ....d
+and .........b
+on ....d
+to ......C
+without .........c
 
 to hav
-a a
+a ....b
+and .........b
 to ......c
 
 to hear
-about ........a
-it ....B
-th ....a
-what ....a
+it ....D
 
-to his
-ex .......a
+to humiliat
+me ........b
 
 to hurt
-me ........e
-you .....aa
+me ........c
 
 to i
-am .......b
-can .a
-do .....a
-wil F..FA.bB
-would e...A.a..B
+am ...F..A..A
+can ...AD
+could ......b
+follow ....b
+hav ...D..D..B
+know ......c
+prefer ...c
+said ......b
+told .........d
+wil G...a.dK
+would c..a.BD
 
-to iron
-my ..c
+to if
+you ....abA.a
+
+to is
+not .........b
 
 to it
-is .........C
-that .....d
+is .........D
+that .....bc
 
 to keep
-her ..d
-me .a......bb
+it ......c
+me ........ab
+your ...B
 
 to know
-what ....a
-wher ....e
-
-to leav
-me ........c
-th ....A
-
-to let
-her ..b
-me ....a
+what ....b
+wher ....g
 
 to liv
-by ...a
+by ...b
+
+to look
+in ....d
 
 to mak
-me ........iA
-sur ....d
+me ........iE
+sur ....g.D
 
 to me
-, .....A
-and .....aE
+, ....b....a
+and ......E..a
 at .........b
-i .....a
-in .........e
-on .........b
-that ....a...C
+first ....c
+in ....C.A..c
+that ..E
 
 to meet
 them .........b
-your c
 
 to my
-book .......b
-boundary ...a
-brother ..b..c
-father ..b
-laptop ....d
-mother ......a..a
-phon ....b
-sister .....b
+#closeness .........b
+#device ....h
+#kin c.d..eA.AB
+#spouse .........b
+bed .........b
+laptop ....c
+rul ....d
+tablet ....b
+wif .........b
 
 to myself
-for .....a
-
-to obey
-me ..c
-
-to on
-another c
-
-to plan
-th .......a
-
-to prov
-you .........a
+if ......b
 
 to punish
 me ........c
-you .....b
-
-to quit
-your ..d
 
 to read
-what ..b
-your ....a
+it ...d
+th ....b
+your ....c
 
-to remind
-me ........a
-
-to repair
-it A.A
+to satisfy
+me .........b
 
 to say
-" .........A
-, b
-about .......c
-if ....b
-no .........b
+" ...B.....A
+if ....d
+no .........c
 which ...b
-you ...a
 
 to se
-a ....D..a
-if ....d
-what ..a.d
-who ....a
-you .........c
+a ....D
+her ...c
+if ....d.C
+that ...ac
+to .........b
+what ..a.c
+whoever ...b
+you .........b
 
-to send
-me ....a
-
-to show
-me ........a
-
-to shut
-me ........a
+to sex
+is .........B
 
 to sleep
-with ..C
-
-to speak
-to .....b
+#number ......b
+on ......b
+with ..E......c
 
 to spit
-me ........c
-
-to stay
-in .......b
+me ........e
 
 to step
-up f
-
-to tak
-a ..a
-it a
-my ..a
-that ........a
-
-to talk
-about ..a
+up e
 
 to teach
-you .....a
+her .........b
 
 to tel
-me ....a
-
-to text
-me ....a
+me ....b
 
 to th
-bon .......a
-doctor a
-dog .....b
-door ..b
-ex .....a
-farm ...c
-gym ..a
-hous ...b..a
-husband ....a
-last .b
-mortgag ........a
-other ........d
+#authority ...C
+#group ...B..b..C
+#pet ...a..B
+#thing ....A....d
+airport ......B
+ap ....d
+baby .........b
+coast ...b
+dentist ....b
+end .........b
+hous ...c..a
+lamp ....e
+paper ......b
 park ......E
-pool .....a
-postman .....a
-pound ......c
-shop ..a
-wal .........b
+pound ......b
+second .........b
+whol ......b
 
 to that
-concert .....a
-reunion ...a
+party ...B
 
-to try
-harder a
+to to
+be ....b
 
 to turn
-down ...a
+off ....D
 
-to wind
-me ........b
+to wait
+til ......c
+
+to watch
+you ....c
+
+to we
+agreed ...f
+do ....c
+
+to when
+i .........C
+you ....B.d
 
 to you
-, ......DAb
-hav ......ab
-i ........a
-my .......a
-than ........f
-wil ......a
-would ......d.A
+and ....A.B
+ar ....B.B
+do .........C
+go ......c
+hav ...B..a
+said .........b
+than ........e
+wil ......e
 
 to your
-friend ...C..d
-mother ...a..E
-nan ......b
-sister ...d..B
-whol .a
+#friend ......b
+#group ...F.....a
+#message ....b
+#spouse ......c
+dad ......b
+desk ....b
+ex ....c
+friend ...C..c..a
+sister ...c
 
-today ,
-and ..b
+today
+paper ....d
 
 told
-her ...CED
-him ..eb..E
-me ..FF.FICJE
-my ....c..a
-no ..a......d
-th ..AadecAcb
-them ....A
-you ..f.CD
-your ..Ab
+her ...AG
+him ..ca..E
+me ..GGAGFBID
+my ...Cd
+no .........f
+th ....cda..b
+them .........b
+to ...C
+you ..fBJE...a
+your ...d..B
 
 told her
-sh ..b
+it ...a.....B
 that ...D
+to .........c
 
 told him
-that ...b
+to ...AB
 
 told me
-you ....b
+you ....d
 
 told my
-sponsor .......a
-wif ...a
+#kin ...Ac
 
 told th
-kid .....f
+#child .....d
+#friend .........c
+kid .....d
 
-told you
-to ..d
-which ..a
-
-tom
-, a
-
-tomorrow
-i ......d
-
-ton
-it c
-
-ton it
-down c
-
-tonight
-, ..a......D
-and ...a
-i ..A.b
-or ..a..de
-you .........a
-
-tonight ,
-and ....a
-i ..a
-
-tonight and
-i .........c
-
-too
-, ....b
-long c
-many ...iA
-much f
-sleepy .........b
-
-too many
-women ...a
-
-took it
-off .........c
-
-took
-me .........C
-th .......Ab
-that .......a
-them ........a
-
-top
-of ...a
-or .........a
-
-top or
-bottom .........a
-
-total
-agreement .a
-
-touch
-with ...b
+told them
 you .........d
 
+told us
+at .........b
+
+told you
+i .........c
+to ..c......b
+
+told your
+#authority ......B
+#kin ...ba.C
+
+tomorrow
+i ......c
+
+ton
+it b
+
+ton it
+down b
+
+tonight
+, ...Ab.a..C
+and ...bB
+i ....b
+or ..b...a..b
+with ......b
+you .........d
+
+tonight ,
+and ....a.b..B
+
+tonight and
+i ...c.....d
+
+tonight becaus
+of ......b
+
+too
+, ...Id
+lat .........e
+many ...hH.D..E
+much h.....B
+
+took
+a ....B
+me .........C
+
+took it
+off .........d
+
+took you
+to .........c
+
+top
+or .........b
+
+top or
+bottom .........b
+
+touch
+my .....be..A
+with ...e
+you .........b
+
+touch my
+phon ......b
+
 tour
-, ....a
+, ....b
 
 toxic
-, .......a
-and .......a
+, .......b
 
 track
-your ....d.A
+th ...c
+your ....b.B
 
 track your
-car ....d.A
-
-tracker in
-your ....d
+car ....b.B
 
 tracker
-is ....a
-under ....a
+ap ....b
+for ....B
+go ....b
+is ....b
+under ....b
+
+tracker in
+your ....b
 
 tracker on
+my ....C
 your ....c
 
 train
-, ..a
+ticket ....c
 
 trash
 and .......e
 
-trash and
-so .......b
-
 treat
-each b
-me g.a
-
-treat each
-other b
+me g
 
 tried
 to ......b
 
-trip ,
-so .....b
-
 trip
-with ...b
+, ......E
+to ...Ba
+with ...d
+
+tru
+or ......c
+
+tru or
+not ......c
 
 trust
-issu .......b
 me .........b
+you ....a.B
 
 trusted
-me .........c
+me .........d
 
 truth
+about ......B
 is ........b
+out ......b
 
 try
-and a
+again .........d
+for .........b
 harder e
-it ..c
-me .....a
-to a....B.C.B
+me ......b
+th ......C
+to a........F
 
-try to
-be b
-
-tuesday
-, .....aA
-with ..a
-
-tuesday with
-th ..b
+try for
+a .........b
 
 turn
-down ..dj
-me ..B..a.c.g
-on ..I
-out ..c.c
-th ........a
-to ..C
-up ......b
-with .b
-your ....c
+#number ..D......A
+away .........c
+down ..fk.....C
+me ..BCBa...d
+on ..D......A
+out ..a.e
+over ......A..b
+round .........d
+up ....a.d
+your ....f
 
 turn down
-th ..ba
+th ..bb
 
 turn me
-away .......a.a
-down .....a...c
-
-turn off
-your .....a
-
-turn on
-your ..B.b
+away .........b
+down ..ABAb...b
 
 turn out
-your ..d.c
+your ..b.f
 
 turn up
 at ......e
 
-turn with
-th .b
-
 turn your
-location ..C.c
-phon ..a
+#whereabouts ....c
+location ....d
 
 turned
-me .........a
-on ....a
+#number ....e
+me .........d
+on ....f
+
+turned me
+down .........c
 
 twelv
-and .....b
+minut ....c
 
 twenty
-minut ...a.AA
-two ....b
+minut ...b..B
+
+twic #number
+#day ....b
 
 twic
-a ..bb.....d
-about .....b
-as .....b
-in .......a
+, ....C
+a ...a.....b
 
 twic a
-week ...a.....c
-
-twic as
-badly .....b
-
-twic in
-a .......a
+#time ...a.....b
+week ...a.....b
 
 twin
-is ...a
+in ......d
 
 two
-bank .......a
-beer ..a
-can .....b
+can .....c
+day ....B
 hundred .........b
-minut ....b
-of b..c
-peopl ...A
-week .....d
+minut ....d
+of a...b.a..B
+peopl ...Ba
+week ....ada
 
 two of
-us ca.c
+us a..b
 
-two week
-of .....b
-
-two year
-in ..a
-
-typ
-your ..a
+uber
+, .........b
 
 under
-a ......c
-my ..bdb
-no .d
-th ..GJ.C.A.d
-your ....c
+a ......e
+me .........d
+my ...df
+no .e.......C
+th ...L.B...e
+your ....b
+
+under a
+lorry ......b
 
 under my
-roof ..c
+roof ..baa
 
 under th
-car ......a
-cover .........c
+#thing ......d
+cover .........f
+sofa ....b
 
 understand
-him ......b
-that .........d
+him ......c
+that ...a.....c
+
+unfollow
+al ...b
 
 unfriend
 every ...b
-th ...a
-
-union
-rep ..a
+th ...c
 
 unless
-i ..deb....A
+i ..ged....D
 th ....d
-you a.CA..i.A
+you ..DG..g..b
 
 unless i
-am ...b
-com ...a
+#meet ....b
+am ...i
+can ....b
+se ....b
+
+unless you
+com ......d
 
 unlock
-it ..d.b
-your ..A.a
-
-unlock it
-and ....b
+it ..e.c
 
 unlock your
-phon ..G
+phon ..C
 
 unlocked
-for ..C.c
+for ....c
 
 unlocked for
-me ..C.c
-
-until he
-say .....a
+me ....c
 
 until
-i ..aBgc.E.a
-it .........a
-th .c..b....B
-you ..A.Cha.Dc
+#day ...C
+#number .....G...A
+i ..bAec...a
+it .........b
+sh .........b
+th .c..d....G
+you ..BBBib.Db
 
 until i
-am .........d
-hav ..e.b
+am .........e
+get .....b...a
+hav ..c...B
 
 until it
-is .........a
-
-until th
-baby ..c
+is .........c
 
 until you
-can ..a
-giv .....C...a
-hav .....cBA.C
-say .....b
+com ......b..c
+hav .....cD..C
 
 up
-, ..a......a
-and ..b.....ba
-at ......d
-for .....HCAAd
-in ..E...d
+#number ....b.b
+, ....B....a
+and ..c...A.bb
+at ......c
+check ....C
+every ......c
+for .....FC..d
+in ......d
+lik ....b
 my .........d
-on .....bc
-our ......a
-so ....a
-th ..aeC..dDB
-to ...G....Gc
-when ....b.B
-with ...A...B.b
-your ..Hd.a
+on ....a.b..A
+th ...fE..b.B
+to ...Fc.B.Gc
+when ....f.A
+you ......b
+your ..Bc.....B
+
+up #number
+my ....d
+your ....C
 
 up ,
-and ..a
-i .........b
-so .........a
-that .....a
-you ..b
+i ....Ba...c
+th ......b
 
-up at
-six ..c
+up and
+then .........c
 
 up for
-it .........b
-me a
-you .........a
-
-up in
-hospital ......a
-
-up my
-mind ..b
+it .........e
+you .........c
 
 up on
-it .......b
-
-up so
-i ....a
+my ....d
+your ....C
 
 up to
-me ..d......c
-you ..B.....D
-
-up when
-it a
+me .........c
+my .........c
+you ....C...B
 
 up with
-me ......i
-you ......F
+me ...C..f
+you ......G
 
 up your
-mind ........a
-
-upset
-, ........a
-me .....a
+cloth ......c
 
 upstair
-and ..b
+, .........c
 
 us
-, ...c.a.a.a
-a .......A
-both C..a..d..E
-common b
-evicted .......a
-hav c
-it ....c....b
-keep b
-may .a
-me ....g....a
-se .....cc
-th ..e..a.f
-to b...D....B
-two ...b
-your ..e...Ab
+#meet ...E..c
+#number ...a..B
+, ...ba.B
+and ...bc
+both ...aA.e
+go ...B
+hav b
+in ...A..d
+it ....c.a..c
+me ....f....a
+of ....c
+on ......C
+se ......c..a
+th ..b...Bf
+to ...aE.A..C
+two ...d
+want .........B
+your ..a.a.E
 
 us ,
-and ...d
-i .....da
-so ..ba
+and ...c
+i ....acc
+so ...b
 
-us common
-sens b
+us both
+into ......b
+
+us in
+it ......b
 
 us it
-for ....A
+for ....E
+
+us may
+refus .........b
 
 us me
-know ....a
+know ....c
 
 us to
-be e
+be d
+stay ......b
 
 used
-to EDB.ACC.H
+to ECC.BDBAJB
+up .........c
 
 used to
-check ....A
-it .........a
-say ...D.....D
-
-useless
-with .......c
+it .........d
+say ...G.....G
 
 video
-cal ..b.d.F
+#meet ..a.c.E
+cal ..a.c.D
+
+video #meet
+at ....b
 
 video cal
-me ..a
-run ..a
+at ....b
+
+villag
+and ......b
 
 visa
-cancelled ......d
+cancelled ......c
+fe .........b
 
 visibl
-to .a
+to ....b
 
 visibl to
-me .a
+me ....b
 
 visit
-, .........a
-is .....b
-your ...e
+, ......b..c
+to ...d
 
-visit your
-mother ...a
+visitor
+ar ...b
 
 voic
-, .....a
-not ....d
-
-voic to
-me .....a
+not ....g
 
 volunteer
-at ..ca
+at ...b
 
 volunteer at
-th ..ca
-
-vot
-against .....a
-
-vot against
-me .....a
+th ...b
 
 vow
-, ...a
-
-vow ,
-and .........b
+, ...b.....a
+said ...b
 
 wait
-for ........ca
-in ...c
-til ..A..Cb
-to .a
-until .........F
+for ...aA.b.ab
+in ...c..A
+outsid ...b
+sinc .........c
+til ......c..B
+until ...B.....I
+with ......b
 
-wait for
-th .......a
+waited
+sinc .........b
 
 wak
-up ......b
-you .........e
+up ....A.e
+you .........d
+
+wak you
+up .........b
 
 walk
-, ......a
-and .a
-away ......a
-hom .....g
-in ........b
-into ......a
-out ..BA..e
+, ......c
+group ...c
+hom ...AAe
+in ....a.B
+into ......c
+out ...DC.h
+you ....c
 
 walk hom
-, .....b
+from ....B
 
 walk into
-th ......a
+th ......c
 
 walk out
-that .....a
+and ......c
+
+walked
+out .........B
 
 want
-a a...b.CE
-is ...D....eD
-it .........b
-me ..E.....c
-my ...aA
-sex .........d
-th ..F.e...A
-that ..c
-to GAaDC.aABA
-total .a
-us ....A....B
-with ...a
-you ...aI
-your ..daa
+#number ......D
+a b...a.BB.A
+half ......b
+in .........b
+is ...A....eI
+it ......B..d
+me ......A.ca
+mor .........B
+my ...dA
+th ....e
+thos .........d
+to HA.DC...AC
+with ...d
+you ...aG
+your ...a..d..C
 
 want a
-photo ....a
+#child .........c
+#message ....d
+#thing ....b
+pictur ....b
 
-want is
-for a
+want it
+to ...b
+
+want me
+to ...BA....c
+
+want my
+#thing ......b
 
 want th
-truth ......a
+truth ......b
+
+want that
+stopped ...c
 
 want to
-be ..Bc.....F
-feel d
-know ....a
-look ..b
-mak ....a
-read ....d
-se ..g...b..a
+#meet ..b...c..b
+be ...d.....F
+check ....B
+feel c
+know ....b.D
+mak ....b
+read ....f
+se ..c.a....a
+show ....D
+talk ......b
 
 want us
-to ...aA
+to ...aB
 
 want with
-a ...a
+a ...c
 
 want you
-at ..a
-off ...b
-out ...b
-to a.D.E
+, ...B.....d
+out ...d
+to b.E.G....B
 
 wanted
-, .........b
 me ...C
-to .......B
-
-wanted ,
-so .........a
+to .........b
 
 wanted me
-to ...A
-
-ward
-, .....a
-and ....a
-
-warned
-you .....a
+to ...B
 
 was
-a ...aEb..C
-fin .......a
-for ....b...ca
-in ...ad
-just ..c.....c
-meant ........c
-my ..GFaA..A
-no .....a
-not ..a..Bab
-promised .........b
-raised .........C
-right .....e.d
+#number ....B
+a ....Ca
+ask ......d
+at ....f
+for ....a.c.cd
+given .........d
+in ...be
+my ..BHa.E
+not .......c.b
+off ....d.a
+only ......b
+promised .........f
+raised .........D
+read ....C
+right .....b
 said ....d
-th ...e.c.E.b
-to ........h
-told .........D
-upset ..a.....a
-wrong ....D.D..C
-you .......a
-your .......d.b
+th ...c.....d
+to ........gA
+told .........G
+wrong ....F.E..D
+you ......ca
+your ...aF..f.d
 
-was for
-show ........b
+was ask
+after ......d
 
 was in
-th ...b
+th ...dc
 
 was my
 idea ....c
 
 was raised
-and .....a
-to .........A
+to .........D
+
+was right
+, ....b
 
 was th
 last ...f
-whol ........a
 
-was upset
-, ........a
+was your
+idea .........b
 
-was you
-who .......a
+wash
+up .........C
 
 watch
-it ......e
-th ......A
-what .....aa
-your ......a
+from ....c
+it ....a.e
+th ...DA.A
+what ......b
+you ...ca
+your ....a.b..b
 
 watch what
 i ......b
 
 watch your
-back ......d
+back ......f
+
+water
+bottl ......A..B
+
+wav from
+th ......b
 
 way
-, ..c
-i .......c
-of .....b..d
-to .........a
-you .......ac
+, ....B.a..a
+in .........b
+of .....a..b
 
-way ,
-so ..a
-
-way of
-tel ........a
+way i
+#meet ...b.....a
+se ...b.....a
 
 we
-agreed ..b..b
-ar .C.....A.b
-argu ......a
-booked .........a
-both A.GD....b
-can c.ba
-carry .........a
+#meet .........G
+#parting ...B..D
+#whereabouts ....c
+ar ....b.c..d
+booked .........b
+both ..BEB...b
+can b.b.a
 did .........b
-do ...aaa
-eat .......b
-finish .....a
-get ...b
-go ..a...A
-hav ....a....a
-keep b..b
-land ..b......a
-leav ..b
-lost .......d
-mad .........b
-mov ..b
-never .e
+do ....aba..a
+each ....D
+go ...B
+look ....c
+lost .......c
+mad ......a..c
+never .c
 ought b
-plan .......a
-say b
-se ..c
-should b
-speak ..a
-stay ......a
-stil ......c
-swap ....a
-talk ....b
-used ...a
+said ...b
+se ...d
+shar .........b
+should c
+signed ...d
+start .........b
+stay ......d
+stil ......b
+stop .........C
+tak .........B
+used ...b
 wer b
-wil c
-
-we agreed
-on .....a
-to .........a
+wil b........A
 
 we ar
+in ......b
 lat ......C
-not ...b
+not ...c
 
 we booked
-th .........a
+th .........b
 
 we both
-know ........dd
+di ......d
+know ........de
 
 we can
-not .a
-talk ......a
+not ...B
 
-we carry
-on .........a
+we do
+it ......a..c
 
-we eat
-at .......a
+we get
+hom ......b
 
 we hav
-been .........c
-no ...a
-
-we keep
-our ...a
-th a
-
-we land
-in ..b......a
+been .........b
+no .......c
 
 we lost
-th .......d
-
-we mad
-a .........b
+th .......c
 
 we ought
 to b
 
-we se
-my ..d
+we shar
+a .........b
+
+we skip
+th ...b
 
 we sleep
-together .........a
+together .........c
+
+we stay
+together ......b
 
 we used
 to ...b
 
 we>
-, BBB....B
-a ..A.C.CA.A
-about aF..a..C
-agreed E....a
-al .b..a.a
-and .ab..AAD.C
-ar aF
-argu ......a
-at .a...C...E
-back ...b
-be d..a
+#account ....C
+#day ..CBd.A
+#device ....c
+#group ...D
+#kin ...DD.B..a
+#meet .A.......B
+#number a.D...C
+#pet ......F
+#time ...EBA...D
+#whereabouts ....b
+, ..A..B.B.A
+a ....A.CC.a
+agreed B...A
+and .cab.AAD.C
+ar .BA.a.b..b
+at ...C..B..C
+be d..c..a
 been .........b
-booked .........a
-both BB.E.HA.aC
-but ......a
-can b.a.a
-carry .........a
-chip ....b
-closer d
+booked .........c
+both A..FBG...C
+chip ....c
+closer c
+deal .........d
+di ......d
 did .........b
-do A.Abc....A
-down ..B
-drink b
-each B..F.....F
-eat .......a
-ever .a
-everyth .d
-find a
-finish .....a
-folk .......a
-for .AACC
-from .......a
-get ...c..a
-go ..a...E
-got ..a
-ground .......a
-grown a
-had .......a
-hav ..a...AA
-her ......A
+do A..bcaa
+each ...Ba....H
+farm ...c
+for ...CE....a
+four ...b
+friday ....d
+friend ...E
+from .........B
+go ....b.E
+had ...C...a.A
+hav ..b...A
+her .........B
 hous ...b
-i .a.ac.bA.c
-if ..b...c
-in ..cc.B...C
-is Ab.......C
-it A.ABBBBAa
-keep b..a
-know ........dc
-land ..b......a
+i ..a.a.b..d
+if ......c
+in ...c.D
+is ......B..A
+it A.B.DBB
+just .........D
+keep b
+know ........ee
 lat ......C
-law a
-leav ..b
-lost .......d
-mad .........b
-married ..A......a
-me .a.a
-min .......a
-mor b
-mov ..a
-my a.a......c
-need a
-never .d
-no ..a....a
-not A.Aa
-noth .a
-of FB..C.B..F
-on a.AC..B
-or ......c
-other .a.A
+lik .........D
+look ....b
+lost .......c
+mad ......a..e
+married .........c
+monday ....b
+month .a..B
+mov ...c..A
+my ...a.....c
+never .c
+no .......c.B
+not ...aCb...A
+of B..BC....G
+on ...C..A..b
+or ...C..a..B
+other ....cc...C
 ought b
-our ...b
-party ..c
-password ....a
-peac ..d
+ourselv ...b
+out ....C....A
+peopl ...b
 phon ....e
-plan .......a
-question a
-return a
-rul .......a
-se ..b
+problem ....c
+put ...C
+round ......b
+se ...b
 should b
-sinc .........a
-so ..Ba
-sort a
-speak ..a
-start ...a
-started .........b
-stay ......a
-stil ......c
-stop ..DB
-sunday ..A
-swap ....a
-talk ....a.d
-tax a
-tel .a
-th ..D.BDCCD
-that A.....B..B
-ther .........a
-thing ..a
-this ...b.a
-tim a
-to c.....DC
-together .a.......d
-treat a
-us BE.c.....F
-used ...a
-watch .b
-we ..E.EBB
-wear ....a
-wed ...d
-weed a
-wer ..a
-what .bB
-wil c
-with ..AB.a.C
-you EadgcIaa.e
-your ..b.A
+signed ...c
+sinc .........b
+so ..Ac..C..a
+split ......B
+start ...b.....a
+started .........c
+stay ......c
+stil ......b
+stop ..CG
+tak .........B
+talk ......c
+th ..C.EBD.DB
+than ......b
+that ......D..B
+them ...B
+ther ....B....b
+to c.A...CB.A
+together ....c....d
+tracker ....d
+trip ......b
+two ....B....B
+us B..b.....E
+used ...b
+visit ...C
+visitor ...b
+was ...b.....b
+we ..EBF.C..B
+wear ....c
+wed ...c
+wil b
+with ...D..A..A
+without ...b
+would ...b..d
+you A.dfa.c..f
+your ...aB.a
 
 wear
-it .........b
-me ........b
-my ...b
-th ..aAg
-that ........a
-what ..d
-
-wear me
-down ........b
+my ...d
+th ..cBh....A
+what ..b
+you .........d
 
 wear my
-ring ...b
+#thing ...d
+ring ...d
+
+wear th
+#whereabouts ....b
 
 wear what
-i ..e
+i ..c
+
+wear you
+down .........d
 
 wed
-and .....b
-be ...a
-dress ......e
-hav .......e
-is .......a
-night .........a
-without .....a
-you ........a
+#thing ......g
+#time .........d
+, ...B.....b
+and ...Cb
+dress ......f
+get .........b
+hav .......d
 
 wednesday
-and ..a......b
-
-wednesday and
-i ..b
-
-week
-, ...ab..E
-and .....E...a
-apart .......b
-i .....B...E
-in ......b
-is .........g
-of .....g
-sinc ..b
-to ...a
-without .....c.b
+and .........b
 
 week ,
-so .........a
+so .........b
+
+week
+and .........b
+i .........B
+in ......c..B
+is .........d
+of .....e...A
+on .........b
+with ......b
 
 week and
 i .........c
-you ..a
 
-week sinc
-th ..b
+week on
+, .........b
 
 weekend
-, ...d..D
-and .........c
-in ....a
-we .......a
+, ...c..B..A
 
 wel
-, ....aa
-don .......c
-hav .........a
-se .....ac
-talk .......a
+#meet ....Ace
+, ....cb
+behind ......c
+do .........b
+don .......b
+hav .........b
+se ....Dbe
+
+wel #meet
+who .....ab
+
+wel as
+your .........b
+
+wel do
+it .........c
 
 wel se
-about .....a
+who .....ab
 
 welcom
-to ..C....ABB
+at ...D
+to ..B.C....B
+
+went down
+th ...b
 
 went
-to .....b..a
+hom ...D.....A
+off ......b
+through ......B
+to .....c..a
+
+went to
+th ...Ca
 
 wer
-a ......a..a
-at ....d...DC
-brok .......a
-don ..e
-even .....i
+#harm ......B
+#time .....f
+a ......a..c
+at ....e...DH
+don ..b
+engaged .........d
+even .....f
+finished ...c
 go .........b
-in ..D......B
-married .........b
-not .......g
-out ..aa
-relieved ........a
-think ........a
-told ..a
-you ......c
+hav .........b
+in ......c..H
+married ...a.....b
+mov ...b
+not ...B...g
+out ...b
+over .........b
+together ...b..a
+told ...b
+you ......d
 
 wer at
-work ..D.d
+#group ....d
+th ..b
+work ..E.c
 
-wer do
-it .........a
-
-wer engaged
-, .......a
-
-wer relieved
-when ........a
-
-wet th
-bed .......a
+wer in
+#closeness ......b
 
 what
-a .......c.e
-com ....a
-do ...c
-go ......A.e
-happen .....c
-happened ......a
-he ....a....e
-i e...D.bA
-is ....BA
-it .....b
-kind .......c
-matter .........A
-may .b
-min .........d
-sh ....e
-sort .......a
-th .......Cae
-their a
-tim ....cD...B
+a ....D..a.b
+com ....b....a
+coupl .........b
+did ....a.B
+do ...b..A..a
+go ......E.e
+happen ....Cd
+happened ....B.a..A
+he ....d....e
+i f.a.E.bA.a
+if ......b
+is ....C....g
+it ...B.cc..F
+kind .......b
+left ......b
+min .........h
+my .........G
+sh ....f....b
+sort .......b
+th ......A..e
+tim ...Db....F
 was ....e
-we b.a
-you ..aEb.b.bC
-your ......b
+we ..b.C....A
+would ...dC....D
+you ..aDbab.cC
+your ....c.a
 
 what a
-wif .........a
+#spouse .........f
 
 what com
-to .....a
+in ....b
 
 what do
 i .........b
-you ...c
-
-what go
-on ........c
+you ...b
 
 what happened
-to ......d
+to ......e
 
 what i
-am d
-did ......c
-do ......a..A
-lik .......a.e
-mean c
-need ........a
-think ...a
-want .........c
-wanted ........a
-would a
+am c..b
+did ......d..A
+do .........B
+find ....b
+get ......B
+lik .........d
+mean b.....D..D
+said ...A.....B
+think ...b
+want ...DD....c
+
+what in
+your ......b
 
 what is
-th ....A
+a .........c
 
 what it
-is .....b
+is .....bb..C
+
+what keep
+me ......b
 
 what kind
-of .......c
+of .......b
 
-what matter
-to .........A
+what left
+of ......b
 
 what sh
-lik .........a
+lik .........b
 
 what sort
-of .......a
+of .......b
 
 what th
-point .........c
+point .........d
 
 what tim
-you ....a
+you ....c.C
 
 what was
 said ....d
 
 what we
-had .......b
+had .......c
 
 what you
-ar ...aB...c
-did ......i..A
-get .....e
-hav .......d
-mad .......a
-really ........a
-said .....e
-two ....c
+ar ...aD..acB
+did ......j..B
+get .....c
+promised .........b
+said .....ha
+say ....e
+
+what your
+#kin ....d
 
 whatever
-i .a
-th .e
-that c
-you ..b.fa...b
+happen ......C..A
+th .d
+you ....f....b
 
 whatever th
-reason .c
+reason .b
 
 whatever you
-feel .........b
+feel .........e
 
 whatsap
-, ...ba
-to ....b
-
-whatsap to
-my ....b
+, ...c
 
 when
-, ....b....c
-a ....D....b
-he ..ADba
-hes ....cf...d
-i Dbd.BCbC.c
-it b....AAaAB
-my c.f..c...A
-sh ...Adf
-th ......A..B
-they ...a.c
-we a.e.C.a.b
-wer a...B
-you B.BDc...DA
-your ...bA.C..A
+, ....c....e
+a ...aE....d
+asked .........b
+both .........E
+he ...Gaa...b
+hes ....ed...d
+i Dbd.BCbB.a
+it b........D
+my b.fB..C..D
+sh ....cf...b
+th ....C.A..B
+they ...b.ab
+to ....D
+we a.d.C
+wer ...BA
+you ..AFb...DA
+your ...ac.B..B
+
+when ,
+and .........c
+
+when a
+#spouse .........c
+woman ...c
+
+when both
+of .........B
+
+when he
+ask .........d
+com ....b
+want .........c
 
 when i
-am a.aed....D
-ask ..a......b
-asked .......a
-cal ..b
-com .........d
-do .........A
-find .....a
-get .....aa
-reach .........b
-said ........a
-say ..a
-speak ..b
-want .........c
-was ......b
-
-when it
-com .......b
+#meet ..d.D
+am ...dc....E
+ask ....A....d
+com ..dB.....a
+do .........F
+get ....D.d
+lik .........b
+reach .........c
+want ...D.....c
 
 when my
-father ..d
-wif .....c
+#friend b
+#kin ..b
+#spouse .....c
 
 when sh
-leav ....a
-say .........c
+#meet ...b
+#parting ....c
+leav ....c
+say .........d
+
+when th
+#child ......B
+
+when they
+ask ......b
 
 when we
-do a
 get ......c
-hav ...a
-se ..b
-
-when wer
-with a
 
 when you
-ar a.a.aA..D
-com a...f
-do .c....b
-drop .........a
-get ..ca.D
-go ....aB
-hav ..c.AjA.A
-ignor ......a
-leav ....d
-say ..B...A..A
-stay ......a
-stop .....a
-took .......a
+#meet .........b
+#parting ....d
+#secret ....E
+ar b..B....DB
+chang ....c
+com ....e.B..C
+do ......c..a
+drop .........b
+feel .........b
+get ...c
+go ....b.A..A
+hav ..be.j...F
+leav ....d.A
+lik ...DE
+park ....b
+quit ......b..a
+say ....A.D..C
+turn .........F
 unlock ....E
 
 when your
-mat b
-mum ...c
+#kin ...d.....A
+friend ...C
+mum ...d
 
 whenever
-i .........c
-you ..C.bb..B
-
-whenever i
-am ..c
+he .........c
+i ....b....f
+you ...CbbB
 
 wher
-, ....a
-i A.c....b
-you .BB.f.BHDC
-your ...AD.e
+, ....b
+i ..d....a.b
+it ....C....b
+sh ...af.b
+th ...BC.C
+would ...c
+you ..ABg.AJCD
+your ...CD.d
 
 wher i
-can ..ec...b
-put ..a
+can ..eec
 
-wher it
-is a
+wher th
+#spouse ....B
+
+wher would
+you ...c
 
 wher you
-ar a.DBf.ICBH
+ar ..BGi.JD.I
+go ......B
+wer ....c.B..A
+
+wher your
+#kin ....B
+
+wherever
+you ...ba.a
+
+wherever you
+go ...cc
 
 whether
-i ....B.b
-you ..j.....C
+i ....C.b
+you ..h.....Ba
 
 whether you
-go ..d
-lik ..c
+lik ..b
 
 which
-of ..ac
-
-which of
-your ...b
+of ...b..c
 
 whil
-i ..cb.BABCB
-th .......a
+i ..cca.D.CD
+it ......b
 wer ......b
-you .....A.HJ
+you ...A..bIJ
+your ...B
 
 whil i
-am ..bcd
+am ..dbd
+was ....b
+
+whil wer
+together ...c..b
 
 whil you
-ar ..EEa.c
-wer ...b
+ar ..CDa.c
+sleep ....c.a
+wer ...bB
 
 who
-apologis .a
-cam ....c
-can .......a
-did .....a
-forget ........a
-go ...b
-is ..dCa.Ac.B
+#closeness ...ba
+#group .........d
+#meet ....c
+#parting ......d
+ar ...b.....B
+cam ...bc
+can ...C...b
+do ...c
+feed .........b
+go ...b..a
+has ....C
+is ..dBa.Cb.B
+know ......c
 leav ......d
-liv ..a
-rais .....b
-really .........a
-run ......a
-said ..b
-say .........a
-stil .........a
-want ...b
-was ....e
-wil .......a.j
-would ......a
-you ...bjHCIGE
+lov ...ba
+need ...b
+pay .........b
+put ....B
+run ......c
+say ...C.....a
+tak ......d
+want ...c
+was ....h
+wil ......B..k
+work .........e
+you ..A.iJBIAG
 
 who can
-not .......c
+not .......d
+
+who feed
+you .........b
 
 who is
-in ....b
-not .......d
-ther ..a
-
-who said
-you ..c
+got ...b
+in ....d
 
 who say
-when ..c
+no .........b
+
+who tak
+my ......d
 
 who want
-to ...b
+to ...d
 
 who wil
-not .......a.c
+not .........g
 
 who you
-can ...c
+#meet ..G
+can ...f
 text ..B
 
 whoever
-cheat .....a
 earn .........c
-it ....b
-you ....e.e
+is ...d
+you ....e.g
+
+whoever is
+not ...b
 
 whol
-mess .......b
-room ....a
-tabl .....a
-thing ..a
-world .a
+#group ...D..d
+#time ....c....b
+bottl ......d
+chat ....b
+street ......B
+tabl .....b
 
-whos
-fault .......b
-
-why
-i ...A...aEE
-is ..a
-we .......a
-would ...a
-you .......Eh
-
-why i
-did ......a
-hav .......a
-
-why would
+why do
 you ...b
 
-wi
-fi .....a
+why
+i ...E.....D
+is ..b.d
+should .........d
+you ........h
 
-wi fi
-password .....b
+why i
+did ......c
+
+why should
+i .........c
+
+why would
+i ...AG
+you ...cd
+
+widow
+by ......b
 
 wif
-, .........C
-do ...B.....b
-is ..c....a
-job .........a
-left ......a
-of ..a
-phon ....c
+at .........c
+body .........c
+do ...C
+duty .........B
+is ..ab.....b
+keep ...b
+knew .........b
+lik ......b
+mak .........c
+mean ...b
+say ...B
 sex .........b
-stay ...a
-was .....b
-who ....Bd
-would .........d
+stay ...d
+to ...C
+who .....ac
+with ...b
+without ....b
+you .........C
 
-wif is
-a .......b
-not ..a
-
-wif of
-min ..b
+wif do
+not .........C
 
 wifely
-duty .........a
+duty .........b
 
 wifi
-password ....G
+#secret ....F
+password ....E
 
 wil
-, ......B
+" ....b
+#body ......C
+#closeness .........c
+#harm ..D.AAbCJ
+#meet bG..D....D
+#number ...b..b..A
+#secret ....b
+#thing ...CaCC..F
+#whereabouts ....d.B
+, ......A..g
+a ...cd....a
 accept .........b
-answer ..c
-as ..b
-ask B....GG
-assum ....c
-at .........b
-be ..A.bc..bD
-beat ......b
-believ ....a
-blank .....b
-block ...b
-break ...AAEb
-bring ........d
-burn ..A..Cd
-cal a...AFC
-cancel .....a
-cheat .....e
-check ....c
-chok ......c
-choos ...e
-com ..HB.ca..D
-cut .....bd
-delet ........ba
-do cAbb..A.a
-drag ......d
-drown ......a
-eat ......B
-embarrass .....b
-end ..EB..b
-everyon .a
-feel ......a
-fight ......a
-find ..B
-flirt .....b
-freez .....b
-get ..B.Dc
-giv ..b
-go b....BB.a
-hav a..Cc.bB.A
-he .........b
-hear ..C..Aa
-help .........c
-hid .....b
-hit ......b
-humiliat .....d
-hurt ..D..Ig.DB
-i ..A.b.B.B
-if .....d...b
-ignor .....b
-it .........A
-just .........b
-keep ..A.bBB..a
-kick .....a
-kil ......i
-knock ......a
-know ....b
-leav .....A
-let ......A..b
-listen .......a
-lock .....b
-look ......A
-mak ...D.c..A
+ask .....HC..B
+assum ....d
+be C...bc..aC
+believ ....d
+block ...e
+break ...BCCc..B
+bring ....b...d
+bury ......b
+cal .....B
+can ......C
+cheat .....d
+check ....b
+choos ...c
+com ......b..D
+cry .........b
+cut ......d
+do c.b...A..A
+drag ......c
+drop ......E
+end ...C..d
+everyon .b
+feel ......c
+find ..Da..b
+finish ......b
+freez ......B
+friend ...b
+get ....B....B
+giv ....B.c
+go ....aAB..C
+hav ..A.c.cC
+he ........c
+hear ......d
+help .........d
+how .........c
+humiliat .....b
+hurt .....Fa
+i ..B.b.A.A
+if ...AAc
+in ...C..C
+jump ......b
+just ......B..d
+keep ...AaBC..a
+knock ......b
+know ....c
+learn ......a..B
+lik ...b
+listen ....C
+log ..ab
+look ....B
+mak ...F.b...B
 mov ......B
-my ..Aaa...Ba
-need ....d.d
-never ..BD.a
-no ..ada
-non .a
-not K.B..BbCA
-only .......d
-our .....b
+my b..aa
+need ....f.g
+never .ACD
+no ...cc
+not I.B.ABbEAA
+oblig ......a..b
+on ......b
+or .........b
+our ...a..Bb
 out ......d
-pay ..C..a...G
-play ......b
-pleas b
-poison ......c
-post ....E.g
-pour ......a
-prov ..a
-put ......b
-quit ..ea
-read .....c
-regret ..C..e
-report ......a
-ring ...B.CD..A
-rip ......a
-ruin ......c
-run ......b
-say ..A.ACA..D
-se .DDAB.eA
-send ....DDa
+pack ...c
+pay ....A....E
+play ......c
+post ....F.f
+push ......c
+put ....B.c
+quit .........b
+read ....Cc
+refus ...e
+regret ..BB.e
+report ......c
+ring ...B.AA..C
+rip ......b
+say ..BADA...E
+se ..B...g
+send ....C.a
 set ......d
 sh ........b
-shar .....Ea
-show .....B
-shut ......a
-sinc .b
-slap ......b
-sleep .....bC
-smash ....CCf
-so .....a
+shut ......d
+sinc ...c
+sit ...E
+sleep ....AaC
+smash ...c..c
 start ......e
-stay ...a
-stop ..ab
-strangl ......a
-sulk .........a
-tak ..A....B
-talk c
-tel ..A..C.GCD
-th C.E..EA
-that ..a
-ther .b
-this .......d
-throw .....b
-track ....g.B
-wak .........a
-we .a.Db
-wear ..e......c
-what ...a..D.b
-when .....bb..D
-wish .....c
-withdraw ......a
-writ ..a.Aa.b
-you Ea.A.DBce
-your .bAa.B.bbA
+stop ..bb
+teach ......c
+tel ....AB.GEE
+th ..DBABA
+thank ...c
+think ......B..a
+thos ......c
+track ....d.B
+try .........b
+vanish ......b
+wait ......D
+we ...Ac
+wear ..a.a....d
+wer .........b
+what ....E.E
+wherever ...b
+wish .....b
+with ....b
+without ...b
+you ...A.CCaeA
+your ....aE.de
+
+wil "
+is .........C
+
+wil #harm
+me ......B
+myself ...a..g
+th ....a.B
+you ...E..a..F
+your ...ACC
+
+wil #meet
+it ......b
+me ....c
+th ......E
+to ...B.a
+what ......B
+who ...b
+you ......B
+your ....D.e
+
+wil #message
+out ...b
+
+wil #number
+mor ...b
+
+wil #parting
+you .....c...a
+
+wil #thing
+you ....B
+
+wil #whereabouts
+your ....d.B
 
 wil a
-man ........a
+wif .........b
 
 wil ask
-me ..a
+again .........d
+for ......b
+th ....b
+you ....D.A
 
 wil be
-a ..a
-ask ....b
-at .....E
-bolted .....a
-consequenc .....b
-honest a
-in ..a...b
-no ..b
-on ..Ac.a
-read .....a
-sorry .....a
+#number ...a.....B
+ask ....c
+at ...C.B
+consequenc .....aD
+hom ......E
+in ....B.c..a
+mak .........b
+no ...B
+pick ......b
+sorry .....c
+ther ......b
+wait ......d
+your ...b
 
-wil blank
-you .....b
+wil believ
+you ....a.B
 
 wil break
-up ......C
-your .....Ah
+up ......F
+your .....Bi
 
 wil bring
 my ........b
 
-wil burn
-your ......c
+wil bury
+you ......b
 
 wil cal
-th ......E
-you b
+th ......C
 
 wil cancel
-your .....aB
+your ...B.aB
 
 wil check
-your ....e
-
-wil chok
-you ......a
+your ....j
 
 wil com
-hom .....a
-
-wil cut
-off .....bA
-
-wil delet
-th ........ba
+hom .....b
+through ......c
 
 wil do
-my a
-not ..ie...a
-someth a
-th ......D
+not ..heb
+th ....E.D
 
 wil driv
-her .......a
+us ......c
+you ......C
 
-wil embarrass
-you .....b
+wil drop
+th .........c
 
 wil end
-th ......B
-up ......a
+my ......b
+th ......F
 
-wil fight
-you ......a
+wil feel
+th ......b
 
 wil find
-th .....d
-you ......a
-
-wil flirt
-with .....a
+my ......b
+th ...a.bC
+you ......d
 
 wil get
-even .....c
-my .....a
-you ......h..A
+it ......E..a
+you ...C..g..G
 
 wil giv
-me ..a
-you ......a
+you ......b..C
 
 wil go
-on ....d....a
-to ..b
+#number ....c....b
+on ....c....b
+through ....d
+to ...b
 
 wil hav
-no a.a
-you ......d
-your ....aAf
+th ....b.A
+to ......B
+you ...B..e..F
+your ....a.e..E
 
-wil hid
-your .....a
+wil he
+said .........d
+
+wil hear
+what ......b
 
 wil hit
-you ......f
+you ......c
 
 wil humiliat
-you .....d
-
-wil hurt
-myself ......d
-
-wil i
-do .a
-hav ....a
-read ......a
-told ....a
-want .aa.a
-wil E.BACdc
-would c.b
-
-wil if
-sh ......a
-you ....a....a
-
-wil in
-my ...a
-
-wil it
-is ...b
-
-wil keep
-ask .....B...b
-
-wil kil
-myself ......e
-you ......d
-
-wil leav
-if ......A
-th ..b..C
-you .....f
-
-wil lock
 you .....b
 
+wil i
+am ..A.B
+could ......b
+go ....b
+hav ...b..b
+kept ......c
+know ......b
+respect .........b
+wil ..CCD.f..E
+would .......B.F
+
+wil if
+i ......B
+th ......c
+you ......C..c
+your ......b
+
+wil keep
+ask .....C...c
+th ......e
+
+wil kil
+you ......b
+
+wil leav
+you .....c...a
+
+wil lock
+you ....b.b
+
+wil log
+out ...b
+
 wil look
-away ....E
+away ....F
 
 wil mak
-sur ...A.Bh
-you .....d
-your .....a
+sur ....C.f
+you .....c
 
 wil my
-ex .........a
+#friend ....b.a..a
+#spouse .......a.F
 
 wil need
 a ......c
 
-wil non
-of .a
-
 wil not
-stop ......b
+stop ....a.d
 
-wil only
-a .......a
-
-wil our
-son .....a
+wil on
+mor ...b
 
 wil out
 you ......d
 
 wil pay
-for .....da
-
-wil poison
-your ......c
+for .....d...C
 
 wil post
-your ....ACf
+your ....E.f
 
 wil put
-th .....b
-
-wil quit
-th ..a
+th .....aB..a
 
 wil read
-your .....d
+your ....Cd
 
 wil regret
-it .....c
+it .....b
 
 wil rip
-it ......a
+it ......b
 
-wil ruin
-your ......a
+wil run
+you ......b
 
 wil say
-sorry ..a
+no ......c
 
 wil se
-to .....da
-your ....A.b
+to .....cb
+who ...b
+your ...bC.f
 
 wil send
-your ......c
+your ....A.e
 
 wil shar
-your ......c
+your ......g
+
+wil shoot
+you ......C
 
 wil show
-me ..a
+me ..b
 
-wil slap
-you ......a
+wil sign
+th .........b
 
 wil sleep
-with .....b
+in ......A..D
+with .....d...a
 
 wil smash
-your ....A.b
+your ....B
 
 wil stay
-in ..bb
-
-wil strangl
-you ......a
+in ...d
 
 wil tak
-it ....a
-th A.I..Dc
-your .....f
-
-wil talk
-to a
+my ......B
+th B.BD.Bc
 
 wil tel
-everyon .a....d
-th ......c
-you .....AK
-your .G....b
+everyon ......f
+you ....C.K..B
+your .GE...c
+
+wil th
+kid ...b
 
 wil thank
-me ...a
+me ...d
 
-wil throw
-your .....c
+wil ther
+a .........b
 
 wil track
-your ....e.A
+your ....d.B
 
-wil wak
-you .........b
-
-wil want
-to ....a
-
-wil we
-hav a
+wil us
+it ......b
 
 wil wear
-th ..b
-
-wil what
-matter ........a
+th ....c
+you .........c
 
 wil when
-my .....a
-th ..a
-you b.B
+my ...c
+
+wil wherever
+you ...b
 
 wil wish
-you .....c
+you .....b
 
-wil writ
-" .....a
-th .......a
+wil with
+th ....b
 
 wil you
-ar .....C.a
-can ..aa
+ar ..a......C
+can ...b.....a
 do .........B
-should ..a
-wil .....c
+hav .......b
+want ......b
+wil ..d...B
 
 wil your
-phon .a
+#kin ....b....B
 
-wind
-me ........b
-
-wind me
-up ........b
-
-winter
-, .a
-
-wip
-th ..a
+win
+and .........d
 
 wish
-for b
+for ...b
 i ........g
-you .....d
-
-wish is
-a .......a
+you .....d...B
 
 wish you
-had .....b
-would a
+had ....ab
 
 with
-, ..a
-a B..Aa.dcB
-al ...b
-an ....a
-another ......d
+#friend ...ab
+#group ...b
+#kin ...B
+#message ....b
+#number ....H.aA
+, ..b
+a B..BaAcdAa
+another ...B..b
+any ...b
+anyon ...b
 benefit .........b
-blood .....Be
-both .....d
-her ...AbBB.d
-it ...F....Ae
-marcus ...a
-me B.dbb..FBd
-men ..a
+blood .....Cf
+her ..BCb.B.e
+him .....cb
+it ...Fa.A..e
+me ..dab.aEBc
+men ...c
+min ...B.a
 money .......e
-my b..BCa.A.C
-no .....c...G
-on ......g
-opinion .......b
-other b
+my c...E....B
+myself ......c
+no .....a...H
+nobody ...b
+noth ....a....b
+on ......f
+or ...B
+other c
+petrol ......c
 someon .....c
-th a..BaA.Bd
-that ..Fa
-them ....A..c
-two ...A
-us a.....A
-whom ..c.a
-you ...BAED.E
-your ca..ABCgAb
+th b.aAaAABda
+that ..B
+them ...aF..b
+thos ...b..E
+us ...B..B..c
+what ....d
+whom ..a.e
+you ...CBFD.F
+your c.ABA..g.b
+
+with #number
+ey ......b
+key ...b
 
 with a
-stick ......a
+#device ...b
+#harm ......C
+#whereabouts ....D..b
+bat ......b
+belt ......b
+door ......b
+photo ....b
+pram ......b
+stick ....a.d
+torch ......C
 
 with another
 man ......c
 
 with me
-, ..d.b.b..A
-and ......b
-for ........d
-in ...ca
-it .........a
-or .........a
-til .....b
-until .....b
+, ..a.c....B
+and ......e
+for ..b.d...b
+i ......b
+in ...e
+it .........c
+mean ...c
+or .........b
+to ......b..G
 
 with men
-, ..b
-
-with my
-ex ..a
-mother ........a
+, ...c
 
 with on
-ey ......a
+ey ......b
+
+with or
+without ...B
 
 with other
-men b
+men c
 
 with th
-baby .........A
-bird ..a
-clock ..a.a
-kid ........a
+#child b..CA.B
+#friend ..CA.....B
+#group ...Ab
+#thing .....a...d
+ap ...b
+baby .........F
+clock ....c
+henderson .........b
 number ....b
-rent .a
-ring .........b
+sam ....b
+scissor ......b
+tim ..a.d
 
 with us
-, .....a
+, .........b
+
+with what
+you ....c
 
 with you
-if ......E
-in ......a
-on ..b
+, ....C
+i ....A....C
+if ......G
+in ....b
+insid ......b
 
 with your
-ex ...F..A
-phon .......a
-sister ........a
+#friend ...A..C..b
+#kin ...b..H..b
+body .........c
+ex ...C..C
+father ...e
 
 withdraw
-from ...c
-my .....c
-th ......c
+from ...e
+th ......b
 
-withhold
-th .....b
+withdraw from
+th ...c
 
 within
-reason h
+#number ..d.a
+reason g
+thre ....b
+
+within #number
+#thing ....b
+
+within thre
+ring ....b
 
 without ,
-so .........a
+so .........b
 
 wiv
-do .........a
+#number .........b
+ar .........d
+do ...C
+in ...c
+on .........b
+should ...C
+who .........b
 
 wiv do
-not ..A
+not ..B
 
 woman
-, .......d
-who ......a
-would .........c
+, .......e
+and .........d
+do ...b
+i ...B
+in .........B
+may .........b
+would .........d
+
+woman may
+not .........b
+
+woman with
+a ......b
 
 women
-would .........c
+#group ...b
+and ...E
+would .........d
 
 wonder
-what ......a
+what ......d
 
 word
-at ......b
-for .......f
-from ......c
-i .b
-is ..b
-on ..a
+, ...C
+at ......f
+for .......g.B
+from ......b
 to .........b
 
 word for
-word ..b
+word ..c.c
+you .......c
 
 word from
 me ......d
 
-word is
-final ..b
+work ,
+not ...b
+th ....c
 
 work
-, ...b...a
 and ....d
-at ....e
-for ...B
-if .........a
-it .........c
-night .........C
-on e
+at ....b
+for ...D
+in ....B
+it ...b..a..c
+on c
 ther ...d
-with ......a
+with ...a..b
 
-work it
-out .........c
+work at
+night ......b
 
-worked
-out ........a
+work is
+not .........b
+
+worn
+down .........b
 
 would
-appreciat e
-ask a
-be B...A.bDc
-better ..d...a.D
-book .......b
-burn ......a
-cal ...a...c.b
-cancel .......a
-di ......C
-do ..a..dc
-feel ...dc....a
-find ......d
-get ......b..A
-go ......C..b
-hat ...C..bB
-hav ..A.A.aebb
-help b
-hop c
-just ....b
-leav ....a
-let ......c
-lik b....BCAaC
-look ......f
-lov a.bD.....H
-mak ......d
-never .M
-no ...a
-not .A....ecB
-only ..b.a...A
-prefer ......B
-promised .a
-put .........c
-rather AB..EBD..C
-say ....a.c.cf
-se ......b
-settl ....a
-shar ......b
-sooner .......AbD
-stil ......D..D
-suit c
-swear ........a
-think ......e..c
-want a..ab.A..d
-watch ......b
-you BIJBLEIQMO
+#closeness b..D.....E
+#harm ......d
+#meet ...b...aac
+#thing b
+also .........b
+appreciat f
+ask ......B
+be C..BE.b.ba
+better ..f...a
+burn ......c
+cal ...b..Aa.c
+check ......b
+cry ......C
+di ......E
+do ....Cdb.B
+drop ......c
+end ......C
+expect .........b
+feel ...da.C..b
+find ......c
+get ......b..B
+go ....A.C..a
+hat ...B..c
+hav ...a..acca
+help .........B
+hop b
+i ...BA
+it ....D....B
+just ...bb
+kil ......D
+know ....d
+let ....c.b
+lik b....BD.aC
+look ....A.f
+lov b..D.....E
+mak ......f
+moved ...b
+need .........b
+never .G
+no ...b
+not ...A..ed
+prefer ....C....B
+put ....b.a..c
+rather C...EBE..B
+say ....d.b.ag
+se ......c
+settl ....b
+shar ......c
+stil ......C..E
+stop ....e
+suit b
+tak ....B.c
+teach ......b
+that ......C
+think ......f..c
+want ...cc.E..e
+watch ......c
+you CJKCJGIQNO
+your ......d
 
-would ask
-you a
+would #closeness
+it ....b
+to ...AC.b
+
+would #harm
+you ......d
+
+would #thing
+me b
 
 would be
-careful ......a
-happier ........b
-mor .........b
-wis .....ba
+careful ......d
+dead ......c
+grateful ......B
+happier ......C.a
+so ......c
+th ...B
 
-would been
-a .......b
-
-would do
-anyth .b
-it ...a.a
+would drop
+th ......c
 
 would hat
 for ......d
-it ......A
-to ..a...a
+to ......c
 
 would hav
-you ...c
+been ......b
+to ......b
+you ...d
+
+would help
+you .........B
 
 would i
-need ......b
+need ....A.c
 
 would let
-you .....aa
+me ....c
+you ......b
 
 would lik
+#number ...A.....B
 her .........b
-him a
-it ...a.....D
-less b
-som d
-th a...d....B
+my .........b
+som b
+th ....c.C..C
 that ...e
-to A..BA..a.A
-us ..a
-you c.I..BAFAA
+you d.FaADCG.A
+your ....c
 
 would lov
 it ....b
-to ..a.E.c
+to ...AC.b
+
+would only
+hav ......b
 
 would rather
+#meet ......d
 be ........d
-not ...F
+do ....b
+not ...GC
 se ......d
-sh ........a
-tak .......a
-we ...a
-you ...c
+we ...b..a
+you ...dc....b
 
 would say
-that .........d
+" ....b
+that .........e
 
 would sooner
-not ........a
-
-would suit
-me c
-
-would want
-a ....b
-to .........a
-
-would you
-be ...a
-pleas c
-
-wrecked
-it .......a
-
-writ
-" .....a
-down ....a
-it ..c
-th .......a
-to .....D
-
-writ it
-her ..b
-
-writ to
+#harm ......d
 you ...b
 
-written
-down ....a
-on ..a.....a
-th ......c
+would suit
+me b
 
-written on
-th ..b
+would want
+a ....c
+th ....b
+
+would you
+be ......B
+rather ......b
+
+writ
+down ....e
+it ..b
+to ....aF
+
+writ down
+th ....b
+what ....B
+
+written
+down ....b
+th ......c
 
 written th
 not ......c
 
-wrong
-and ..b
-with .......c
+wrot to
+th ...b
 
 year
-, ..A.C.D
-and ...d.....A
-i ...B
-of ......e
-
-year ,
-and ...a
+, ....G
+and ...da....A
+i ...B..D
+of ......c..a
 
 year and
 i ....b
 
-year of
-my .......a
-
 yes ,
-i .....a
+#closeness .........C
+and .........b
+i .........B
 
 yes
-for .........a
-last .........B
-or .........D
-to ..A...aa.A
+by .........c
+for .........e
+in .........b
+or .........E
+to ..Aa.....B
 
 yes or
-no .........D
+no .........H
+
+yes to
+my ......b
 
 you
-, .B...Acab
-a ..B...B.dB
-about ..D
-act .....a.c
-again ..a
-against ...c
-agre ........a
-agreed .........a
-alway .cF.....C
-an ......B
-and caC.aGD.E
-answer ....a
-ar BaaAb..dba
-arriv ..a
-as ...c.....a
-ask .....BC
-asked ..DBDAD..B
-at ....A
-back c
-be ..A..CAfE
-befor ..D
-beg .....b
-behav c
-believ ........b
-better ..a
-bought ........a
-break .a....d
-bring ......b
+#body ...cb
+#closeness ...a..b
+#day ...A..F
+#meet .c.d.Ba.BB
+#parting ...baA...a
+, ...a.Abad
+a ..CaC.C.dA
+about ......D
+act .......b
+against ...d
+agre .........b
+agreed .........b
+alway .bEA....B
+an ......F
+and a.D..GC.E
+answer ....b....C
+ar A.b.b.Acbb
+ask ......F
+asked ...DBBC..C
+at ......B..A
+back a........E
+be ...a..Cg.B
+becaus ...ab
+better ......b
+both ......d
+bought ........aD
+break ......c
+bring ......d
 brok .....b.a
-brought .......a
-buy ..a
-by ..E
-cam a.b.....c
-can CD..BaBCDd
-caused .......a
-chang ..a.c
-cheat .......F
-cheated .....a
-chos ........c
-clos ........a
-com .....A
+by ....B.a
+cal ....C
+cam ..b...a.b
+can CB..BaBECd
+chang ...bd.b
+cheat ...C...G.D
+check ....B
+choos ...FA.b..A
+chos ........b
+clearly ......b
+com ...d.....A
 confid ...b
-consider ........d
-constantly .b
-cook ..c
-cost .......c
-could b.aa....ac
-cry ......c..a
-cut ..cd
-danced .....a
-dat ......c
-dead ......b
-decid ..C
-deported ......c
-deserv .....a
-destroyed .......c
-did ..C..a
-do .cba...DbB
-driv .......b
-drop ......c
-dropped ...a
-drov .......c
-eat ..d..AA
-embarrassed .....c
-enjoy ........f
-enjoyed ........d
-failed .......b
-fancy ..AA....aC
-feel A...BA.Aa
-felt ........a
-fil ......e
-find ........f
-fired ......e
-flirted .....b
-follow ..f
-for ......a.Ba
-forgot .....b..b
-forty ..b
-from .....AA
+consider ........b
+could b.db.....c
+cry ......c
+cut ..ae..C
+danced .....b
+dat ......b
+decid ...B
+deleted ....b
+deported ......e..A
+destroyed .......b
+did ..A..ba
+do .ac...aDb
+down ......g
+driv .........B
+drop ......b
+drov .......b
+eat ..e...C
+embarrass ......c
+embarrassed .....cb
+end ...C..c
+enjoy ......G.f
+enjoyed ........c
+ever .........B
+fancy ...FA.C..C
+feel A..CCA
+fil ......d
+find ....C.D.gC
+fired ......f..A
+follow ..e
+for ....B...Cb
+forgot .....b..a
 froz .........c
-gav .......a.a
-get .B.bbb.BF
-giv .........g
-go ..b.bBaB.A
-got .........a
-had ...c.bFb
-hand ....c
-hang ......a
-hat .......Ae
-hav .caa.a.aAa
-hear ..f
-i ..F
-if .....C
-ignor .....b
-ignored .....a
-in .A.F..b.F
-interrupt .a
-invariably .f
+gav .......a.b
+get ...baa.AEA
+giv ...b.....f
+go ..babAb..A
+got ...B..C
+had ...b.cJ..a
+hand ...ab
+hat ........d
+hav .d.a..Ab.a
+hear ..d...B
+hit ......b
+hold ......C
+humiliated .....bb
+i ......e..a
+if ...A.C...A
+in ...D..b.Fb
+insid ......b
+invariably .e
 invited ........b
-is ........E
-it .b
-just ........cB
-keep ..b..B...d
-killed .......d
-kissed .....d
-knew ........ca
-know e......JDf
-laughed .....b
-leav ...AbAbC.a
-left .......Cd
-let ..I......b
-lied .....b
-lik EBECA.DJbB
-liv ..d
-look ......B.c
-los .....a
-lost .........c
-lov ........a
-loved ......C
-mad ......bfEA
-mak .a.a..ba.a
-married .........a
-may .Bb...BHE
-meant ........c
-meet ..be
-might ..B...c.A
-mind ......C
-miss .....b
+is ........B
+just ....a...cD
+keep ......b..c
+killed .......c
+kissed .....c
+knew ...c.....a
+know g....a.JCf
+laugh ...c.....A
+laughed .....a...C
+learn ......C..D
+left ...b....d
+let ..A......b
+lied .....c
+lik D.FDD.BIcE
+liv ..b
+look ....D.E.a
+los ...b
+lost .........b
+loved ...a..D.a
+mad ......afE
+mak ...b..ba.c
+marry ......c
+may .Deb..DFD
+mean ....C.A
+meant ........b
+meet ..ce
+mind ......F
 missed .....b
-mov ......c
-moved ......b
-must ..ecbEB.D
-my ..F..D
-need .Adb..ED.E
-never .e.a.CC
-no ......a
-nod .....a
-not c.C....a
-off .....a
-on ....bc..Cb
-only ..A.....hB
-open ..a
+mov ......b
+moved ......c
+must ..fa.FC.C
+my ..E.ACB..a
+naked ......b
+need ..fb..GFAB
+nervous ......b
+never .c....D.a
+no ......b
+not c.....C
+off .....b...b
+on ....aa...b
+onc ......b..F
+only ........h
+or ...B
 ought ..c
-out ..A.Ce..B
-over ...b..b
-ow .A...C..De
-pay .........a
-pleas b
-promised ..a......e
-prov .......a
-push .......b.b
-put ........f
-quit ..aa..b
-read ..C
-reckon ........a
-refus .........d
-regret ........h
+out ....Bd...a
+over ...a..b
+ow .B...D..Ed
+own ...ba
+pack ...C..b
+paid ....a....F
+pay ...A.....b
+pleas .........b
+poisoned .......c
+post ......C
+promised .........e
+push .......b.c
+put ....a...fa
+quit ...e
+rather ......b
+read ....C
+refus .........h
+refused .........f
+regret ........g
+report ......b
 resent ........d
 ruin .......d
-ruined .......fB
-said ...B..a.aa
-say .aAcd...ab
-se ...d..E
-secretly ........a
-send .........a
-sent ......e
-shal ..k
-shar ..c
-should A.db....Ab
-show b
+ruined .......g
+said ...C..b..c
+say ..Aae....b
+se ...d..F
+sectioned ......c
+seen ......C
+send ....b....d
+sent ...Ba.f
+shal ..m
+shar ..b......b
+shook ......b
+should ..db.....c
 sign ......c
 signed .........f
-sit ..dc
-sleep .b..a
-slip .....a
-smil ..a
-smok .....c
-so ..A.....A
+sit ...b..B
+sleep ....d.b..c
+so ..Da
 speak ......e
-spend .....b
-spoiled .......b
-spok .....a
-stand .....c
 start .........b
-stay ..bd..hD.B
-stayed ........d
-stil ........b
-stop ...a.a...f
+started .........c
+stay ..ad..g..F
+stayed ...a....c
+stil ...cA
+stop ...da.b..c
 stopped ...e
-stupid .......d
-sulk .....c
-swear .....c
-talk ......c.A
-tel a....bcBC
-text ..F
-th .BAAG...C
-than ........e
-that ....C..c.a
-think .....A.Ba
-til .....b
-to b.ab....Db
-told .....c.A
-took ........b
-travel ....a
-trusted .........a
-turn ..a.b....b
-two ......C
-typ ....a
-unlock ....B
-until ..b..b
-up ....cc...c
-visit ...c
-vot .....a
-walk ....b.c
-want C......Bc
-wanted ........e
-went .a..ac
-wer a.b.c....D
-when ...Ab.E
-wher ..b
-which ..a
-who .......d
-wil B.hb.dBEEa
-wish ......C.c
-with ......e..b
-work ..a...b
-would B.a.b..Bca
-wrecked .......fA
-writ ....b
+stupid .......b
+sulk .....b
+suppos ......c
+swim ......d
+tak ...B.....D
+talk .b....b
+tel ....A.b.B
+text ..AB
+th ..BAG.A..a
+than ........c
+that ....F..d
+ther ....C
+think ....aD.E
+to c.ab....Dc
+told ....acb
+took ....c...b
+travel ....b
+trust .........c
+trusted .........b
+try ......b
+turn ....a....e
+two ......E
+typ ....b
+until ......B
+up ....baA..b
+visit ...b.....a
+walk ....d.d
+want C......Ba
+wanted ...B....e
+went ....dc
+wer ....b...aC
+when ...Eb.G
+who .......c
+wil B.hbadACEb
+wish ...D..C.bB
+with ....C.e..d
+would B.bbb..Cca
+wrecked .......g
+writ ...Eb
+
+you #closeness
+me ........C
+
+you #meet
+, .........b
+me ....D.A
+to .b..bEa
+
+you #parting
+me ......d
+th ....b
+
+you #secret
+your ....D
 
 you ,
-al .......a
-and .....ba
-i ..bA.B
-in ........c
-lik ........a
-me ...a
-my .....b
-not .b
-so ........A
-th .........b
-you .......ac
+and .....baA
+in ........ab
+me ...e
+not ....b
+you ...A...aab
 
 you against
-me ..aa
+me ...c
 
-you agre
-with ........a
-
-you agreed
-to .........a
+you al
+#time ....b
 
 you and
-i ...b..H..a
+i ...bA.F
 me ...b
-your .b..a..b
+your ....b.Dd
 
 you ar
-, .......e
-a ..EB..akJ
-after ........d
-allowed ........A
-alon ....c
-alway a
-an .......f
-ashamed .......Dd
+#parting ...d
+, .......c.A
+a ..ED...kIb
+allowed .........B
+alon ....d
+an ...A...g
+ashamed ...A....e
+asleep ...ac.b
 at ....g
-banned ..c
-bored ........b
-broken .......b
-constantly .a
-count ........b
-crazy .......b
-do ........b
-don ..cf...C
-drag ........c
-easier .........b
-forbidden ..c....A
-fre ..C....CEA
-frigid .......d.b
-from b
-furious ........a
-gay ......d
-glad ........a
-go ..h....D
-grounded .....g
-half .........a
-hid ........a
+behind .........e
+broken .......b.b
+busy ...b
+dead ....a.c..b
+don ..beC..B.B
+easier .........d
+forbidden ..c
+fre .......DEF
+frigid .......c.e
+gay ...A..c
+get ......B
+go ..g
+grounded .....f
+half .........b
 hom ....e
-hop ........d
-hopeless .......a
-i .........b
-in .......F
-jealous ........b
-lat .b...dd
-leav ...b..a
+hop ........b
+i ...a..A..c
+in ....d.BA
+just .........B
+lat .b...cc
+leav ...d
+lucky ......b
+married ...b
 mental .......d
-min .........d
-mor .........a
-my ..A....G.g
-never .bc
-not ..ea..aEC
-obliged ..a
-on b...ab..B
-only .......B
-out ..ea
-paranoid .......c
-pathetic .......b
-plan ........c
+min ...c.....d
+my ...A...F.g
+not ..ea..bCB
+obliged .........b
+only ...B.....a
+out ..c.a
+plan ........b
 plot ........b
-really ....a
-required ..d
-sleep .....c
-so .......dA
-stay ..ee
-such .......a
-tak ..a
-test ........a
-th ..IA...eI
-ther ....c
-think ....A.A.f
-to ..i....CG
-told ..b
-too .......gC
-toxic .......c
-try ........b
-up .........C
-wait ........a
-wear ...a
-welcom ..C....CCD
-when ..a
-why .......a
-with b.cbd....C
+required ..c
+so .......b
+sor .........b
+sorry ......a..b
+stay ..ef.....A
+th ..GG...dG
+ther ...Ce
+think ....A.B.cE
+through ...d
+to ..kb...BF
+too .......f
+toxic .......b
+up ....b....D
+welcom ..BbC..BAD
+with ...bd....E
+
+you as
+a ......c
+
+you ask
+me ...b
 
 you at
-hom ..b
-th .....B
-your .....b
+breakfast ....b
+
+you be
+go ...c
+
+you better
+hop ......c
 
 you break
-up ......b
-
-you cam
-along .......a
-in ..a
-to ........b
+up ......c
 
 you can
-be ...a
-cry .........b
-do .........c
-find ......a
-forget ...a
-go ...A.....a
-hav ..b..bc
-keep ..A
-li .........b
-look .....ba
-not ..h..FC.de
-refus .BA
-say ..D......A
-se .........a
-stay ...B
+#meet ....c
+cry .........d
+do .........b
+explain ......b
+forget ...ca
+hav ..ab..a
+manag .........b
+not ..i.AB..dd
+play ...c
+refus .ACA.....C
+say ...B.....A
+stay ...C
+turn .........B
+walk .....d...b
 
 you chang
-th ........a
+your ....a.b
 
 you cheat
-again .....CJA
+again ...A.CIB
 
 you com
-back ......d
-hom ..BB.Ba
-in ......B
-straight ...a
-to ..a
+back ...ab.d
+hom ...BB....C
 
 you confid
 in ...b
@@ -25143,1699 +28452,1623 @@ you could
 not ........c
 
 you cut
-your ..a
-
-you danced
-with .....a
-
-you dat
-after ......a
-
-you dead
-than ......b
+ti ...b
 
 you did
-in .c....a
-it ........ca
-not .....a.CaD
+in ......c
+it ........bc
+not .....aCEbF
 
 you do
-is .a
-not ..bbC.AAbA
+at ......b
+not ..b.A.A..A
+
+you down
+in ......b
 
 you driv
-me .......c
+me .......b
 
 you drop
-th ......d
+th ......c..a
 
-you drov
-me .......c
+you embarrass
+me ......c
 
 you embarrassed
-me .....c
+me .....cb
 
 you end
-it ......a
-
-you enjoy
-it ........a
-se ........b
-
-you feel
-lik .....E
-what .....a
+it ......b
 
 you felt
 noth ........b
 
 you find
-me ........d
+me ........c
 
 you follow
-my ..c
-
-you forget
-to .....a
+my ..b
 
 you forgot
 my .....b
 
+you from
+me ...c
+
 you get
-a ..B
-for .....d
-ther ..a
+a ......D
+for .....c
+th .........b
+to ......C
 
 you giv
-in .........d
+in .........c
 
 you go
-, ......a
-out ..c
-ther ........b
+back ......b
+out ....c.B
 to ...b
 
+you got
+me .........c
+
 you had
-energy .........b
-not .....b
-th ........a
+#number ....b
 your ...b
 
-you hand
-over ....a
-
-you hang
-up ......b
-
-you hat
-my ........a
-
 you hav
-a ...eF.aBBE
-already ........c
-apologised .....b
-been ...A
-forgiven .........a
-gon ........b
-got ..aa
-had ..b..C.DBa
-learned ..a..a
-left ....a
-lost .....d..b
-mad ........a
-me ...d
-never ..BA
-no ..b...b.cb
+#number ...d..g
+a ...dG....G
+blocked ...b
+cut ...b
+earned ......B..D
+eaten .........b
+had ..a.A.BB
+left ...ab
+lost .....b
+me ...e
+met ...b
+never ...F.....C
+no ......b.cd
 not .e....a
-noth ..b.b
-on ...b
-paid .....a
-rung ..c
+noth ....d
 said .........c
-seen ......d
-suffered .....a
-ten .....a
-th .......a
+seen ......e
+slept .........b
+th ....C.Bb
 til .........b
-to bBi.cECLJ
-turned .......a
-until ......d
+to .Bk.bCFKJA
+told ...b
+two ......d
+until ......e
+your ...C..C
 
 you hear
-me ..c
+me ..b
 
-you ignor
-me .....a
+you humiliated
+me .....bb
+
+you i
+wil ......c
+would .........b
+
+you if
+you ......b
 
 you in
-it ......a
+it ......c
 
 you kissed
-someon .....e
+someon .....d
 
 you knew
-befor ...a
+befor ...c
 
 you know
-how .....b...b
+, .........B
+how ......D..b
 i ......b
-it ........c
-what ......c.Cb
-wher a
+it ........aC
+what ....B.b..b
 
 you laughed
 at .....b
-with ........a
 
 you leav
-, ......c
-th ....c
+, ...A..c
+me ......b
+th ....b.A
 
 you left
-me .....cb
-th ........a
+and ....b
+your ...aB
+
+you let
+yourself .......b
 
 you lik
-, ....eD
+, ....dDB..a
 a ........c
-it ..a..d...a
-th .....a
-your ......a
+it ..b..b..bc
+to ......C..A
+your ...a..e
 
 you look
-at ........b
-down ........b
-lik .........b
+lik ......a..b
+
+you lost
+th .........c
 
 you lov
-it .a
-me ........Ec
-th ........a
+me ......A.Cb
 
 you loved
-me ...a....aa
+me ...b....a
 
 you mad
-me .......gFC
+me .......fCA
 
 you mak
-me ......dc
+me ......ec
+
+you married
+me .........c
 
 you may
-hav ...D
-not ...a
-se ..c
-
-you might
-be .........a
-want ......a
-
-you miss
-your ........a
+go ...b
+not ...c
+say ....b
 
 you must
-be .......b
-quit ..Hb
+#parting ..Cc
+quit ..Ea
 
 you need
+a ....d
 my ..d
-not ..HA.....B
-to a.b.b...A
+not ..GEA....E
+to ..a.b.E
 
-you nod
-off .....a
-
-you off
-from .....b
-th .........a
-
-you on
-th ....b
-
-you onc
-, .a
+you open
+that ......b
 
 you ought
 to ..c
 
 you out
-of .....d
+for ....b
+of .....a...c
 
 you ow
-me .....BA.Cd
+me .....CB.Dd
 
 you pay
-for ......C
-me .........a
-with .....Be
-
-you pick
-up ..a
+for ......H
+with .....Df
 
 you promised
-me ..c
-
-you push
-me .......a
+in .........b
 
 you put
-on ........b
-out .........c
-
-you quit
-that ...a
-
-you read
-my .....a
-
-you really
-loved .a
-
-you regret
-th ........b
+out .........f
 
 you said
-" ........a
-no ........bc
+i .........b
+mayb .........b
 yes ........c
-you ........D
+you ........C
 
 you say
-" ...a
-i ........a
-no ....A
-you ....a
+no ....G
+th .........b
+you ....b
 
-you se
-me ........b
+you sectioned
+, ......b
 
 you send
-me ....C....a
+me ....E....c
 
 you shal
-not ..e
+not ..d
 
 you should
-be ..c
-not .......a
-
-you signed
-up .........b
-
-you sit
-ther ........a
+be ......b
 
 you sleep
-at ......f
-on .....c
+#number .....b
+at ......e
+on .....b
 
-you spend
-your ...a
-
-you spok
-to .....b
+you so
+you ...b
 
 you stay
-at ...d
-in ..dc
+, ......c
+at ...f
+in ..de
+
+you stil
+go ......b
 
 you tak
-th ..a.a
-that ......c
+th ....b
 
 you talk
-back .....a
-to .....C
+to .a.b
 
 you tel
-me ....Bb..E
-your .....a
+me ....C...D
 
 you th
-address ....A
-
-you than
-i ........a
+#thing ....c
+address ....B
+ring ....b
+whol .........b
 
 you think
-i ........e
+i ....c.a.e
+of ......A..D
+that .........b
 
 you to
-" ......ac
-a .......G.c
-admit ........a
-as .....b
-be g.fD....A
-becaus .......d
-break .....a
-com .........a
-do ......b
-get ......a
-he ........d
-i A.F..A.AD
-if ...b.d..ac
-it ...a.C
-keep a..B.a
-know .........B
-leav ...b
+#closeness .........D
+#group ....b
+#kin ...C
+#meet ...AD....a
+#number ....b....e
+a ....b.B..d
+after ....b
+al ......b
+at ...C
+be e.aEB
+becaus .......c
+block ...e
+go .........b
+hav ...EA.B..A
+i .ADA.AAABa
+if ...b.cC.ba
+it ...ba...aB
+keep ...D
+know .........C
 liv ...b
-mak a
-my E..a.I..B
-no ...c.a
-nobody .b
-onc .a
-quit ..c....a
-say ......a..a
-sh .......bd
-sinc .b.......b
-stay .......b
-step b
-stop ..GAB....E
-tak b
-tel .......a
-th ....bCA
-that a
-ther .b..a
-wear ..b
-wel .......a
-whatever ......a
-when ....E.c
-why a
-with .......b
-you ...a..ece
-your ...AA.aac
+my C....C..C
+no ...a.b
+sex .........B
+sh a...B
+sinc .....b
+sleep ......d
+stop ..DCE....C
+tel ....C
+th B..A
+that ......d
+we ...bb....b
+when ....D.d..A
+whoever .........c
+would ....B.B
+you ....a.cddb
+your ....a.b..a
 
 you told
-me .....B..F
-your .....b
+me ...BaB..E
 
 you took
-th ........d
-that .......a
+th ........c
 
 you trusted
-me .........a
+me .........b
 
 you turn
-it ..b
-me .........a
+me .........c
+
+you typ
+, ....b
 
 you unless
-you ......c
+you ......d
 
 you unlock
-your ....B
+your ....D
+
+you used
+to ...b
 
 you visit
-your ...d
-
-you vot
-against .....a
+, .........b
+your ...c
 
 you walk
-, ......b
-in ....a
+, ......d
+in ....c
 
 you want
-a ..c
-me ........c
-
-you wanted
-me ........a
-
-you went
-out ....a
-to .....a
+, ......a..F
+me ...A....b
+to ....b....b
+with ...c
 
 you wer
-a .........a
-at ....e...B
-not .......e
-relieved ........a
-think ........a
-told ..b
+a .........c
+at ....f.A.AC
+in ......c
+not ...A..Ad
+told ...b
 
 you when
 you ....b
 
-you wher
-you ..b
-
 you wil
-be ..ACE.a.a
-do ...A.KF
-end ......a
-feel ......a
-find ..B..a
-get ..H
-hav .....a
+#harm ......D
+#parting ....c
+be ..A.DAd..B
+do ...F.JJ..b
+feel ......c
+find ..Bb.aA..C
+get ..J..b
+hav ...a..B
 hurt ......B
-never .CC...g
-not ..ac....a
-pay .....e
-regret ..C..e
-stay ...a
-tak .........b
-thank ...a
-wish .....c
+keep ....c
+leav ....c
+need ......d
+never ..A...g
+not ...c..a
+oblig .........b
+pay .....f
+regret ..BB.e
+tak ......A..c
+thank ...d
+wish .....b
 
-you wish
-i ........a
+you with
+th ......b
 
 you would
-be ..B...d.cF
-been .......b
-better ..d...a.D
-do ..c......c
-go .........a
-hav ........b
-lik ....BC...C
-look ......c
-not ......d
-pay .....a
-rather ......A.c
-sooner ........b
-want .........b
-
-you wrecked
-it .......a
+be ...A..a.bF
+better ..c...a
+do ..b...A..c
+hav ........dB
+lik ...B..B..H
+look ......e
+moved ...b
+not ......e..c
+rather ....B.E.ba
+think ......b
+want .........c
 
 you writ
-to ....c
+to ...Bb
 
 you>
-" ....A...a
-, ..A..c.dDa
-1 .........a
-24 .fa
-7 .db
-a .A.AABa.bA
-about ..a....C.A
-account ....c.D
-across ..a
-act e....a.c.a
-ad ..a.a
-address ....C
-admit ........b
-after ....A....b
-again ..dc.d..Ba
-against .a.b.a.b.A
-agre ......a
-al ..aab....d
-alcoholic .......b
-allowed ........A
-alon ....bc
-along .........b
-already ......EBf
-alway .i...DEDB
-an a.CA.Cab
-and a...aCBb.B
-animal .......a
-another ......c
-answer ..aac
-any ...C
-anybody ...c
-anyon ...d
-ap .a
-apologis ..a
-apologised .....b
-approval ..d
-ar ..b..AAca
-around c
-arriv ..a
-as .Bc..c
+" ......D
+#account .aA...AB.D
+#authority ...A..e..D
+#body ...C.Ab.Cb
+#child ..b...cbaA
+#closeness .BAB....aa
+#day .Da.B..EBa
+#device ..B..AA.a
+#friend ..Aba.E
+#harm ..FA...a
+#kin .....a..AB
+#meet F..cb.AA
+#number ..b....AB
+#parting ..bb.AcC
+#pet ...c..b..c
+#secret ...AbABC
+#spouse ....a.BADa
+#thing A.abb..a
+#time A.b.b.A..b
+#whereabouts ....e.aa.a
+, .....aacD
+24 .c
+7 .b
+a ...AA.a.bB
+about ..aa.aAB.A
+access ....b
+accra ...B
+act f......b.c
+address ....E
+after D..a.....e
+afterward .........d
+again ..cb.b
+against ...a.....C
+agreed .........b
+agreement ...b
+al ....a...Ac
+aliv ....b
+allowed .........C
+alon ..b.ebB
+along .........c
+already ...B..H.g
+also .........b
+alway .k..BDH.BC
+ambulanc ......b
+an ....CE.b
+and a...bCBb.B
+angry .........C
+anniversary ......D
+another ......f
+answer ....c.B..C
+any ...C...A
+anybody ...d
+anyon ...e
+anyth ......B
+ap ....C
+apology ......A..C
+approval ..b
+ar A.b..AAd
+as b.bA.a...a
 ash ......c
 ashamed ........d
-ask .EbBAAF.CG
-asked ....HCHFBD
-asleep .........c
-at .AcAaabB.a
+ask ..bD..F.AF
+asked ...BFEFGBA
+asleep .........b
+at ..c.a.bA.b
+attack .........b
 attention .......b
-attitud a
+attitud b
 availabl .........c
-avoid ........b
-away ..a..F
-baby B.a.C.ac
-back b.B...aA
-bag ..D
-balcony .....aa
-band .a
-banned ..b
-bath ......c
-be .DCAH.cbdA
-becaus .a..aDAHf
-becom a
-bed ..a....H.b
-bedtim .........a
-been ..B....aaD
-beer ..a
-befor DCa.A.AA
-beforehand ....a
-beg ........a
-behav i.....b
-behaved .....b
-behind .........c
-believ .....a..b
+awak .........b
+away ....A.B..b
+baby ....B.a
+band ...a..c
+bath ......b
+bathroom .........c
+be .CBACAaaeA
+beat ......b
+beatriz .........c
+becaus ....cDFIgA
+bed ..bAa..A.b
+been ....b.AaaE
+behav g..Aa.b..A
+behind ......b..d
+belong ...d..A
 beth ...b
-better c.eB...A
-between .......B
-big .......d
-bik ..a
-bil .......a
-bin .....B
-biopsy .......a
-bipolar .......d
-bird ..a
+better a.dB...A
+between ....B
+big .......c
+bik ...a..D
+bil .........B
+bipolar .......b
 birthday .a......D
-bit b.A...G
-black ......a
-bleed ......b
-block ...c
+bit b.....J
+black ......c
+bleed ......e
+block ...f
+blocked ...d
 blok .........b
-blood .....Be
-body .........b
-booked ........a
-borderlin .......e
+blood .....Ef
+boat ......c
+book ...Ba
+borderlin .......c
 bored ........d
-boss ...A
-bottl ......a
-bought ..A
-boundary ...a
-boy .......c
-brain .......b
-brak ......b
-break ...a..a
-brick .......e
-bring ..B
-brok .....b.cA
-broken ......fc
-brother ........A
-brought .......a
-browser ....a
-bus ...C.a
-busy ...a
-but .b.bb....A
-buy ..d
-by J.c..Bb.AA
-cal .c.ba.a..C
+boss ......F
+both ...aB....c
+bottl ......c
+bought ...B..C.aA
+boy ...D..bc.B
+brain .......d
+break ...aB.a
+brick .......b
+brok .......c
+broken ......fa
+brother ...b
+browser ....c
+burner ....d
+bus ...C
+busy ...c
+but ...dc
+buy ..eB..A
+by F.d..Bb.AC
 cam ....a...d
-camera ....a....b
-can ...A..BCE
-canal ......a
-car ..A
-carry ......d
-cas .a
-cash ........a
-cat ......b
-caused .......d
-chanc ........a
-chang ..c..E
-changed ...a
-charg ......a
-chat ..b.a..a
-cheat ...F
-cheated .....a
-child .......f
-childish .......a
-children ........c
-choir ...f
-choos ..A......D
+camera ......b..f
+can D..A..BAEa
+canal ......b
+car ..C.Aa
+carpet ......b
+carry ...B..d..D
+catch .........b
+caused .......b
+chain ......B
+changed ...d..D
+charg ......d
+cheat ...Ga....A
+check ....B
+cheeky .....b
+chess ......C
+child ....a..b
+children ......b
+choir ...bb
+chok .........c
+choos ...aC
 chos ........c
-christmas ...c.a
-church ...a....a
-class ...b
-clock .b
-closed .........d
-clown .......a
-club ..ce
-coat ..d
-coffe ...a
-cold ..E..a.f
-colleagu ...a
-com ...ABa.L
+christmas ......D
+church ......b
+claim .........c
+clearly ......b
+clip ......b
+clock ....b
+closed ...a.....e
+clown .......b
+club ...ea
+coat ..b
+cold ......Cc.a
+com ...CA..D.A
+committed .........c
 compar ........d
+confess .........b
 confid ...b
-consider ........d
-considerat a
-constantly .k
-contact ...a
-cook ..i....A
-correct ........a
-cost .......c
-could ...c..B..a
-council ......b
-counsel ........a
-count ........b
-court ......e
-cousin .....a
-cow ......bg
-coward .......b
-crawl .....a
-crazy .......c
-cret ......b
-cricket .b
-cross .....a
-crowd ...d
-cry .....dd.ba
-custody ......b
-cut ..bg
-dad ..bcAa...C
-danced .....a
-danger ...a
-dark .....a
-dat ......e..b
-daughter .......b
-day ..c...B
-dead ......e
-decent a
-decid ..A
-delet ....a....C
-delhi .......b
-deliberately ........c
-deported ......f
-deserv .....a
+consent .........b
+consider ........b
+constantly .i
+cook ..i
+could ..cb..A..a
+counsel .........B
+count ........ad
+counted ....b
+court ....a.c
+cow ......de
+crazy .......b
+cret ......c
+cry ......c.c
+custody ......c
+cut ..bh
+d ...b
+dad ..ba..b
+dat ......d
+daughter ......F
+day .........B
+dead ......e..b
+decent b
+decid ..AH..A
+delet ....d....F
+deleted ....d
+deported ...A..f..B
+desk ....c
 destroyed .......g
-did ..BB..a
-dinner .........c
-disgusted ........c
-dish .....c..b
-divorc ......d
-do .ba...BA.b
-dog ......c.aa
-don ..ae..B
-door ..baBaDA
-doubl .....a
-down ...c....c
-drag ........c
-drawer .......a
-dress ..b
-drink ..ea
-driv ......D
-drop ...d
+diary ....b
+did ..BA..b..a
+dinner ...BE.C..b
+dish .........C
+disorder .......b
+diwali ......b
+do .ba...DAab
+dog .........b
+don ..aeC.G..D
+door ...bA.BB.a
+down ......a.ca
+drink ..bb.a
+driv ...A..C
+drop ...f
 dropped ...d
-drov .......f
-drunk .......a
-duty .........e
-each ..ba.....f
-earn .....a
-earned .....c
-easier .........a
-eat ..e.B....C
-effort d
-els ..ca
-email ..A
-embarrass .....a
-embarrassed .....b
-end ......eC
-energy .........b
-engagement ......b
-english ........a
-enjoy ......C.g
-enjoyed ........d
-entir .d
-euros .........H
+drov .......g
+du .........c
+duty .........c
+easier .........b
+easy ......c
+eat ..b..bB..F
+eaten .........b
+effort c
+eleven ...D
+embarrassed .....c
+end ..a...d..a
+energy .........c
+engin ......c
+enjoy ...A....f
+enjoyed ........c
+enough ....A.B..A
+euros .........G
 even .a.......b
-evening ..ad
-eventually b
-ever .e
-every .g.A.....G
-everyon af
-everyth ag
-ex ...B.DB.b
-excus ........a
-explain ......b
-ey ......a.a
-fac ..D.c.e
-facebook a
-facetim ....d
-failed .......c
-family .....a.c.A
-fancy ..A.....bC
-far b
-father ......cc
-feel ADDJF..HdA
-feeling b
-feet .a
+evening ...d
+ever .c....A..G
+every .f.A..A..J
+everybody .b
+everyon .g.a..B
+everyth .d....D
+ex .....AF
+expect ......b
+explain ......e
+ey ....A.c..A
+facetim ....e
+faithful .........b
+family ....F.B..G
+fan ...b
+fancy ....C.A..B
+far ...C..D
+farm ......b
+father ...B..ba
+favour ...aa....b
+feel ..BKG..HcA
+feeling b.......c
+feet .........C
 felt ........d
-fight ........c
-fil ......f
-filled .a
-film ..C
-fin .........b
-find ...a.c..e
-finish .a...A...b
-finished ...c
-fired ......d
-first ........A
-fist ......c
-fiv ..b......a
-fiver .........B
-flat ..b
-flirted .....c
-floor .....c
-follow ..e
-fool ....ab
-for A.A..abCb
-forbidden ..c....A
-forever .f
-forget .d.b.bA
+fight ......B.b
+fil ......d
+film .........c
+find ..Ca.b..e
+finish ......C..f
+finished ...f
+fired ...A..e..A
+fish ...a..D..c
+fiv ..ab
+fiver .........C
+flat ......d
+flirt ...b..B
+flirted .....b
+follow ..d......b
+for a.Aabb.Ac
+forbidden ..b
+forever .c
+forget .c.c
 forgiven .........b
-forgot .....b..c
-fortnight ...a
-forward ....b
-four ......A
-fre .....A.G
-friday ..b..ab.D
-fridg ..d
-friend ..ac.c.FB
+forgot .....a..c
+form ......B
+fortieth .........b
+forward ....e
+found ......d
+fre .....A.H
+friend ..abca.AA
 friendship ...d
-frigid .......e.a
-from ..ba.C.AaB
+frigid .......e.d
+from ...a.DbA.B
 froz .........c
-ful ...b
-furious ........b
-futur a
-gam .......B
-garag .....e
+ful ...a.....C
+fun .........c
+funeral ......b
+gam .........C
+garag ...aBe
 gav .........c
-gay ......c
-get dBA.Aa.E.A
-gf .a
-ghost ......a
-girl ..E.b.G
-giv ..B..EG.Cf
-glad ........g
-go AE..B.aD
+gay ......c..a
+generous .........c
+get b...A.AE
+girl ...Da....c
+girlfriend ....d
+giv ...daBF.Dd
+glad ........ia
+go .Da..B.B
 god ...b
-golf .......a
-gon ........a
-good ..A....A
-goodby ...a..b
-got ...a..B.B
-grateful .........b
-great .......a
+gon ....b.b
+got ......A..b
+grateful .........e
+grav ......c
+green ....b
 grounded .....f
-group ...b..C
-guy ...b
-gym ....a
-had ..b.A.A.Aa
-hair ..a
-half .....a
-hand ..a.a...C
-hang ...b..c
-happier ........b
-hard .....a
-harder b
-has .........A
-hat ......D.f
-hav .aaa..A.a
-he ....bD..a
-head .......b
-headach .........a
-hear ...A..a
-her ..ba.AcDbA
-hes .......a
-hid ........c
-him ......a.dA
-his ......aC
-history ....a
-hobby ........b
-hold ..CE
-holiday .......d
-hom A.bc...CB
-honeymoon .........b
-hop ..B.....h
-hopeless .......b
-hospital ..B...b
-hour .accc....b
-hous .....c.b
-how B..A.aC..c
+group ..be..B
+gym ....b
+had ..b.A....b
+hand ..a...B
+hang ...b..d
+happen .........B
+happened ......b
+happy ......D
+hard ...B..a
+has ......B..B
+hat ...B..H.d
+hav ..ac..AAa
+he .......C
+headach .........e
+heart ...b..B
+heavy ......b
+hel ....b
+help .........B
+hen ...b
+her ..bbCBcCcB
+hes ......d
+hid ...Cd.a.bB
+him ...A..bAeB
+his ...B
+history ...d
+hiv ......d
+hold ...DE.C
+holiday ...a.e.b
+hom ...b..ADEA
+honour ...c
+hop ........i
+hospital ......d..A
+hotel ....B
+hour ...ad
+hous ....B....A
+how ....a....b
+however ......B
+hug .........c
 humiliat ......b
-hurt ..C...E..B
-husband ...b..B
-hypocrit .......a
-i DA.A.a.Ac
-ibiza .....a
-idiot .......a
-if DB.A.CbB
-ignor .....aa
-ignored .....a
-imagin ........e
-immatur .......a
-in bab.ca
-insuranc .....a
-interrupt .b
-into .....CEh
-invariably .f
-invit ..a
-invited ...a....a
-irresponsibl .......c
-is ...b..ADea
-issu .......b
-it .a.A.aCAbd
-jealous ........e
-job ..ab..aCa
-join .........a
-jok .......B
-just B.IB....d
-keep bb.A..A
-kick ........c
-kid ..e..ab
-kidney ......a
-killed .......d
-killer .......B
-kilos ..a
-kind ..EB
-kinder a
-kindly a
-kiss .....ba
-kissed .....e...a
-kitchen ........ab
-kne .....b
-knew ...a....bb
-know c.B.A..AF
-known ........a
-kofi .a
-lad ......E
-last .....D..B
-lat .c..aaaC.D
-later a
-laugh ..F
-laughed .....b
-lawn ...a
-lawyer ......c
-lazy .......f
+humiliated .....bb
+hurt .........B
+husband ...b..C
+hypocrit .......b
+i DB...b.Ac
+if B.A..BbB.a
+imagin ........b
+in baaab.A
+includ ...C
+innocent ....b
+insid ...a..c.a
+into ......Bg
+invariably .e
+is ..AbB.BCcb
+it b...AaBAcc
+jealous ......B.e
+jok ...a..B
+jumper .........b
+just ..CDa.B.cC
+keep ...B.AA..a
+key ...B..D
+kick ........b
+kid ..b.ab...a
+killed .......c
+kind ..F
+kissed .....d
+kitchen ......D..a
+knew ...b
+know d.BAC..BG
+kofi ...b..a
+lab ...d
+land ....B
+last .....C..A
+lat .d..aaaCaD
+later .........b
+laugh ..C.a.C..C
+laughed .....a...D
+lazy .......e
 lean ......b
-learn .....b
-learned ..a..a
-least .......b
-leav ...b.CbHc
-leech .......a
-left ..B.b.b.b
-leg .........b
-leilas ...a
-lena .....a
-less e
+learn ...A.cA..B
+learned ......C
+leav ...abA.Fb
+left ...bb...b
+leg .........d
+leilas ...b
+lend ...E
+lent ...ac
+less d
 lesson .....c
-let A.Aab.F..c
-li .........a
-liar ......b
-lied .....e
-lif .c....cda
-lik DEBFD.Aa
-limit ..b
-lin ......a
-listen ..b
-littl c
-liv ..cd
-location .....B
-lock .....a
+let ..AbbBB..d
+li ......Ba.a
+liar ......ac
+lied .....c
+lif ...b..cc
+lik DG.GEAB
+limit ...b
+list ....c
+listen .........B
+littl ......Ab
+liv ..bc..d
+lobster .........c
+lock ....e.A
 locked .....c
-log ....c
-lonely ...e
-long ..A
-look ..B..a.Ab
-looked .......a
-loosen .........a
-los ....Bdc.C
-lost .....c..aa
-lov ....D...ja
-loved .b....E
-loyalty a
-lunch ..b..A
+lonely ...g
+look ..BAA..Bb
+lost .....b...a
+lov ..D.....jA
+loved ......E
+lovely ...B..c
+lucky ......c
 lunchtim ......b
-ly ......a
-mad ..I....e.B
-mak .....C..ae
-man ..C......A
-many .....a
-map ....d
-marriag .b.....a
-married .......F.c
-marry ......a
-marta ..b
-mass ..a
-mat ...a
-match .ba
-matter ..a
-may ..b.a.BCFA
-me B...B..bbd
-mean .........c
+ly ....d.a
+mad ..A.A..eAA
+mak .....A..ae
+mal ...C
+man ..EBD....B
+many .........B
+married ....C..I
+marry ......c
+mat ...d..E
+matter .........B
+may ..c....JG
+me A.A.B..bcc
+mean ...BD....a
 meant ........b
-meet ...ec
-men ...c.....B
-mental .......c
-menu ........a
-mess .......c
-messag .......bc
-messed .......a
-midnight .....a
-might ..A...b.A
-min ..B.aCb..e
-mind ..EBD
-minut ..A.bb
-miss .....d..c
-missed .....b
-monday ..a...b
-money .....c...C
-month .......B.d
-mood a......a
-mor g..D.GBAA
-morn .....B
-mother ..aa..a
-mouth .......c
-mov .....Bc
-moved ..aa..a.a
-much a......B
-mum ......CB
-must ..ebbEB.D
-my b..AFaA.bB
-naked .........d
-nasty .......c
-near .........A
-need aDcd.B..A
-needy .......d
-netbal ...a
-never .gB.GA...A
-new ...a
-next ...a....A
-nic ...A...B.a
-nicer e
-night ...B.....b
-nin ......F
-no I......B.a
-nobody .a.d
-nod .....a
-non ...a
-normal e
-not D...A..Bca
-noth .....D...C
-now ..baDb.F
-nud .........b
+meet ..abc
+men .B.e.....K
+mental .......e
+mention ......c
+mess .......b
+met ...c
+midnight ...BB.D..B
+milk ....b
+min ...b..a..c
+mind ..EEC
+ministry ......b
+miss .....d
+missed .....c
+missus .........b
+monday ...Aa.b..d
+money ....B.A..B
+month ....B.B..A
+mood .........d
+mor i..D..A
+mosqu ......c
+mother ..ab..a
+mouth .......b
+mov ......c..D
+moved ...d..a
+much b
+mum ...C..A
+must ..ea.GD.CA
+my c..BC.AAbA
+near .........C
+necklac .........b
+need ..cd.A..CA
+never .hA.GA...B
+niamh ...b
+nicer d
+night ...DA....b
+nin ....b.B
+no F...B..C.a
+nobody ...i.....C
+non .a.e
+nor ...c
+not B..bA..Ac
+noth ...C..B..C
+now ...bA.AA
+nowher ...c.....b
 obey ..g
-obliged ..a
-obviously .......a
-oclock ........a
-october .....a
-of ..A..A..b
-off ...abaB..b
-old ...b
-on Ab.B...CDa
-onc .c.cc.B
-onlin ....c
-only D..c.F.Df
-open .....A
-opened ....a
-opinion ..a
-or F.B..ADBDC
-other a
-otherwis .........a
+oblig .........b
+obliged .........b
+of ...AB.bAb
+off ...bc....b
+offered ....C
+old ...cA
+on abA.aaaA.a
+onc ...ed.a
+onlin ...ac
+only ...cbHAFea
+opinion ...b
+or ..CB.DD.GA
+oral .........b
+other a.d
 ought ..c
-our ....Ac.a
-out .B.ab.a
-outsid .....e
-over ..A.C
-ow .B...DAADf
-own ...A.a.a
-pack ......c
-paid .....c...F
+our ...aBdDa.b
+out .A.Aa.bA.a
+outsid .....dB
+over ...dB....b
+ow .B...EAACf
+pack ...a..d..C
+paid .........C
 pain .........f
-pan .....a
-paolo .....a
+pal ...b
+paper ...B..c
 paranoid .......c
-parent ...a
-park .....c
+partner ...B
+pass ....b
 passcod ....b
-password ..C
-past ..a
+past ....b
 pathetic .......e
-patienc .......a
-pay ..C..b...a
-peopl ..Eca.D
-perform .........a
-period .........a
-permission ..a
-petrol ......b
-phon ...A.C..b
-pic .a
-pick ........A
-picked ........e
-pig .......d
-pil ......c..c
-pity ........e
-plan .....BaDb
-play ..B
-pleas ..C...B
-pleasur ........a
-plot ........b
-pocket .....a
-point ........c
+pay ..D.Eb...a
+peopl ..Ec..F
+perform .........e
+period .........b
+photo ....b
+photos ...AB.c
+pick .........B
+picked ...c....e
+pig .......b
+pil ......d..b
+pity ........g
+plan ....A.a.d
+play ...b..E
+pleas c........a
 poisoned .......d
 polic ......c
-pound .....a
+post ...D.....B
 pray ........c
+prefer ........b
 pregnant .........b
-present a
-pretend ........a
-pric ....ab...a
-problem .......d
-promis .b
-promised .a.......g
-promotion ........c
-proper a
-properly c
-psycho .......b
-pul d
+press ...b
+pric .....c...a
+problem .......c
+promis .........e
+promised .........g
+proof ....d....b
+prov ....b....a
+pul c
+punishment .....b
 purpos ........g
-push ......ba.b
-put ..a.cDB.b
-pyjamas .........a
-quiet ........bB
-quietly ........a
-quit ..be
-raised .......a
-rather ...CB.FAa
-read .....a.EE
-really ....c...c
-reason ..BE
-reckon ........a
-record ......a
-red .........a
-refus .D.E..BEDe
-refused .........b
-regret ..E..d..fA
-relationship a
-relieved ........f
-remember .....db
-rent .....a...c
-report ....e
+push ......aa.c
+put ..a.cFB.cb
+quid .........D
+quiet ...E..C..E
+rash ......b
+rather ...FF...a
+read .......B.D
+ready ....C
+really ...Eb...d
+reason ...A.....b
+refus .D.JD.DFDg
+refused .........e
+regret ..DC.d..eB
+relieved ........g
+remember ....Bcc
+rent .........b
+report ....e....A
 required ..c
 resent ........d
-respect f.......b
-respectful c
-responsibl .......ba
-reunion ....a
-right ..E.....G
-ring ..b.ca
-romanc .......a
-room ...A.C
-round .........c
-rud .....a
+respect d
+reunion ....b
+right ..BBA...DC
+ring ..aab.E
+road ......B
+roof ......C
+room ...A..a..d
+round ......C..c
+row ......B
+rud .....b
 ruin .......c
-ruined .......iD
-run ...c
-rung ..b
-said ..C.b..D.b
-sam ...C..b
-satisfy .........d
-saturday ....Bda
-say C.ADbDABaa
-scar ........b
+ruined ...A...hB
+rul ....a....E
+run ...ba....B
+sacked ......f
+sad ......F
+saf ......c..E
+said ..B.b..E.c
+sam ...A..c
+satisfy .........e
+saturday ...aBd
+say A.A.cC...a
 scared ......f
-school ...a
-se H..fAAADaB
-second ......b
+school ...c..B..D
+scrabbl ......B
+screenshot ....d
+se E..bE.C.bB
 secretly ........e
-sectioned ......c
-seen ......bA
-sel ..a
-selfish .......hA
-send .b..c.C..e
-sens a....a
-sensibl a
-sent ......e
-sex ...D.GF.Ed
-sh .........C
-shal ..d.....CB
-shar ..c.c.C
-shift ....a...c
-sho .......a
-shop ..b.....A
-should ..c...d.Ca
-shoulder .....a
-show g........b
-shut ........a
-shy .........b
-sick .......c
-sid .c....A
-sign ..c...a
-signed .........f
-silenc .....a
-silent .....a
-sinc .cB..C..c
-sing ...b
-sister ..B
-sit ..b..a
-six ..c
+sectioned ......f
+seen ......d
+selfish .......f
+send .ba.c.B..d
+sent ....b.c
+set ...a..B..A
+settl .........c
+sex ...H.ED..c
+sh ....C.B..a
+shal ..e......C
+shar ..c.d.G
+shift ...Aa...cH
+shook ......b
+should ..b.b...A
+show e..Ab.B
+shower ...b
+shown ....b
+shy .........c
+sick .........C
+sign ..aB
+signed ......a..f
+sim ....b
+sinc ...a....dB
+singl ...aB
+sister ..B.b.c
 sky .........b
-slap .....b
-sleep ....bbBFHb
-slept .........a
-smart .....a
+sleep ...abb.BGd
+slept .........c
 smil ........b
-smok ..cA.a
+smok ..bI.....E
 snak .......b
-so ...b.fccca
-sofa .....a
-sol ........a
-solicitor ......b
-som a
-someon .....b..b
-someth .......Ad
-somewher ...f
-son ........b
-soon d
-sooner ........b
-sorry ..C..faD.a
-sort b
-spac ......c
-spar ..a
-speak ...a..d
-speaker ....a
-spend ..cb
-spineless .......c
-spit ........c
-spoiled .......d
-spok .....a
-stand .....b
+so ...a.faad
+solicitor ......e
+som ...F..Cb
+someon .....a..d
+someth ......D.c
+somewher ...da
+soon b
+sor ......A..c
+sorry .....g
+spac ......b
+speak ...BA.d
+speaker ....b
+speech .........b
+spend ..da
+spoiled .......b
+spring ...b
+squad ...b
+stair ......d
+stand .....d...E
 start ..d
-station ..A.E.D
-stay C.aaFCbA.B
-stayed ...d....c
-step e
-stew .....a
-stil ......BDca
-stop B.a...C.Da
-stopped ...c....c
+started .........b
+statement ....b
+station ......E
+stay D.bbECc..C
+stayed ...c....c
+steal ......b
+step h
+stil ....B.BDd
+stop D.....CAE
+stopped ...d..A.bB
 story ........b
-straight ...a
-stranger ...b
-streak .......a
-street ......a
-stupid .......g
-such .......b
-suffered .....a
-sulk .....b
-summer .ab
-sunday ..ea....D
-support c
-swear .....c
-sydney ........a
-tabl ..b
-tak a..DbE.B
-talk ...ba
-tart .......b
-tast .....c
-tea .......a
-teas .......a.c
+straw ......b
+street ....d.b
+struck ......b
+stupid .......h
+suit ......D
+sunday ....B....B
+suppos ......c
+sweet ......b
+swim ......c
+tabl ..ba
+tak ...EaEBA
+tart .......c
+teas .........e
 teeth ......b
-tel ..a.G...CD
-ten ...E...H
-term ...a
+tel ....EAA.EF
+telly ......b
 test ........d
-text A..Cb
-th BaB...B.bA
-than C..e...Dg
-thank .........c
-that Aa.a....aa
-them ..bd...b.A
-then a.B......a
-ther E..ab.E.a
-therel .....d
-they .....G
-theyd ......b
-theyv .......a
-thick .......c
-thief .......c
-thing ......Ec.d
-think A.AB..AGj
-this ..aD..ab
-thos .....D
-though ........b
-thought .........c
-thre b......C.b
-threesom .........d
-through ....b.b.Cd
-thursday A
-til ..a..e.A
-tim .b....E
-tired ...A...DCb
-to a.b.aaADba
-told ..c..b.D
-tonight ..bA.a.A
-too .........F
-took ...C....b
-towel .......a
-toxic .......g
-tracker ....d
-train .....B
-treat b
-treatment .....a
-trip .b.d
-trust .......a.d
-try d
-tuesday ..a....BB
-turn ..a.b.Ba
-turned .......c
-twelv .....a
-two ..cD.C.aD
-typ ....c
-understood ..b
-unfit ......a
-unlock ....a
-until ..cc.baI
-up a.Aa.a...b
-upset .....d
+text ...Ia.B
+th ..BA.aA.cA
+than B..dEB.Df
+thank .........e
+that C.aaB...a
+them ..bcC.A.aB
+then ....BBB..a
+ther ...aa.C..b
+therel ...b.a
+they ...bA..a
+thick .......d
+thing ...CA.Ba.b
+think ..BA..ADk
+third .........b
+this ...EBa.b.A
+thos ...AE
+thought .........d
+thre b........c
+threesom .........f
+through ...cb....d
+ti ..ab
+til .....g
+tim .a..AAC
+tired ...E..GEBb
+to ..b.a.ADba
+told ..b..a.D.E
+tonight ....Ba
+too ..a.B..a.A
+took ...Fb.A.b
+touch ...a.....B
+toxic ...A...g
+trip ...da
+trust ......B..c
+trusted .........b
+try e.....a
+turn ......B
+turned ...A..Cb
+twic ....caD
+twin ...b
+twitter ......b
+two ..c.aD.b.a
+typ ....d
+uber ....c
+under ...cC....b
+unfit ......c
+unlock ....b
+unlocked ....d
+until .adcaa.H
+up ..C.AaA..a
 upstair .........e
-us .b.C...d
-used .........d
-useless .......e
-very ......a
-video ....a
-visit ...d.....c
-volunteer ..b
-vot .....a...b
-wait .....a.Ad
-wak .a
-walk ....a.a..C
-want G.ABB.bHi
-wanted ...C....d
-ward ...c
-warm ..c
-warn .....b
-was ..EE.A.Cad
-watch ......a
-wav ......b
-way ...CB....b
-we BAb..dAa.b
-weak .......a
-wear ..d..A...a
-wed ...B
-wednesday ..a
-week ..c.aa.IC
-weekend ..a....H.a
-weight c
-wel ...B...a
-welcom ..D.A..DD
-went ....be
-wer ..b....Aa
-what .B.C.daCA
-whatever ..b
-when ...aA.EaBA
-whenever ...A
-wher ..dbB
-whether ..b
-which ....Ad
-whil ..A...A.C
-who ....a
-whoever ....b.a
-whol ..D
-whor .......b
-why ..I....a
-wif .........e
-wil G.c..bbEFc
-win ......a
-window ........A
-winter .a
-wip ........a
+us ..aBa..d
+used .........e
+useless .......b
+van ....B
+very ......b
+video ...Bb....A
+visit ......A..e
+voic ....B
+vot .........c
+wait ....B...c
+waiter ......B
+walk ...abba
+want I.DAA.cHh
+wanted ...Ea.A.e
+ward ...d..c
+warm .........d
+was ...F..DAba
+watch ......c
+wav ......d
+way ...FA.A..c
+we D..aaaC..c
+wear ..e...C..b
+web ....b
+wed ...Aa.C..d
+week ....abaE
+weekend ......A..c
+wel ...AB
+welcom ..Ca..ACC
+went ....bd
+wer ..b.d.a..a
+what ..aC.cbA
+wheelchair ......c
+when ..abC.A.AA
+wher ..db..B
+whether ..d...F
+which ....Ab
+whil ..Aa..a.C
+whoever ....a....b
+whos ......b
+why ....c
+wif .........b
+wil IBb..baFCb
+window ...D
 wis ......b
-wish ..AD.c.HhA
-with .B.b.B.B
-within a
-without ..c..a.E.B
-woman .......c
-work b.abb
-world c
-worth ......a
-would ...AaBaC.a
-wreck .......d
-wrecked .......jC
-writ ....e
-written ....b
-yard .....a
-year ......b
-yes ..c.A
+wish ...HDc.EiB
+witch .......d
+with A..bAA.A
+without ..baAa.B.C
+wiv .........B
+woman ...b...c.a
+women ...c
+word ....b
+would .....BbA.a
+wrecked .......j.A
+writ ..aBd.C..A
+written ....d
+wrot ....d
+year ......ba.a
+yes ..b.GE
 yoga ....b
-you H.CA.c.bfa
-your .aEBCaCA
-yourself ..A...Ac.a
-zero .d
+you J.B..b.bea
+your .aDCDaCA
+yourself .......b
 
 your
-" ........b
-, b.CC.a.a
+" ....a...b
+#account ..bbeCD..H
+#authority ....b.b
+#body ...BGCb.bc
+#child ...bC.b
+#closeness ....A.i
+#day ..Af..G..C
+#device ..AAbaD..C
+#friend .aAbB.AE
+#group ......dIJa
+#harm ....c
+#kin .a.dED.CD
+#meet ....d.A..E
+#message .DCEaFa.BJ
+#number ...B
+#pet ...B..e..A
+#secret ...FhHC..J
+#spouse ..c...eB.A
+#thing ..A..caH
+#time ...c..H..a
+, ...Fc.b..B
 a .......g
-account ....ba
-address ......a
-adhd .......d
-ag b.b....b
-allowanc .....fB
-apology ........c
-ar ...b
-attitud f....c
-back .....C
-bag ....f.A
-bank ..b.cb
-be .......b
-beard ..c
-best ...a
-big .......a
-bipolar .......a
-birthday ......A..F
-body ....E.DD.j
-borderlin .......a
-boss .....Be
-brain .......e
-brother ..BcGABAD
-business ....A
-cal ....b
-car ..E.c.CB
-card ..A..f
-cat ......i
-chat ....d
-choic ......d
-church ......a
-cloth .....ad..b
-cod ....b
-colleagu ...b
-cousin ..bcH.BB
-dad ...bBEaa
-dat ....a
-data .....b
-daughter ..a...a
-day ...a
+address ...a..c
+allowanc .....hF
+apology ........b
+ar ...c
+attitud f
+back ....ECb..b
+bag ...ad.E
+bank ....b.D..C
+beard ..b
+behalf ...c
+best ...c
+birthday ...DB.A..F
+body ...EJ.E..i
+book ....B.a..c
+boot ...c
+brain .......d
+bridg ...b
+build ....c
+bus ....b
+business ....F
+cal ....a.E
+calendar ....b
+camera ....B
+car ..F...C
+card ..CB.e
+cat ......c
+chat ...F
+choic ...C..d..a
+church ......b
+cloth ......c..d
+colleagu ....a.b
+conscienc ......b
+contact ...dc
+cook .........c
+cousin ..caD.B
+dad .....B...b
+daughter ...c
+day ...aC
+dean ......c
 degre ......b
-diary ....f
-dms ..a.j..a
-do .......j
-dot ....b
-drink a
-duty .........h
-email ...Ag.I
-ex ab..a.BC
-ey ........h
-fac ...C.C..e
-facebook ..b
-family ...eJL..DD
-father ....D
-fault .......k
-find .a
-folk ...c
-fre .a
-friend A.AaDBCAB
-gam .....a
-girlfriend ......c
-gmail ....b
-go ...a
+deleted ....d
+diary ....d
+dissertation ......c
+dms ....d
+do .......m
+duty ....D.A..j
+ear ...b
+email ....h.M
+ex aa...ABB
+excus .........b
+ey ....F.A.ic
+fac ..BD..a.cE
+family ..AbCIA..E
+father .........b
+fault ...A...m
+flatmat .........d
+friend ....BAD
 googl ....f
-graduation .....c
-gran ..A
-grandmother ......d
-green ......b
-gym ....b
-hair ..d..B
-half .....a
-hand .aAAA....b
-handbag ....c
-head ....F.c.d
-headach ........d
-headset .....b
-heart ....b...j
-hiv ......b
-hors ......a
-husband .........c
-icloud ..a
-in ......a
-initial ......b
-instagram ..c.b
-ipad ....a
-iphon ....f
-is ..a
-jaw .......b
-job EBC.GK.HF
-kne ..b..f
-knicker .a
-landlord ......c
-laptop .....a
-laugh ........a
-lawyer ......a
-laziness .......c
-leg .........d
-lesson .....a
-licenc ......a
-lif ...cBd
-littl .....cf
-location ....c.CF
-lunch ..c
-manager ....a
-mat a.FaC.GF
-messag .BCAcB.FBB
-mileag ....c
-mind ..ECG...ia
+granddad ......c
+grandmother ......e
+green ......e
+gym ...cd
+hair ..d...B
+hand ...B..A
+handbag ....f
+head ...cG..aaB
+headach ........cb
+heart ...B..E.j
+hen ......B
+hiv ......e
+husband ..a......b
+idea .........b
+in ......b
+initial ......c
+insulin ......b
+ipad ....b
+iphon ....c
+is ...a.....c
+job DB..CK.A.a
+kid ...A..b
+kindl ....b
+kne .....g
+kneecap ......b
+lad ......b
+laptop ...B.cb
+last ...b
+laundry ....b
+laziness .......b
+leg .........g
+letter ....b
+licenc ......e
+lif ...dFaC..C
+light ....f
+littl ......f
+location ....c
+lov ......B..b
+loyalty ....b
+lunch ..bb
+man .........f
+manager ....d.A
+mat ..A.A.B
+messag ..B.b.C
+mileag ....e
+mind ...CG.A.jc
 mobil ....b
-mood .......d
-mother .d.aD..D.A
-mouth ..a
-mov ......b
-mum bc.cB.AE
-nam ..A
-nan ..b...c
-need ..a
-new ...D..e
-no .........k
-not ..c
+mother .c.B
+mouth ......b..a
+mov ......e
+mum ac..bb.A
+my .........e
+nam ...aD.a
+nan ...C..b
+new ...F..f
+night .........d
+no ...CC....j
+not ..ffA.Fa.a
 notic ..bb
-nud ......h
-nurs ......a
-offer ........a
-offic ....b.b
-old ...e..F
-operation .....a
-opinion ..a
-other ....aa
-outfit ..b
-own .....e
+nud ......h..E
+nurs ......c
+offic ....e.a
+old ...e..F..A
+other ....b
+own ...b.c
+painting ......b
 pal ...e
-parent ..BdH..B
-passcod ..b.f
-passport .....d
-password ..CCjCC
-period .........e
-phon C..B..GB.C
-photos ...C..j
-pictur ......b
-pil .........b
-pin ....h
-plan ........d
-plat .....a
-playstation .....d
-post ......A
-punishment .....c
-real ........g
-receipt ....c
-reputation ......a
-room ..d
-salary ..a
-samsung ....b
-scholarship ...b
-school ...b..c
-screen ......B
-secret ......a
+paper .........b
+parent ..BaA
+passport ....Cdb
+password ..C.d.A
+payslip ....b
+period .........f
+phon ....A.C
+photos ....A.f
+pictur ....A.c
+pil ....a....c
+pin ....d
+plac ...cA
+plan ........c
+pocket ....e.B
+post ....a.F
+privat ......c
+punishment .....d
+pupil ......c
+purs ....b
+pyjamas .........c
+real ........d
+receipt ..A.d
+record ....D.D
+samsung ....c
+saturday ...c
+school ...c..b
+screen ...C..D
 selfishness .......f
-sentenc .....b
-shar .....c
-shift a...c
-shout .......b
-sid b........b
-signatur .......a
-silenc ........b
-sister ..bbC...Aa
-snap ..c
-snapchat ..b
-son ......a
-stammer .....a
+shift ....f
+sid a..aC.A
+sim ....c
+snap ....d
+statement ....b
+step ....g
+story ....c.C
 student ......e
-stupidity .......d
-supervisor .....a
-teeth ......a..a
-temper .......a
-therapist ..b.b
-thumb ........b
-thursday ...a
-ticket .....c
-to ..GA..EA
-ton f
-twin ...g
-violin ......a
-visa ..F..Aa
-watch .......a
-way ........h
-weekend .....d
-weight g
-whol .a
-wif ..f...a..B
-wifely .........a
-windscreen ......b
-work ....c
-xbox .....e
+stupidity .......e
+suitcas ....c
+supervisor ......b
+tablet ......B
+teenag ......b
+teeth ......c..c
+temper ......C
+text ....A.b
+therapist ....b
+thesis ......c
+thumb ....d
+to ..BBB.G
+ton d
+tuesday ...c
+twin ...c..B
+tyr ......d
+uber ....d
+violin ...a..e
+visa ....C
+visit ...c
+way ........g
+wed ......c
+weekend .....b...A
+weight f
+whol ......b
+wif ......c..A
+wifely .........d
+window ......e
+work ....e.b
+xbox .....c
+
+your #account
+#secret ....b
+at ....a.b
+with ....b
+
+your #authority
+#friend ...b
+, ......a..b
+cancelled ......c
+to ...bb
+you ......D
+
+your #body
+, ......C
+
+your #day
+with ...c
+
+your #device
+ar ....b
+back .....b
+bil .........b
+go ......b
+has ....b
+is .b
+til ....c
+unlocked ....d
+when ..C.b
+
+your #friend
+#time ...b
+, ......C..a
+again ...b
+can ...b
+i ...c
+is ...b
+or ...b
+to ...Ca
+
+your #group
+, ..F
+at ..a.c
+bag ....d
+is ......F..C
+to .........b
+
+your #kin
+#device ......b
+#meet ...b..C..a
+#number ...b
+#thing ....a.d
+, ......D..A
+about .....b
+address ......d
+again ...g
+ar ...cb.D
+as ......c
+can ...b..D
+china ......d
+clock ......b
+com ...c
+everyth ...B..d
+funeral ...c
+got ......b
+in ......A..c
+is ...cB.A..F
+not ...b
+now ...b
+off ...d
+stop ...b
+th .........b
+to ..aBb.b
+when ...b
+would ......B
+
+your #meet
+with ...B
+
+your #number
+th ....B
+
+your #secret
+, ....B
+
+your #spouse
+i .........B
+
+your #thing
+, ......c
+and ...c
+off .........b
+
+your #whereabouts
+#number ....c....a
+and ..B
+so ....F
+
+your address
+#group ...b
+book ...b
 
 your apology
 was ........c
 
-your bank
-card .....a
+your back
+when ......b
 
-your body
-is .........a
+your bank
+card ....D
 
 your boss
-, ......a
-about ......a
+about ......b
+to ...b
 
 your brother
-, ...A
-th .........a
-
-your car
-key .....c
+to ......B
 
 your cloth
 off .........b
 
-your credit
-card .....a
+your diary
+, ....b
 
-your dad
-, .......c
-birthday ......a
-
-your data
-, .....a
-
-your desk
-, ...a
-
-your do
-, .......b
-
-your duty
-to ..a
+your dms
+with ....b
 
 your ex
-, .a
-about ....a
-and .....a
-at ...a
-got .........b
+#spouse .........B
+got .........d
+
+your ey
+and .........d
 
 your family
-everyth .B....d
-
-your fault
-, .......c
-
-your find
-my .a
+everyth .C.B..f
 
 your friend
-, .b
-ar .......b
-you ...a
+again ...b
+from ...B
+when ...B
+
+your friendship
+with ...c
 
 your googl
-timelin ....a
-
-your grandmother
-china .......a
+timelin ....b
 
 your green
-card ......b
+card ......e
 
 your gym
-bag ....c
-
-your hair
-without ..b
-
-your half
-of .....b
+bag ....d
 
 your head
-when ........c
+with ...b
 
 your headach
-is ........c
+is ........b
 
-your heart
-is ........c
+your inbox
+at ......b
+is ....C
 
-your hiv
-status ......b
-
-your husband
-, .........a
+your is
+in ...b
 
 your job
 , ..B
-is ...D..E..A
-to .........a
+is ...E..E..B
+to .........b
 
-your key
-back ..a
+your kneecap
+, ......b
+
+your lat
+#kin ......b
 
 your licenc
-to ......a
+to ......c
+
+your light
+go ....b
+
+your littl
+#kin ......c
 
 your location
-and ..A
-on ....b
-so ....E
-
-your messag
-at ....b
+and ..B
+on ....c....a
+so ....F
 
 your mother
-cal a
-is .....a
+has ...b
+is ......C
 that ......C
 
 your mum
-, ......b
-told a
+, ...F..d
+on ...d..b
 
-your nam
-in ......a
+your my
+#spouse .........b
+gf .........b
 
 your notic
-at ...b
+at ...c
 
-your password
-with ....c
+your old
+#friend ...c
+
+your on
+th ....B
+
+your parent
+to ......b
 
 your phon
-cal .......a
-contract .....b
-for ....a
-is .a
-off ..a
-on ....B
-stay .....a
-unlocked ..A.d
-when ..F
-with ..b
+, ...b
+bil .........b
+unlocked ....d
+when ..A.b
 
-your playstation
-go .....a
-
-your signatur
-on .......a
-
-your sister
-or ..a
-
-your spend
-money .....a
+your school
+friend ...b
 
 your therapist
 not ....c
 
-your ticket
-to .....a
-
-your trip
-to .......a
+your turn
+to .........b
 
 your visa
-cancelled ......d
+cancelled ......c
 
 your way
-of ........d
-
-your wifely
-duty .........a
+of ........b
 
 yourself
-from ...d
-out d.a
-to .........c`,
+#closeness .........b
+from ...e
+go .......b
+off ...b
+out c
+to .........d
+
+yourself to
+me .........d
+
+zero
+#time ...c
+night ...c`,
 };
