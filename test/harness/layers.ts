@@ -85,7 +85,7 @@ async function runFile(file: string, tell: Tell): Promise<void> {
   forget();
 }
 
-/** Runs `files` with node:test, three at a time: browsers wait a lot. Says which took longest. */
+/** Runs `files` with node:test, two at a time, and says which took longest. */
 export async function runNode(files: string[], tell: Tell): Promise<void> {
   const queue = [...files];
   const times: { file: string; seconds: number }[] = [];
@@ -96,7 +96,7 @@ export async function runNode(files: string[], tell: Tell): Promise<void> {
       times.push({ file, seconds: (Date.now() - started) / 1000 });
     }
   };
-  await Promise.all([work(), work(), work()]);
+  await Promise.all([work(), work()]);
   times.sort((a, b) => b.seconds - a.seconds);
   for (const { file, seconds } of times.slice(0, 8)) {
     if (seconds > 20) console.log(`  ${seconds.toFixed(0).padStart(4)} s  ${file}`);
