@@ -86,18 +86,21 @@ function renderChoices(
       change((currentTarget as HTMLInputElement).checked ? null : undefined);
     rows.push({ words: question.skip, checked: answer === null, act });
   }
-  // `.checked` before `name`: drawn for another question, no control joins a group with what it had before.
+  // `.checked` before `name`: drawn for another question, no control joins a group with what it had before. And a
+  // template each: a checked box that became a radio would uncheck the one that should be.
   return html`<div class="choices">
-    ${rows.map(
-      ({ words, checked, act }) =>
-        html`<label
-          ><input
-            type=${several ? 'checkbox' : 'radio'}
-            .checked=${checked}
-            name="${name}-answer"
-            @change=${act}
-          /><span>${words}</span></label
-        >`,
+    ${rows.map(({ words, checked, act }) =>
+      several
+        ? html`<label
+            ><input type="checkbox" .checked=${checked} @change=${act} /><span
+              >${words}</span
+            ></label
+          >`
+        : html`<label
+            ><input type="radio" .checked=${checked} name="${name}-answer" @change=${act} /><span
+              >${words}</span
+            ></label
+          >`,
     )}
   </div>`;
 }

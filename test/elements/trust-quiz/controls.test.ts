@@ -44,6 +44,19 @@ describe('a question of several answers', () => {
   });
 });
 
+describe('a question of one answer after one of several', () => {
+  it('still has its answer when the reader comes back', async () => {
+    const { pick, picked, next, back } = await asks(quizOf([types.single, types.several]));
+    await pick('In the morning');
+    await next();
+    await pick('Quiet', 'Tea');
+    await back();
+    expect(picked()).to.deep.equal(['In the morning']);
+    await next();
+    expect(picked()).to.deep.equal(['Quiet', 'Tea']);
+  });
+});
+
 describe('a number', () => {
   const number = async () => {
     const parts = await asks(quizOf([types.number]));
