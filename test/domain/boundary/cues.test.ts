@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reading } from '../../../src/content/boundary/clarity/en.reading.js';
 import { cuesOf, sentencesOf } from '../../../src/domain/boundary/cues.js';
+import { stem } from '../../../src/domain/boundary/fold.js';
 
 const cues = (text: string) =>
   sentencesOf(text, reading).map((one) => cuesOf(one, reading).map(([cue]) => cue));
@@ -119,4 +120,13 @@ test('a long text without a full stop is read in parts', () => {
     sentences.map(({ length }) => length),
     [40, 40, 20],
   );
+});
+
+test('a word is of one kind', () => {
+  const kinds = new Map<string, string>();
+  for (const [kind, words] of Object.entries(reading.kinds))
+    for (const one of new Set(words.map((word) => stem(word, reading.stems)))) {
+      assert.equal(kinds.get(one), undefined, one);
+      kinds.set(one, kind);
+    }
 });
